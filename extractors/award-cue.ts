@@ -1,0 +1,66 @@
+import type { Extractor, Language, Mention, MentionKind, Rules } from '../pipeline/types.js';
+import { compilePattern, findPattern, type PatternMatch } from '../pipeline/match.js';
+
+/** Words that make or unmake an award: receive, give and plan words, years and streaks. */
+export function awardCues(rules: Rules): Extractor {
+  const cues = rules.patterns('award-cues').flatMap((pattern) => {
+    const kind = KINDS[pattern.id.split('/').at(-1)!];
+    return kind ? [{ kind, compiled: compilePattern(pattern) }] : [];
+  });
+  const byLanguage = (language: Language) =>
+    cues.filter(({ compiled }) => compiled.language === language || compiled.language === 'any');
+  const patterns = { ko: byLanguage('ko'), en: byLanguage('en') };
+  return {
+    name: 'award-cue',
+    extract(block, index, doc) {
+      if (block.language === 'und') return [];
+      return patterns[block.language].flatMap(({ kind, compiled }) =>
+        findPattern(compiled, doc.view, block.span).map((match): Mention => {
+          const number = kind === 'year' || kind === 'streak' ? numberOf(doc.view.text, match) : null;
+          return {
+            kind,
+            span: { start: match.start, end: match.end },
+            text: doc.view.text.slice(match.start, match.end),
+            block: index,
+            id: null,
+            ...(number === null ? {} : { value: number }),
+            rule: compiled.id,
+          };
+        }),
+      );
+    },
+  };
+}
+
+const KINDS: Readonly<Record<string, MentionKind>> = {
+  receive: 'receive',
+  give: 'give',
+  plan: 'plan',
+  year: 'year',
+  streak: 'streak',
+};
+
+/** The number that the match's group spells, in digits or in words of either language. */
+function numberOf(text: string, match: PatternMatch): number | null {
+  const group = Object.values(match.groups)[0];
+  if (!group) return null;
+  const word = text.slice(group.start, group.end).toLowerCase();
+  const digits = /^\d+/.exec(word);
+  return digits ? Number(digits[0]) : (NUMERALS.get(word) ?? null);
+}
+
+const NUMERALS: ReadonlyMap<string, number> = new Map(
+  [
+    ['두', 'two', 'second'],
+    ['세', 'three', 'third'],
+    ['네', 'four', 'fourth'],
+    ['다섯', 'five', 'fifth'],
+    ['여섯', 'six', 'sixth'],
+    ['일곱', 'seven', 'seventh'],
+    ['여덟', 'eight', 'eighth'],
+    ['아홉', 'nine', 'ninth'],
+    ['열', 'ten', 'tenth'],
+    ['열한', 'eleven', 'eleventh'],
+    ['열두', 'twelve', 'twelfth'],
+  ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 2])),
+);

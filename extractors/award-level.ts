@@ -1,0 +1,134 @@
+import type { Extractor, Language, Mention, Rules, Span, Term, View } from '../pipeline/types.js';
+import { compilePattern, compileTerms, findPattern, isHangul } from '../pipeline/match.js';
+
+/**
+ * Levels of awards: the vocabulary's names, and the forms in which offices, institutions, grades and ranks are written.
+ * `value` is `strong` where the words alone are a level, `weak` where the sentence must say that somebody got it.
+ */
+export function awardLevels(rules: Rules): Extractor {
+  const terms = rules.terms('award-levels').filter((term) => term['award'] !== false && !NO_LEVEL.has(String(term['family'])));
+  const matchers = {
+    ko: compileTerms(terms, 'ko', { names: (term) => strongNames(term, 'ko') }),
+    en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap(withPlural) }),
+  };
+  const patterns = rules.patterns('award-level-forms').map(compilePattern);
+  const forms = { ko: patterns.filter(({ language }) => language === 'ko'), en: patterns.filter(({ language }) => language === 'en') };
+  const notPrizes = new Set(rules.terms('award-level-lookalikes').flatMap((term) => term.names.ko ?? []));
+  return {
+    name: 'award-level',
+    extract(block, index, doc) {
+      const { view } = doc;
+      if (block.language === 'und') return [];
+      const language = block.language;
+      const found: { span: Span; id: string; rule: string }[] = matchers[language]
+        .find(view, block.span)
+        .map(({ term, start, end }) => ({ span: { start, end }, id: term.id, rule: `award-levels/${term.id}` }));
+      for (const form of forms[language]) {
+        for (const match of findPattern(form, view, block.span)) {
+          const span = match.groups['level'];
+          if (!span) continue;
+          const name = form.id.slice(form.id.lastIndexOf('/') + 1);
+          if (name === 'named-prize' && notPrizes.has(view.text.slice(span.start, span.end))) continue;
+          found.push({ span, id: levelOf(name, view.text.slice(span.start, span.end)), rule: form.id });
+        }
+      }
+      return longestFirst(found).flatMap(({ span, id, rule }): Mention[] => {
+        const strength = language === 'ko' ? judgeKorean(view, span, block.span, id) : judgeEnglish(view, span, block.span);
+        if (!strength) return [];
+        const text = view.text.slice(span.start, span.end);
+        return [{ kind: 'level', span, text, block: index, id, value: strength, rule }];
+      });
+    },
+  };
+}
+
+/** Families whose names are receive words, counts or certificates rather than levels. */
+const NO_LEVEL = new Set(['unspecified', 'count', 'certification', 'lookalike-only', 'local-honour']);
+
+/** Names that hold a quoted letter or a bracket are read by the forms. */
+function strongNames(term: Term, language: Language): readonly string[] {
+  const weak = new Set((term[language === 'ko' ? 'weakKo' : 'weakEn'] as readonly string[] | undefined) ?? []);
+  const alone = new Set(['우수', '최우수', '장려', '대상', 'Excellence', 'Best', 'Best in', 'Excellence in']);
+  return (term.names[language] ?? []).filter((name) => (!weak.has(name) || alone.has(name)) && !/[‘'"(]/.test(name.replace(/['’]s /, '')));
+}
+
+function withPlural(name: string): string[] {
+  return /(?:award|prize|commendation|citation|institution|organization)$/i.test(name) ? [name, `${name}s`] : [name];
+}
+
+/** The vocabulary's id for a form; where a form has several, by the words themselves. */
+function levelOf(form: string, text: string): string {
+  const fixed = LEVEL_OF_FORM[form];
+  if (fixed) return fixed;
+  if (form === 'grade') return /SA/.test(text) ? 'grade-sa' : /1/.test(text) ? 'grade-1' : /S/.test(text) ? 'grade-s' : /A/.test(text) ? 'grade-a' : 'grade-ga';
+  if (form === 'grade-word') return /최우수/.test(text) ? 'top-excellence-award' : /^우수/.test(text) ? 'excellence-award' : 'grade-1';
+  if (form === 'rank') return /1|[Ff]irst/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
+  return 'main-prize';
+}
+
+const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
+  minister: 'minister-commendation',
+  'commendation-from': 'minister-commendation',
+  'prime-minister': 'prime-minister-commendation',
+  presidential: 'presidential-commendation',
+  governor: 'governor-commendation',
+  office: 'agency-head-commendation',
+  speaker: 'national-assembly-speaker-award',
+  head: 'district-mayor-commendation',
+  'best-institution': 'best-institution',
+  'excellent-institution': 'excellent-institution',
+  'grade-number': 'grade-1',
+  'named-prize': 'main-prize',
+};
+
+/** Drops what lies inside or across something longer: 우수상 in 최우수상, 장관상 in 국토교통부장관상. */
+function longestFirst<T extends { span: Span }>(found: readonly T[]): T[] {
+  const kept: T[] = [];
+  const byLength = [...found].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
+  for (const item of byLength) {
+    if (kept.every(({ span }) => item.span.end <= span.start || span.end <= item.span.start)) kept.push(item);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 대상 is "target" and 우수 "fine" far more often than prizes; what stands beside them decides. */
+function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' | 'weak' | null {
+  const word = view.text.slice(span.start, span.end);
+  const before = view.text.slice(Math.max(block.start, span.start - 12), span.start);
+  const after = view.text.slice(span.end, Math.min(block.end, span.end + 14));
+  const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
+  if (word === '대상') {
+    if (glued) return null; // `다산목민대상` is a name
+    if (/^(?:은|이|인|에|들|자|지[^ ]|별|층|국|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) && !/^은 (?:[가-힣]+[구시군도](?:\(|가|이|에)|[가-힣]{2,4} )/.test(after)) return null;
+    if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
+    if (/(?:[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(before)) return null;
+    return /^[’'”"」』]?(?:\s*\(|을\s|[\s]?(?:수상|선정|획득|차지|영예|\d)|의\s*영[예광]|[,·/.]|과\s|\s*등|\s*$|작으로|을$|\s(?:쾌거|영광))/.test(after) || /^\s*[가-힣]+[구시군]/.test(after)
+      ? 'strong'
+      : 'weak';
+  }
+  if (word === '우수' || word === '최우수' || word === '장려') {
+    if (glued) return null;
+    return /^[’'”"」』]?\s?(?:\(|$|[,·/.)]|등급|로 |로$|를|을|와|과|에 |및 |상 |[1-9]건|수상|선정)/.test(after) ? 'strong' : null;
+  }
+  if (word === '동상' || word === '금상' || word === '은상') return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
+  if (word === '특별상' || word === '본상') return glued ? null : 'strong';
+  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return 'weak';
+  if (word === '유공' || word === '모범' || word === '기관상' || word === '수석' || word === '포장') return null;
+  if (word === '최고상' || word === '장관상') return 'strong';
+  return glued && !/[상)]$/.test(word) ? null : 'strong';
+}
+
+function judgeEnglish(view: View, span: Span, block: Span): 'strong' | 'weak' | null {
+  const word = view.text.slice(span.start, span.end);
+  const after = view.text.slice(span.end, Math.min(block.end, span.end + 24));
+  const before = view.text.slice(Math.max(block.start, span.start - 16), span.start);
+  if (/^best$/i.test(word)) return /^B/.test(word) && /^ in (?:the )?[A-Z]/.test(after) && /(?:^|[▲△▷▶●■◆◇○]\s?|[Rr]ated |[“"'‘])$/.test(before) ? 'strong' : null;
+  if (/^excellence$/i.test(word)) {
+    if (/^ (?:award|prize|in (?:admin|govern|educ))/i.test(after)) return null;
+    return /^(?:[’'”",.;]|\)| (?:in|and|at) )/.test(after) ? 'weak' : null;
+  }
+  if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';
+  if (/^encouragement$/i.test(word)) return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
+  if (/^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i.test(word)) return 'weak';
+  return 'strong';
+}

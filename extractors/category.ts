@@ -1,0 +1,101 @@
+import type { Block, Doc, Extractor, Mention, Rules, Span } from '../pipeline/types.js';
+import { compilePattern, compileTerms, findPattern, fold, type TermMatcher } from '../pipeline/match.js';
+
+/**
+ * The fields of an evaluation: the words before 분야/부문, the words in `the … category`. The mention's span holds the
+ * words alone, without quotes and without 분야/부문/category; `parts.whole` is the phrase with them.
+ */
+export function categories(rules: Rules): Extractor {
+  const gazetteer = { ko: compileTerms(rules.terms('categories'), 'ko'), en: compileTerms(rules.terms('categories'), 'en') };
+  const patterns = rules.patterns('category-forms').map(compilePattern);
+  return {
+    name: 'category',
+    extract(block, index, doc) {
+      if (block.language === 'und') return [];
+      const seen = new Set<number>();
+      return patterns
+        .filter(({ language }) => language === block.language)
+        .flatMap((form) =>
+          findPattern(form, doc.view, block.span).flatMap((match): Mention[] => {
+            const head = match.groups['head'];
+            const raw = match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
+            if (!raw) return [];
+            const name = block.language === 'ko' ? trimKorean(doc, block, raw, form.id.endsWith('/quoted')) : trimEnglish(doc, raw);
+            if (!name || seen.has(name.end)) return [];
+            seen.add(name.end);
+            return [
+              {
+                kind: 'category',
+                span: name,
+                text: doc.view.text.slice(name.start, name.end),
+                block: index,
+                id: idOf(gazetteer[block.language as 'ko' | 'en'], doc, name),
+                parts: { whole: { start: Math.min(match.start, name.start), end: match.end } },
+                rule: form.id,
+              },
+            ];
+          }),
+        );
+    },
+  };
+}
+
+/** The gazetteer's id where a name of it fills at least half of the words. */
+function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
+  const hits = matcher.find(doc.view, span);
+  const hit = hits.find(({ start, end }) => (end - start) * 2 >= span.end - span.start);
+  return hit?.term.id ?? null;
+}
+
+/** Counts and generalities that stand before 분야 and name no field: `7개 분야`, `각 분야`, `다양한 분야`. */
+const NO_FIELD = /^(?:[\d,]+\s?(?:개|곳|대|여)?.*|각|각각|각종|여러|다양한|모든|전|전체|한|두|세|네|다섯|여섯|이|그|해당|같은|다른|이번|관련|주요|핵심|총|평가|수상|세부|타|등|별|신규|전문|상위|많은|시상|응모|공모|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
+
+/** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
+const CLOSES = /(?:에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|은|는|을|를|년|년도|[^평국물증]가|이번|올해|특히|또|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|등|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|(?:분야|부문)[와과]?)$/;
+
+/**
+ * Where a bare field begins: at most six words back from 분야, not over a particle, a quote, a year or a program's head
+ * (`2017년 최고국민대상 지방자치행정 부문`, `공약이행 분야`).
+ */
+function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | null {
+  const { text } = doc.view;
+  let { start, end } = raw;
+  while (end > start && /[\s’'”"`」』)]/.test(text[end - 1]!)) end--;
+  if (!quoted) {
+    const words: Span[] = [];
+    let at = end;
+    while (at > raw.start && words.length < 6) {
+      const from = text.lastIndexOf(' ', at - 1) + 1;
+      const word = { start: Math.max(from, raw.start), end: at };
+      const spelled = text.slice(word.start, word.end);
+      if (words.length > 0 && CLOSES.test(spelled)) break;
+      const opening = Math.max(...[...'‘“`「『[(,=:;▲△▷▶●◆◇■○'].map((mark) => spelled.lastIndexOf(mark)));
+      if (opening >= 0) {
+        if (opening + 1 < spelled.length) words.push({ start: word.start + opening + 1, end: word.end });
+        break;
+      }
+      if (/[’”`」』\])]$/.test(spelled) && words.length > 0) break;
+      words.push(word);
+      at = from - 1;
+      while (at > raw.start && text[at - 1] === ' ') at--;
+    }
+    if (words.length === 0) return null;
+    start = words.at(-1)!.start;
+  }
+  while (start < end && /\s/.test(text[start]!)) start++;
+  const name = text.slice(start, end);
+  if (end - start < 1 || NO_FIELD.test(name) || start < block.span.start) return null;
+  return { start, end };
+}
+
+/** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */
+function trimEnglish(doc: Doc, raw: Span): Span | null {
+  const { text } = doc.view;
+  let { start, end } = raw;
+  const lead = /^(?:\s|the |['‘“"])+/.exec(text.slice(start, end));
+  if (lead) start += lead[0].length;
+  while (end > start && /[\s,.’'”"]/.test(text[end - 1]!)) end--;
+  const name = fold(text.slice(start, end));
+  if (!name || /^(?:\d+|same|each|every|this|that|its|all|any|one|two|three|four|five|six|seven|eight|nine|ten|various|other|which|different|new|several|many|the|a|an)\b/.test(name)) return null;
+  return { start, end };
+}

@@ -1,0 +1,201 @@
+import type { Award, BulletList, Doc, Evidence, Rules, Span } from '../types.js';
+import { sentences } from '../sentences.js';
+import type { Claim, Clause, Phrase } from './awards/claim.js';
+import { clauseReader, covers } from './awards/clause.js';
+import { readEnglish } from './awards/english.js';
+import { readItem, type ListContext } from './awards/item.js';
+import { readKorean, type ClauseReading } from './awards/korean.js';
+import { organizerFor } from './awards/organizer.js';
+import { governmentOf, governmentOfHeading, withoutEdition, type Setting } from './awards/setting.js';
+import { unite, type AwardGroup, type FilledClaim } from './awards/unite.js';
+
+/**
+ * Reads awards in four steps: clauses with what they name (`clause.ts`), claims of each clause in its language
+ * (`korean.ts`, `english.ts`, `item.ts`), what a claim leaves out carried over from the nearest place (`setting.ts`),
+ * and one record for one award (`unite.ts`). Adds `awards`.
+ */
+export function linkAwards(rules: Rules): (doc: Doc) => Doc {
+  const clausesOf = clauseReader(rules);
+  const winners = rules.terms('other-winners');
+  const others = { ko: winners.flatMap(({ names }) => names.ko ?? []), en: winners.flatMap(({ names }) => names.en ?? []) };
+  return (doc) => {
+    if (!doc.mentions.some(({ kind }) => kind === 'level' || kind === 'program')) return doc;
+    const clause = clausesOf(doc);
+    const read = (span: Span, block: number, place: Claim['place']) => {
+      const made = clause(span, block, place);
+      const reading: ClauseReading = doc.blocks[block]!.language === 'en' ? readEnglish(doc, made, others.en) : readKorean(doc, made, others.ko);
+      return { clause: made, reading };
+    };
+    const sections = [...new Set(doc.blocks.map(({ section }) => section))];
+    const claims = sections.flatMap((section) => readSection(doc, section, read));
+    return { ...doc, awards: unite(claims, doc.view).map((group) => award(doc, group)) };
+  };
+}
+
+type Reader = (span: Span, block: number, place: Claim['place']) => { clause: Clause; reading: ClauseReading };
+
+function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
+  const own = governmentOf(doc, section);
+  const setting: Setting = { government: own, main: null, program: null };
+  const lists = new Map<number, BulletList[]>();
+  for (const list of doc.lists) lists.set(list.block, [...(lists.get(list.block) ?? []), list]);
+  const items = doc.lists.flatMap((list) => list.items);
+  const filled: FilledClaim[] = [];
+  const pending: FilledClaim[] = [];
+  const keep = (claim: Claim) => {
+    const done = fill(doc, claim, setting, section);
+    if (!done) return;
+    if (done.program) filled.push(done);
+    else pending.push(done);
+  };
+  let headline: Phrase | null = null;
+  doc.blocks.forEach((block, index) => {
+    if (block.section !== section || block.drop || block.language === 'und') return;
+    // A new paragraph comes back to what the story is about, whatever the last one mentioned beside it.
+    setting.program = setting.main;
+    const place = block.kind === 'title' || block.kind === 'caption' ? block.kind : block.kind === 'subhead' ? 'title' : 'body';
+    if (items.some((item) => item.start >= block.span.start && item.end === block.span.end && item.start - block.span.start < 4)) {
+      (lists.get(index) ?? []).forEach((list) => readList(doc, list, read, setting, keep));
+      return;
+    }
+    const here = lists.get(index) ?? [];
+    for (const sentence of sentences(doc.view.text, block.span)) {
+      const inside = here.filter((list) => list.items[0]!.start >= sentence.start && list.items[0]!.start < sentence.end);
+      for (const piece of without(sentence, inside.flatMap((list) => list.items))) {
+        const { clause, reading } = read(piece, index, place);
+        if (block.kind === 'subhead') setting.government = governmentOfHeading(doc, clause) ?? setting.government;
+        const said = clause.programs.find((program) => clause.levels.length === 0 || program.span.start < clause.levels[0]!.span.start || block.language === 'en') ?? null;
+        for (const claim of reading.claims) keep(claim);
+        if (place === 'title') headline ??= said;
+        else if (said) {
+          setting.program = said;
+          setting.main ??= said;
+        }
+      }
+      for (const list of inside) readList(doc, list, read, setting, keep);
+    }
+    for (const list of here.filter((list) => list.items[0]!.start >= block.span.end)) readList(doc, list, read, setting, keep);
+  });
+  const last = setting.main;
+  return [...filled, ...pending.map((claim) => ({ ...claim, program: headline ?? last, carried: [...claim.carried, 'program' as const] }))];
+}
+
+/** A sentence with its list items cut out: the words before the first mark, between lists, and after the last item. */
+function without(sentence: Span, items: readonly Span[]): Span[] {
+  if (items.length === 0) return [sentence];
+  const pieces: Span[] = [];
+  let at = sentence.start;
+  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+    if (item.start - at > 3) pieces.push({ start: at, end: item.start });
+    at = Math.max(at, item.end);
+  }
+  if (sentence.end - at > 3) pieces.push({ start: at, end: sentence.end });
+  return pieces;
+}
+
+function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, keep: (claim: Claim) => void): void {
+  const { text } = doc.view;
+  const lead = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body').clause : null;
+  const tail = list.tail ? read(list.tail, list.block, 'body').clause : null;
+  const leadText = list.lead ? text.slice(list.lead.start, list.lead.end) : '';
+  const tailText = list.tail ? text.slice(list.tail.start, list.tail.end) : '';
+  const context: ListContext = {
+    lead,
+    tail,
+    ofFields: /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText),
+  };
+  if (lead?.programs.length) setting.program = lead.programs.at(-1)!;
+  const fieldsWon = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/.test(leadText);
+  for (const span of list.items) {
+    const kind = doc.bullets.find((bullet) => bullet.spans.some(({ start }) => start === span.start))?.kind ?? list.kind;
+    const block = blockOf(doc, span, list.block);
+    if (kind === 'category' && fieldsWon && lead) {
+      const recipient = lead.groups.find(({ after }) => /^[은는이가]/.test(after));
+      keep({
+        recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
+        level: null, category: { span, id: null }, program: lead.programs[0] ?? null, organizer: null, year: null, streak: null,
+        past: false, place: 'item', block, at: span.start, rule: 'awards/ko/fields-won',
+      });
+      continue;
+    }
+    if (kind !== 'award') continue;
+    const { clause, reading } = read(span, block, 'item');
+    if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
+    for (const claim of readItem(doc, clause, reading.claims, context)) keep({ ...claim, organizer: claim.organizer ?? clause.organizers[0] ?? null });
+  }
+}
+
+const blockOf = (doc: Doc, span: Span, near: number) => {
+  for (let at = Math.max(0, near - 3); at < doc.blocks.length; at++) if (covers(doc.blocks[at]!.span, span)) return at;
+  return near;
+};
+
+/** Carries over what the claim leaves out; null where nobody won it. */
+function fill(doc: Doc, claim: Claim, setting: Setting, section: number): FilledClaim | null {
+  const place = claim.recipient && claim.recipient.place !== 'self' ? claim.recipient.place : setting.government;
+  if (place === null || doc.places[place]!.tier === 'administrative') return null;
+  const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
+  let program = claim.program;
+  if (!program && setting.program) {
+    carried.push('program');
+    const edition = /(?:19|20)\d{2}/.exec(doc.view.text.slice(setting.program.span.start, setting.program.span.end))?.[0];
+    const other = claim.past || (claim.year !== null && String(claim.year.value) !== edition);
+    program = other ? withoutEdition(doc, setting.program) : setting.program;
+  }
+  const span = claim.recipient?.span ?? doc.places[place]!.mentions[0]!.span;
+  return { ...claim, recipient: { place, span }, program, carried, section };
+}
+
+function award(doc: Doc, { claims }: AwardGroup): Award {
+  const [main] = claims;
+  const first = <T>(pick: (claim: FilledClaim) => T | null): T | null => {
+    for (const claim of claims) {
+      const value = pick(claim);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const place = doc.places[main.recipient.place]!;
+  const level = first((claim) => claim.level);
+  const category = first((claim) => claim.category);
+  const program = first((claim) => (claim.carried.includes('program') ? null : claim.program)) ?? main.program;
+  const organizer = first((claim) => claim.organizer) ?? (program ? organizerFor(doc, program, main.section) : null);
+  const year = first((claim) => claim.year) ?? yearIn(doc, program);
+  const streak = first((claim) => claim.streak);
+  const named = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
+  const evidence: Evidence[] = [];
+  const add = (role: Evidence['role'] & string, span: Span | null | undefined) => {
+    if (span && !evidence.some((other) => other.role === role && other.start === span.start)) evidence.push({ role, start: span.start, end: span.end });
+  };
+  for (const claim of claims) {
+    add('level', claim.level?.span);
+    add('recipient', claim.recipient.span);
+    add('category', claim.category?.span);
+    add('program', claim.program?.span);
+  }
+  add('program', program?.span);
+  add('organizer', organizer?.span);
+  add('year', year?.span);
+  add('streak', streak?.span);
+  return {
+    recipient: { id: place.id, name: place.name },
+    program: named(program),
+    organizer: named(organizer),
+    category: named(category),
+    level: { text: level ? doc.view.quote(level.words) : null, rank: level?.rank ?? 'unspecified' },
+    alsoRank: first((claim) => claim.level?.alsoRank ?? null),
+    year: year?.value ?? null,
+    streak: streak?.value ?? null,
+    status: main.past ? 'past' : 'received',
+    basis: main.carried.length > 0 ? 'inferred' : 'stated',
+    evidence: evidence as [Evidence, ...Evidence[]],
+    rule: main.rule,
+  };
+}
+
+function yearIn(doc: Doc, program: Phrase | null) {
+  const match = program && /(?:19|20)\d{2}/.exec(doc.view.text.slice(program.span.start, program.span.end));
+  if (!match) return null;
+  const start = program.span.start + match.index;
+  return { value: Number(match[0]), span: { start, end: start + 4 } };
+}

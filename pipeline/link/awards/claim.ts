@@ -1,0 +1,78 @@
+import type { Mention, Rank, Span } from '../../types.js';
+
+/** Words that name a thing, with the gazetteer's id where it knows them. */
+export interface Phrase {
+  readonly span: Span;
+  readonly id: string | null;
+}
+
+/** A number that the text says, and where. */
+export interface Figure {
+  readonly span: Span;
+  readonly value: number;
+}
+
+/** A level as one award bears it: `최우수상(장관상)` is one reading with a second rank. */
+export interface LevelReading {
+  /** From the first to the last word of the level, brackets of a second rank included. */
+  readonly span: Span;
+  /** The words that are the level. */
+  readonly words: Span;
+  readonly rank: Rank;
+  readonly alsoRank: Rank | null;
+  readonly family: string;
+  /** A weak level counts only where the clause says that somebody got it. */
+  readonly strength: 'strong' | 'weak';
+  readonly rule: string;
+}
+
+/** One government, or several side by side, in one role: `종로구·중구·강동구가`. */
+export interface PlaceGroup {
+  readonly span: Span;
+  /** Indices in `Doc.places`; `self` is the section's own government (구는, the district). */
+  readonly places: readonly (number | 'self')[];
+  readonly spans: readonly Span[];
+  /** What stands right after the group: a Korean particle, or the next English word. */
+  readonly after: string;
+  /** What stands right before it. */
+  readonly before: string;
+}
+
+/** What one clause says of one award; null is what it leaves out, to be carried over or left unknown. */
+export interface Claim {
+  readonly recipient: { readonly place: number | 'self'; readonly span: Span } | null;
+  readonly level: LevelReading | null;
+  readonly category: Phrase | null;
+  readonly program: Phrase | null;
+  readonly organizer: Phrase | null;
+  readonly year: Figure | null;
+  readonly streak: Figure | null;
+  readonly past: boolean;
+  readonly place: 'title' | 'body' | 'item' | 'caption';
+  readonly block: number;
+  readonly at: number;
+  readonly rule: string;
+}
+
+/** What a sentence or a list item holds, sorted by place; nothing that lies inside a longer name. */
+export interface Clause {
+  readonly span: Span;
+  readonly block: number;
+  readonly place: Claim['place'];
+  readonly groups: readonly PlaceGroup[];
+  readonly levels: readonly LevelReading[];
+  readonly categories: readonly Phrase[];
+  /** Categories with 분야/category and quotes, index by index. */
+  readonly categoryWholes: readonly Span[];
+  readonly programs: readonly Phrase[];
+  readonly organizers: readonly Phrase[];
+  readonly years: readonly Figure[];
+  readonly streaks: readonly Figure[];
+  readonly cues: readonly Mention[];
+}
+
+/** Why a level that stands in the text became no award. */
+export interface Refusal {
+  readonly span: Span;
+  readonly rule: string;
+}

@@ -1,0 +1,215 @@
+import type { Doc, Mention, Rank, Rules, Span } from '../../types.js';
+import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
+
+/** Makes clauses of one article: everything that a sentence or an item names, with its role still open. */
+export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: number, place: Claim['place']) => Clause {
+  const levels = new Map(rules.terms('award-levels').map((term) => [term.id, term]));
+  return (doc) => {
+    const placeOf = new Map<Mention, number>();
+    doc.places.forEach((place, index) => place.mentions.forEach((mention) => placeOf.set(mention, index)));
+    const heads = doc.heads.flatMap((head) =>
+      head.place === null || head.status === 'former' ? [] : [...head.mentions.map(({ span }) => span), ...head.repeats].map((span) => ({ span, place: head.place! })),
+    );
+    heads.sort((a, b) => a.span.start - b.span.start);
+    return (span, block, place) => {
+      const inside = mentionsWithin(doc.mentions, span);
+      const of = (kind: Mention['kind']) => inside.filter((mention) => mention.kind === kind);
+      const text = doc.view.text;
+      const levelMentions = of('level');
+      const categories = of('category').filter(({ span: name }) => levelMentions.every((level) => !covers(level.span, name)));
+      const programs = of('program')
+        .map((mention) => clipProgram(mention, categories, levelMentions, text))
+        .filter((phrase): phrase is Phrase => phrase !== null);
+      const named = [...programs.map((phrase) => phrase.span)];
+      const free = (mention: Mention) => named.every((name) => !covers(name, mention.span));
+      const readings = combineLevels(
+        levelMentions.filter(free).map((mention) => reading(mention, levels)),
+        text,
+      );
+      const taken = [...named, ...readings.map((level) => level.span), ...categories.map((category) => category.parts?.['whole'] ?? category.span)];
+      const loose = (candidate: Span) => taken.every((name) => !covers(name, candidate));
+      const places = [
+        ...of('district').flatMap((mention) => {
+          const index = placeOf.get(mention);
+          return index === undefined || !loose(mention.span) ? [] : [{ span: mention.span, place: index as number | 'self' }];
+        }),
+        ...heads.filter((head) => covers(span, head.span) && loose(head.span)),
+        ...selfWords(doc, span, block).filter((self) => loose(self.span)),
+      ];
+      return {
+        span,
+        block,
+        place,
+        groups: groupPlaces(places, doc, span),
+        levels: readings,
+        categories: categories.map(phrase),
+        categoryWholes: categories.map((category) => category.parts?.['whole'] ?? category.span),
+        programs,
+        organizers: of('organizer').filter((mention) => readings.every((level) => !covers(level.span, mention.span))).map(phrase),
+        years: figures(of('year')),
+        streaks: figures(of('streak')),
+        cues: inside.filter(({ kind }) => kind === 'receive' || kind === 'give' || kind === 'plan'),
+      };
+    };
+  };
+}
+
+export const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+const phrase = (mention: Mention): Phrase => ({ span: mention.span, id: mention.id });
+
+const figures = (mentions: readonly Mention[]): Figure[] =>
+  mentions.flatMap(({ span, value }) => (typeof value === 'number' ? [{ span, value }] : []));
+
+/** Mentions are sorted by start; a binary search finds the first. */
+function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length && mentions[at]!.span.start < span.end; at++) {
+    if (mentions[at]!.span.end <= span.end) found.push(mentions[at]!);
+  }
+  return found;
+}
+
+/** A program that swallowed a field or a level gives it back: `지방자치 경영대전 지역경제 부문`. */
+function clipProgram(mention: Mention, categories: readonly Mention[], levels: readonly Mention[], text: string): Phrase | null {
+  let { start, end } = mention.span;
+  for (const category of categories) {
+    const whole = category.parts?.['whole'] ?? category.span;
+    if (covers(whole, mention.span) && !covers(mention.span, whole)) return null;
+    if (category.span.start > start && category.span.start < end && category.span.end >= end) end = category.span.start;
+  }
+  for (const level of levels) {
+    // `지속가능 교통도시 평가 대상`: the level follows the head noun and is no part of the name.
+    if (level.span.start > start && level.span.end === end && /(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start))) end = level.span.start;
+  }
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return end > start ? { span: { start, end }, id: mention.id } : null;
+}
+
+function reading(mention: Mention, levels: ReadonlyMap<string, { readonly [attribute: string]: unknown }>): LevelReading {
+  const term = levels.get(mention.id ?? '');
+  return {
+    span: mention.span,
+    words: mention.span,
+    rank: (term?.['rank'] as Rank | undefined) ?? 'unspecified',
+    alsoRank: null,
+    family: String(term?.['family'] ?? 'prize'),
+    strength: mention.value === 'weak' ? 'weak' : 'strong',
+    rule: mention.rule,
+  };
+}
+
+/** What joins two names of one award, Korean and English. */
+const APPOSITION = /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?(?:상)?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|, (?:the )?)$/;
+/** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
+const EARNS = /^(?:로|으로|를 차지해|에 올라|에 선정돼|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:on the \d+\w\w )?(?:as|for being) (?:the |a |an )?$/;
+
+/** Two ranks that one award bears become one reading: the competition's own level first, the office's as the second. */
+function combineLevels(levels: readonly LevelReading[], text: string): LevelReading[] {
+  const combined: LevelReading[] = [];
+  for (const level of levels) {
+    const before = combined.at(-1);
+    const gap = before ? text.slice(before.span.end, level.span.start) : null;
+    // `자활사업 우수 지자체 보건복지부장관 표창`: who is honoured, then the honour.
+    if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) combined.pop();
+    const joined = before && gap !== null ? join(before, level, gap, text) : null;
+    if (joined && gap !== ' ') combined[combined.length - 1] = joined;
+    else combined.push(level);
+  }
+  return combined;
+}
+
+const isOffice = ({ family }: LevelReading) => family === 'citation';
+const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
+
+function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
+  const apposed = APPOSITION.test(gap) && !(/^, /.test(gap) && !isGrade(second));
+  const earned = EARNS.test(gap) && isOffice(first) !== isOffice(second) && [first, second].some(({ family }) => family === 'rank' || family === 'institution');
+  if (!apposed && !earned) return null;
+  if (first.alsoRank) return null;
+  const closing = /^[’'”"]?\s?\)/.exec(text.slice(second.span.end, second.span.end + 4));
+  const span = { start: first.span.start, end: second.span.end + (gap.includes('(') && closing ? closing[0].length : 0) };
+  const own = isOffice(first) ? second : first;
+  const other = own === first ? second : first;
+  const strength = first.strength === 'strong' || second.strength === 'strong' ? 'strong' : 'weak';
+  if (isOffice(first) === isOffice(second)) {
+    // `최고 등급인 SA등급`, `최고상인 금상`: the second says which; two offices side by side are two awards.
+    if (isOffice(first) && !gap.includes('(')) return null;
+    const telling = isGrade(second) || !isGrade(first) ? second : first;
+    return { ...telling, span, strength };
+  }
+  if (own.rank === 'unspecified') return { ...own, span, rank: other.rank, strength };
+  return { ...own, span, alsoRank: other.rank, strength };
+}
+
+/** `구는`, `시가`, `the district`: the government that the section is about. */
+function selfWords(doc: Doc, span: Span, block: number): { span: Span; place: 'self' }[] {
+  const expression = doc.blocks[block]!.language === 'en' ? SELF_ENGLISH : SELF_KOREAN;
+  const found: { span: Span; place: 'self' }[] = [];
+  for (const match of doc.view.text.slice(span.start, span.end).matchAll(expression)) {
+    const start = span.start + match.index + match[0].length - match[1]!.length;
+    found.push({ span: { start, end: start + match[1]!.length }, place: 'self' });
+  }
+  return found;
+}
+
+const SELF_KOREAN = /(?:^|[\s.,“"])([구시군도])(?=[는가](?:\s|,)|[은이]\s|도\s)/g;
+const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?= (?!of\b|and\b|office|hall|council)[a-z]|,)/g;
+
+/** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
+const BETWEEN = /^(?:\s?\([^()]{0,60}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+
+function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], doc: Doc, clause: Span): PlaceGroup[] {
+  const { text } = doc.view;
+  const sorted = [...places].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const members: { span: Span; place: number | 'self' }[] = [];
+  for (const place of sorted) {
+    const before = members.at(-1);
+    if (before && place.span.start < before.span.end) continue; // the head's mention holds its district's
+    // `관악구(청장 박준희)`, `Gwanak-gu (Mayor …)`, `Mayor N of X`: the head stands for the government just named.
+    if (before && before.place === place.place && /^\s?(?:\(|,\s|청?\s)?(?:[A-Za-z가-힣 ]{0,14})$/.test(text.slice(before.span.end, place.span.start))) {
+      members[members.length - 1] = { place: before.place, span: { start: before.span.start, end: place.span.end } };
+      continue;
+    }
+    // `경남 진주시`: the province only says which.
+    if (before && isUpper(doc, before.place) && !isUpper(doc, place.place) && /^\s?$/.test(text.slice(before.span.end, place.span.start))) {
+      members[members.length - 1] = { place: place.place, span: place.span };
+      continue;
+    }
+    members.push(place);
+  }
+  const groups: PlaceGroup[] = [];
+  let current: { span: Span; place: number | 'self' }[] = [];
+  const flush = () => {
+    if (current.length === 0) return;
+    const span = { start: current[0]!.span.start, end: current.at(-1)!.span.end };
+    const closed = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,60}\))/.exec(text.slice(span.end, Math.min(clause.end, span.end + 70)));
+    const end = span.end + (closed ? closed[0].length : 0);
+    groups.push({
+      span: { start: span.start, end },
+      places: current.map(({ place }) => place),
+      spans: current.map((member) => member.span),
+      after: text.slice(end, Math.min(clause.end, end + 24)),
+      before: text.slice(Math.max(clause.start, span.start - 24), span.start),
+    });
+    current = [];
+  };
+  for (const member of members) {
+    const before = current.at(-1);
+    if (before && !BETWEEN.test(text.slice(before.span.end, member.span.start))) flush();
+    current.push(member);
+  }
+  flush();
+  return groups;
+}
+
+export function isUpper(doc: Doc, place: number | 'self'): boolean {
+  return place !== 'self' && doc.places[place]!.tier === 'upper';
+}

@@ -1,0 +1,198 @@
+import type { Doc, Span } from '../../types.js';
+import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
+import { covers, isUpper } from './clause.js';
+import { pairUp } from './pair.js';
+import type { ClauseReading } from './korean.js';
+
+/**
+ * Reads an English clause: the winner stands before its verb (`X won the L in the C category of the P`) or after `went
+ * to` and `by`; field and program follow the level, unless the sentence opens with them (`In the C category, …`).
+ */
+export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly string[]): ClauseReading {
+  const { text } = doc.view;
+  const claims: Claim[] = [];
+  const refusals: { span: Span; rule: string }[] = [];
+  const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
+  const topic = topicCategory(clause, text);
+  let current: PlaceGroup | null = null;
+
+  const levelGroups = groupLevels(clause.levels, text);
+  levelGroups.forEach((levels, index) => {
+    const first = levels[0]!;
+    const last = levels.at(-1)!;
+    const from = index === 0 ? clause.span.start : levelGroups[index - 1]!.at(-1)!.span.end;
+    const until = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
+    const window = { start: from, end: first.span.start };
+    const ahead = { start: last.span.end, end: until };
+
+    const verdict = isWon(clause, levels, text, from, until);
+    if (verdict !== 'won') {
+      refusals.push({ span: first.span, rule: `awards/en/${verdict}` });
+      return;
+    }
+
+    const before = groups.filter((group) => group.span.start >= window.start && group.span.end <= window.end + 1).at(-1) ?? null;
+    const listed = groups.filter((group) => group.span.start >= ahead.start && group.span.start < ahead.end);
+    const next = listed[0] ?? null;
+    const handed = next && HANDED.test(text.slice(last.span.end, next.span.start));
+    const among = next && !handed && /(?:among them|including|: )\s?$/.test(text.slice(Math.max(last.span.end, next.span.start - 14), next.span.start));
+    const subject = before && text.slice(before.span.end, first.span.start).length < 220 ? before : null;
+    const group: PlaceGroup | null = handed ? next : (subject ?? (among ? next : null) ?? (clause.place === 'item' ? next : null) ?? current);
+    if (subject && !handed) current = subject;
+    if (foreignWinner(text, subject && !handed ? { start: subject.span.end, end: first.span.start } : window, otherWinners) && !handed) {
+      refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
+      return;
+    }
+    if (!handed && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 60))) && !next) {
+      refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
+      return;
+    }
+
+    const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null);
+    const beforeOwn = own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
+    const categories: readonly (Phrase | null)[] = own.length > 0 ? own : topic ? [topic] : index === 0 || beforeOwn.length === 0 ? [beforeOwn.at(-1) ?? null] : [null];
+
+    const program = programFor(clause, { start: from, end: until }, last.span);
+    const year = yearFor(clause, program, { start: first.span.start, end: until }, text);
+    const streak = clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ?? clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ?? null;
+    const each = /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
+    const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading) =>
+      claims.push({
+        recipient,
+        level,
+        category,
+        program,
+        organizer: null,
+        year,
+        streak,
+        past: /\b(?:[Ll]ast year|the year before|previously)\b/.test(text.slice(clause.span.start, until)),
+        place: clause.place,
+        block: clause.block,
+        at: level.span.start,
+        rule: handed ? 'awards/en/handed-to' : among ? 'awards/en/listed-after' : 'awards/en/winner-first',
+      });
+    if (among && group === next) {
+      for (const member of listed) {
+        const field = /^ for ([a-z][a-z ]+?)(?=,|\.| and |$)/.exec(text.slice(member.span.end, Math.min(ahead.end, member.span.end + 50)));
+        const start = member.span.end + ' for '.length;
+        const category = field ? { span: { start, end: start + field[1]!.trim().replace(/^the /, '').length + (/^the /.test(field[1]!) ? 4 : 0) }, id: null } : null;
+        member.places.forEach((place, at) => make({ place, span: member.spans[at]! }, category, last));
+      }
+      return;
+    }
+    const recipients: readonly (Claim['recipient'])[] = group ? group.places.map((place, at) => ({ place, span: group.spans[at]! })) : [null];
+    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each)) make(recipient, category, level);
+  });
+  if (clause.levels.length === 0) claims.push(...withoutLevel(clause, groups, text, otherWinners));
+  return { claims, refusals };
+}
+
+const HANDED = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? (?:[^.;]{0,40}?)$/;
+const HANDED_TO_OTHERS = /^[’'”"]? (?:went|goes|go|was given|was awarded|were given) to\b/;
+
+function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
+  const groups: LevelReading[][] = [];
+  for (const level of levels) {
+    const before = groups.at(-1)?.at(-1);
+    const gap = before && text.slice(before.span.end, level.span.start);
+    if (gap !== undefined && /^[’'”"]?(?:,| and|, and) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap)) groups.at(-1)!.push(level);
+    else groups.push([level]);
+  }
+  return groups;
+}
+
+function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
+  if (/\b(?:in|at|near|from|of|hosted by|organized by|by the|held in|across|through) (?:the )?$/.test(group.before) && !/\b(?:Mayor|Governor|head|among|led) of (?:the )?$/.test(group.before) && !/\breceived by (?:the )?$/.test(group.before)) {
+    return /^(?:'s|’s)? (?:won|received|was|took)/.test(group.after) && !/\b(?:in|at|held in) $/.test(group.before);
+  }
+  if (/^ (?:Council|Assembly|residents?|market)\b/i.test(group.after)) return false;
+  if (/^(?:'s|’s) (?:\w+ ){0,4}(?:[Ee]valuation|[Aa]wards|[Cc]ontest|[Cc]ompetition)/.test(group.after)) return false;
+  return !group.places.every((place) => isUpper(doc, place)) || /^(?: itself|,| \(|(?:,? the)? ?(?:won|received|took|was|were|has|have|and) )/.test(group.after) || /^(?: and|,)/.test(group.after);
+}
+
+function isWon(clause: Clause, levels: readonly LevelReading[], text: string, from: number, until: number): 'won' | 'given' | 'planned' | 'not-said' {
+  const end = levels.at(-1)!.span.end;
+  const start = levels[0]!.span.start;
+  const weak = levels.every(({ strength }) => strength === 'weak');
+  const around = clause.cues.filter(({ span }) => span.start >= from && span.end <= until);
+  const near = clause.cues;
+  if (/\b(?:there is no|not yet|no award|without)\b/i.test(text.slice(Math.max(clause.span.start, start - 30), start))) return 'not-said';
+  if (near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) && !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)) return 'planned';
+  if (clause.place === 'item') return 'won';
+  if (near.some(({ kind, span }) => kind === 'give' && span.end <= end + 40) && !around.some(({ kind, span }) => kind === 'receive' && span.end <= start && !near.some((give) => give.kind === 'give' && covers(give.span, span)))) return 'given';
+  const received = near.some(({ kind, span }) => kind === 'receive' && (span.end <= start + 1 || (span.start >= end - 14 && span.start < end + 160)));
+  if (received) return 'won';
+  if (weak) return 'not-said';
+  return clause.place === 'title' || clause.place === 'caption' ? 'won' : 'not-said';
+}
+
+/** `In the 'C' category, the L went to …`: the field that opens the sentence holds for all levels without one of their own. */
+function topicCategory(clause: Clause, text: string): Phrase | null {
+  const at = clause.categories.findIndex((_, index) => {
+    const whole = clause.categoryWholes[index]!;
+    return /^(?:\s|[‘“"'(]|Also,|Finally,|In addition,|[A-Z][a-z]+ing )*$/.test(text.slice(clause.span.start, whole.start));
+  });
+  return at < 0 ? null : clause.categories[at]!;
+}
+
+function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null): Phrase[] {
+  const found: Phrase[] = [];
+  clause.categories.forEach((phrase, at) => {
+    const whole = clause.categoryWholes[at]!;
+    if (whole.start < ahead.start || whole.end > ahead.end) return;
+    if (handedFrom !== null && whole.start > handedFrom) return;
+    if (found.length === 0) found.push(phrase);
+  });
+  return found;
+}
+
+function programFor(clause: Clause, span: Span, level: Span): Phrase | null {
+  const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
+  return inside.find((phrase) => phrase.span.start >= level.end) ?? inside.at(-1) ?? (clause.programs.length === 1 ? clause.programs[0]! : null);
+}
+
+function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
+  const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
+  if (inProgram) return inProgram;
+  return clause.years.find((figure) => covers(span, figure.span) && /(?:in|of|\() ?$/.test(text.slice(figure.span.start - 4, figure.span.start))) ?? null;
+}
+
+function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
+  const words = text.slice(Math.max(window.start, window.end - 50), window.end);
+  return otherWinners.some((noun) => {
+    const at = words.indexOf(noun);
+    return at >= 0 && /\b(?:won|received|took|receives?|also)\b/.test(words.slice(at + noun.length)) && !/[A-Za-z]/.test(words[at + noun.length] ?? ' ');
+  });
+}
+
+/** `won the 2017 Local Autonomy Administration Award`, `chosen as the winner of the … Award in the '…' category`. */
+function withoutLevel(clause: Clause, groups: readonly PlaceGroup[], text: string, otherWinners: readonly string[]): Claim[] {
+  return clause.programs.flatMap((program): Claim[] => {
+    const before = text.slice(Math.max(clause.span.start, program.span.start - 90), program.span.start);
+    const name = text.slice(program.span.start, program.span.end);
+    const prize = /\b(?:Awards?|Prize)$/.test(name);
+    const won = prize
+      ? /\b(?:won|received|wins|winner of|winners of|takes|took|awarded|honou?red with|earned|named|selected (?:for|as)|chosen (?:for|as))\b[^.;]{0,50}$/.test(before)
+      : /\b(?:winner of|won awards? (?:in|at)|honou?red (?:in|at)|awards? (?:in|at))[^.;]{0,40}$/.test(before);
+    if (!won || /\b(?:will|to be|committee|plans?)\b[^.;]*$/.test(before)) return [];
+    if (clause.cues.some(({ kind }) => kind === 'plan' || kind === 'give')) return [];
+    const subject = groups.filter(({ span }) => span.end <= program.span.start).at(-1) ?? null;
+    if (foreignWinner(text, { start: subject?.span.end ?? clause.span.start, end: program.span.start }, otherWinners)) return [];
+    const at = clause.categoryWholes.findIndex((span) => span.start >= program.span.end);
+    const recipients = subject ? subject.places.map((place, index) => ({ place, span: subject.spans[index]! })) : [null];
+    return recipients.map((recipient) => ({
+      recipient,
+      level: null,
+      category: at >= 0 ? clause.categories[at]! : null,
+      program,
+      organizer: null,
+      year: clause.years.find(({ span }) => covers(program.span, span)) ?? null,
+      streak: clause.streaks[0] ?? null,
+      past: false,
+      place: clause.place,
+      block: clause.block,
+      at: program.span.start,
+      rule: 'awards/en/no-level',
+    }));
+  });
+}

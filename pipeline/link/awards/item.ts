@@ -1,0 +1,134 @@
+import type { Doc, Span } from '../../types.js';
+import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
+import { covers, isUpper } from './clause.js';
+
+/** What the words around a list say for all of its items. */
+export interface ListContext {
+  readonly lead: Clause | null;
+  readonly tail: Clause | null;
+  /** The lead speaks of fields (`in four areas:`, `다음 분야에서`): what an item names is a field, not a program. */
+  readonly ofFields: boolean;
+}
+
+/** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
+export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
+  const heading = headingLevel(context);
+  const base = claims.length > 0 ? claims : [bareClaim(item, heading)];
+  return base.map((claim) => {
+    const level = claim.level ?? heading;
+    const recipient = claim.recipient ?? firstPlace(doc, item);
+    const stem = stemOf(doc, item, level, recipient?.span ?? null);
+    const field = recipient && !claim.category ? stem : null;
+    const filled = { ...claim, level, recipient };
+    if (claim.category || claim.program) {
+      return { ...filled, program: claim.program ?? context.lead?.programs.at(-1) ?? null };
+    }
+    if (field && isWinnerItem(item, recipient!.span)) return { ...filled, category: asField(doc, field) };
+    if (!stem) return filled;
+    return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
+  });
+}
+
+function bareClaim(item: Clause, heading: LevelReading | null): Claim {
+  return {
+    recipient: null,
+    level: null,
+    category: item.categories[0] ?? null,
+    program: item.programs[0] ?? null,
+    organizer: null,
+    year: item.years[0] ?? null,
+    streak: item.streaks[0] ?? null,
+    past: false,
+    place: 'item',
+    block: item.block,
+    at: item.span.start,
+    rule: heading ? 'awards/any/heading-level' : 'awards/any/item-without-level',
+  };
+}
+
+/** `◆ 종합대상` over the items, or `… 등으로 국무총리 표창을 받았다` after them: one level for all. */
+function headingLevel({ lead, tail }: ListContext): LevelReading | null {
+  const levels = lead?.levels ?? [];
+  if (levels.length > 0) return levels.at(-1)!;
+  return tail?.levels.length === 1 ? tail.levels[0]! : null;
+}
+
+/** The winner that an item names; an upper-tier government in an item runs the evaluation (`경기도 도서관 평가`). */
+function firstPlace(doc: Doc, item: Clause): Claim['recipient'] {
+  const group = item.groups.find(({ places }) => places[0] !== 'self' && !isUpper(doc, places[0]!));
+  return group ? { place: group.places[0]!, span: group.spans[0]! } : null;
+}
+
+/** The item names its winner, so what stands beside the name is the field: `창의혁신 백선기 경북 칠곡군수`. */
+const isWinnerItem = (item: Clause, winner: Span) => item.levels.length === 0 || winner.start > item.span.start;
+
+/** `(행정제도 개선)`, `Creative Innovation:`, `(culture and tourism)`: brackets and colons are left off. */
+function asField(doc: Doc, stem: Phrase): Phrase | null {
+  const words = doc.view.text.slice(stem.span.start, stem.span.end);
+  return words.length > 40 || /[.‘“『「]/.test(words) ? null : stem;
+}
+
+/**
+ * The longest stretch of the item that is no level, organizer, streak, winner or bracketed year. Before the level in
+ * Korean, on either side in English, where `in`, `for`, `at` and `of` are left off.
+ */
+function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span | null): Phrase | null {
+  const { text } = doc.view;
+  const english = doc.blocks[item.block]!.language === 'en';
+  const taken = [
+    ...(level && covers(item.span, level.span) ? [level.span] : []),
+    ...item.organizers.map(({ span }) => span),
+    ...item.streaks.map(({ span }) => span),
+    ...(winner ? [winnerSpan(doc, item, winner)] : []),
+    ...item.categoryWholes,
+  ].sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  let at = item.span.start;
+  for (const span of [...taken, { start: item.span.end, end: item.span.end }]) {
+    if (span.start > at) pieces.push({ start: at, end: span.start });
+    at = Math.max(at, span.end);
+  }
+  let best: Phrase | null = null;
+  for (const piece of pieces) {
+    if (winner && !english && piece.start > winner.start && /^\s?(?:의|:|：)/.test(text.slice(piece.start, piece.end))) continue;
+    if (winner && /^\s?:/.test(text.slice(piece.start, piece.end))) continue;
+    if (!english && !winner && level && covers(item.span, level.span) && piece.start >= level.span.end) continue;
+    const span = trim(text, piece, english);
+    if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
+  }
+  return best;
+}
+
+/** The winner with the name, the province and the title around it. */
+function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
+  const head = doc.heads.flatMap(({ mentions }) => mentions).find(({ span }) => covers(item.span, span) && (covers(span, winner) || covers(winner, span)));
+  const span = head ? head.span : winner;
+  const group = item.groups.find((candidate) => covers(candidate.span, winner));
+  const start = Math.min(span.start, winner.start);
+  const before = /(?:(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s)$/.exec(doc.view.text.slice(item.span.start, start));
+  return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end, group?.span.end ?? 0) };
+}
+
+const LEFT = /^(?:[\s,.:;·=)’'”"」』]|[‘“「『`(]|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\b\s|(?:’|')s\s|주관|주최|의\s|에서\s|부터\s|[^\s]{0,3}\s?(?:개\s)?분야\s)/i;
+const RIGHT = /(?:[\s,.:;·=(‘'“"「『`’”」』]|\s(?:the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|[’']s|수상|선정|에서|로|의|분야|부문)$/i;
+
+function trim(text: string, piece: Span, english: boolean): Span | null {
+  let { start, end } = piece;
+  for (let changed = true; changed && start < end; ) {
+    changed = false;
+    const left = LEFT.exec(text.slice(start, end));
+    if (left && !(left[0] === '(' && /^\([^)]{1,8}\)/.test(text.slice(start, end)) && !english)) {
+      start += left[0].length;
+      changed = true;
+    }
+    const right = RIGHT.exec(text.slice(start, end));
+    if (right && right[0].length > 0) {
+      end -= right[0].length;
+      changed = true;
+    }
+  }
+  const open = text.slice(start, end).lastIndexOf('(');
+  if (open >= 0 && !text.slice(start + open, end).includes(')')) end = start + open;
+  while (end > start && text[end - 1] === ' ') end--;
+  return end - start >= 2 ? { start, end } : null;
+}

@@ -1,0 +1,234 @@
+import type { Doc, Span } from '../../types.js';
+import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup, Refusal } from './claim.js';
+import { covers, isUpper } from './clause.js';
+import { pairUp } from './pair.js';
+
+/** What a reading makes of a clause: claims, and levels that it refused with the reason. */
+export interface ClauseReading {
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Reads a Korean clause: arguments stand before their level (`관악구는 ‘…’ 분야에서 우수상을`), unless the level itself
+ * is the topic (`우수상은 B·C가`). What a level does not say stays null.
+ */
+export function readKorean(doc: Doc, clause: Clause, otherWinners: readonly string[]): ClauseReading {
+  const { text } = doc.view;
+  const claims: Claim[] = [];
+  const refusals: Refusal[] = [];
+  const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
+  const refuse = (level: Span, rule: string): void => {
+    refusals.push({ span: level, rule: `awards/ko/${rule}` });
+  };
+  let current: PlaceGroup | null = null;
+  let topicCategory: { phrases: readonly Phrase[]; whole: Span } | null = null;
+
+  const levelGroups = groupLevels(clause.levels, text);
+  levelGroups.forEach((levels, index) => {
+    const first = levels[0]!;
+    const last = levels.at(-1)!;
+    const from = index === 0 ? clause.span.start : levelGroups[index - 1]!.at(-1)!.span.end;
+    const until = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
+    const window = { start: from, end: first.span.start };
+    const ahead = { start: last.span.end, end: until };
+
+    const verdict = isWon(clause, levels, text, until);
+    if (verdict !== 'won') return refuse(first.span, verdict);
+
+    const topical = /^[’'”"」』]?(?:상)?(?:은|는|에는|에|으로는|의 영[예광]는|을|를)\s/.test(text.slice(last.span.end, last.span.end + 8)) || /^[’'”"」』]?(?:으로|로|에) /.test(text.slice(last.span.end, last.span.end + 5));
+    const asTopic = /^[’'”"」』]?(?:은|는|에는|의 영[예광]는) /.test(text.slice(last.span.end, last.span.end + 9));
+    const before = lastWithin(groups, window);
+    const next = firstWithin(groups, ahead);
+    const bracketed = before && new RegExp(String.raw`^\s?\((?:이상\s)?[‘']?$`).test(text.slice(before.span.end, first.span.start));
+    let group: PlaceGroup | null;
+    if (bracketed) group = before;
+    else if (next && (asTopic || (topical && !before)) && /^(?:이|가|은|는|도|에게|에|의| 등|,|$)/.test(next.after) && !isObjectOf(text, last, next)) group = next;
+    else if (next && !before && clause.place === 'item') group = next;
+    else group = before ?? current;
+    if (before && !bracketed) current = before;
+
+    const foreign = before ? foreignWinner(text, { start: before.span.end, end: first.span.start }, otherWinners) : foreignWinner(text, window, otherWinners);
+    if (foreign && (!group || group !== next)) return refuse(first.span, 'other-winner');
+    if (asTopic && !next && foreignAfter(text, ahead, otherWinners)) return refuse(first.span, 'other-winner');
+
+    const own = categoriesFor(clause, window, last, text);
+    if (own) topicCategory = /^(?:에서는|에서|에는|은|는|의)/.test(text.slice(own.whole.end, own.whole.end + 3)) ? own : null;
+    const categories: readonly (Phrase | null)[] = own?.phrases ?? (topicCategory && (before || levels.length > 1 || bracketed) ? topicCategory.phrases : null) ?? [null];
+
+    const program = nearestBefore(clause.programs, first.span) ?? firstPhraseWithin(clause.programs, ahead, topical);
+    const recipients: readonly (Claim['recipient'])[] = group
+      ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
+      : [null];
+    const year = yearFor(clause, window, program, text);
+    const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
+    const each = /각각|나란히|차례로/.test(text.slice(window.start, until));
+    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each)) {
+      claims.push({
+        recipient,
+        level,
+        category,
+        program,
+        organizer: null,
+        year,
+        streak,
+        past: /지난해|작년|전년|재작년|당시|바 있/.test(text.slice(clause.span.start, until)),
+        place: clause.place,
+        block: clause.block,
+        at: level.span.start,
+        rule: bracketed ? 'awards/ko/bracketed-level' : group === next && next ? 'awards/ko/level-first' : 'awards/ko/level-last',
+      });
+    }
+  });
+
+  if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, groups, otherWinners));
+  return { claims, refusals };
+}
+
+/** `우수상 2개와 장려상 2개`, `최우수상과 우수상을`, `금상(…)·은상(…)·동상(…)`: levels that share what stands before them. */
+function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
+  const groups: LevelReading[][] = [];
+  for (const level of levels) {
+    const before = groups.at(-1)?.at(-1);
+    const gap = before && text.slice(before.span.end, level.span.start);
+    if (gap !== undefined && /^[’'”"」』]?(?:\s?[1-9]개)?\s?(?:[와과,·/]|및)\s?[‘'“"「『]?$/.test(gap)) groups.at(-1)!.push(level);
+    else groups.push([level]);
+  }
+  return groups;
+}
+
+/** A government that may be the winner: not where something happens, not who runs it, not a council. */
+function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
+  const { after, before } = group;
+  if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
+  if (/^(?:이|가)\s?(?:주최|주관|실시|운영|선정|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동|함께 연)/.test(after)) return false;
+  if (/^(?:\s?주관|\s?주최|와 함께|과 함께|의 ‘20|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(after)) return false;
+  if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
+  // `충남도의 ‘시군평가’에서`, `서울시 평가에서는`: an upper-tier government beside an evaluation runs it.
+  if (group.places.every((place) => isUpper(doc, place))) return /^(?:은|는|이|가|도|\(|,|$)/.test(after) && !/^(?:이|가) [가-힣]+(?:한|는) /.test(after);
+  return !/다음과 같$/.test(before);
+}
+
+/** Whether somebody got the level: by the first cue after it, by its bracket, or because an item or a headline says so. */
+function isWon(clause: Clause, levels: readonly LevelReading[], text: string, until: number): 'won' | 'given' | 'planned' | 'not-said' {
+  const end = levels.at(-1)!.span.end;
+  const weak = levels.every(({ strength }) => strength === 'weak');
+  const after = clause.cues.filter(({ span }) => span.start >= end - 1);
+  const first = after[0];
+  const negated = /(?:아니다|않았|못했|없었|따로 있는 것은)/.test(text.slice(end, Math.min(clause.span.end, end + 40)));
+  if (negated) return 'not-said';
+  const counts = /^[’'”"」』]?\s?[1-9]\d?(?:명|편|건|팀|작품)/.test(text.slice(end, end + 8));
+  if (clause.place === 'item') return first?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
+  const received = after.find(({ kind }) => kind === 'receive');
+  const unmade = after.find(({ kind }) => kind === 'give' || kind === 'plan');
+  if (received && !(unmade && unmade.span.start < received.span.start)) return counts && unmade ? 'planned' : 'won';
+  if (unmade && (!received || unmade.span.start < received.span.start)) return unmade.kind === 'plan' ? 'planned' : 'given';
+  if (clause.place === 'title' || clause.place === 'caption') return weak && !/위$|등$/.test(text.slice(levels[0]!.words.start, levels[0]!.words.end)) && clause.groups.length === 0 ? 'not-said' : 'won';
+  // `달성군(대상)`: a bracket after a government is enough; so is the end of a noun-ended sentence.
+  if (/[구시군도]\((?:이상\s)?$/.test(text.slice(Math.max(0, levels[0]!.span.start - 5), levels[0]!.span.start))) return 'won';
+  if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups.length > 0 ? 'won' : 'not-said';
+  return 'not-said';
+}
+
+const isObjectOf = (text: string, level: LevelReading, next: PlaceGroup) => /(?:[을를])\s/.test(text.slice(level.span.end, Math.min(next.span.start, level.span.end + 4))) && /^(?:은|는)/.test(next.after);
+
+const lastWithin = (groups: readonly PlaceGroup[], span: Span): PlaceGroup | null => {
+  const inside = groups.filter((group) => group.span.start >= span.start && group.span.end <= span.end + 1);
+  // The subject outranks what merely stands nearer: `남구는 중구와 같은 …`.
+  const subjects = inside.filter(({ after }) => /^(?:은|는|이|가|도|\(|역시)/.test(after));
+  return subjects.at(-1) ?? inside.at(-1) ?? null;
+};
+
+const firstWithin = (groups: readonly PlaceGroup[], span: Span): PlaceGroup | null =>
+  groups.find((group) => group.span.start >= span.start && group.span.start < span.end) ?? null;
+
+const nearestBefore = (phrases: readonly Phrase[], level: Span): Phrase | null =>
+  phrases.filter(({ span }) => span.end <= level.start).at(-1) ?? null;
+
+const firstPhraseWithin = (phrases: readonly Phrase[], span: Span, topical: boolean): Phrase | null =>
+  topical ? null : (phrases.find((phrase) => covers(span, phrase.span)) ?? null);
+
+/** The fields said for a level: side by side before it, or in the bracket right after it. */
+function categoriesFor(clause: Clause, window: Span, level: LevelReading, text: string): { phrases: readonly Phrase[]; whole: Span } | null {
+  const after = clause.categories.findIndex((_, at) => {
+    const whole = clause.categoryWholes[at]!;
+    return whole.start >= level.span.end && /^[’'”"」』]?\s?\($/.test(text.slice(level.span.end, whole.start));
+  });
+  if (after >= 0) return { phrases: [clause.categories[after]!], whole: clause.categoryWholes[after]! };
+  const inside = clause.categories
+    .map((phrase, at) => ({ phrase, whole: clause.categoryWholes[at]! }))
+    .filter(({ whole }) => whole.start >= window.start && whole.end <= window.end + 1);
+  const last = inside.at(-1);
+  if (!last) return null;
+  const phrases = [last.phrase];
+  for (let at = inside.length - 2; at >= 0; at--) {
+    const gap = text.slice(inside[at]!.whole.end, inside[at + 1]!.whole.start);
+    if (!/^\s?(?:[와과,·]|및)\s?[‘'“"`]?$/.test(gap)) break;
+    phrases.unshift(inside[at]!.phrase);
+  }
+  return { phrases, whole: last.whole };
+}
+
+/** The edition's year: in the program's name, or plainly before the level; a date (`2022년 7월`) is none. */
+function yearFor(clause: Clause, window: Span, program: Phrase | null, text: string): Figure | null {
+  const inProgram = program && clause.years.find(({ span }) => covers(program.span, span) || (span.start <= program.span.start && span.end >= program.span.start && span.start >= program.span.start - 1));
+  if (inProgram) return inProgram;
+  const plain = clause.years.filter(({ span }) => span.start >= window.start && span.end <= window.end + 1 && !/^\s?\d{1,2}월/.test(text.slice(span.end, span.end + 4)));
+  return plain.at(-1) ?? null;
+}
+
+const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure | null => {
+  const inside = figures.filter((figure) => covers(span, figure.span));
+  return inside.filter((figure) => figure.span.end <= level.start).at(-1) ?? inside[0] ?? null;
+};
+
+/** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
+function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
+  const words = text.slice(Math.max(window.start, window.end - 60), window.end);
+  for (const match of words.matchAll(/([가-힣○A-Za-z0-9]+)(?:이|가|은|는|도)(?=\s|,|$)/g)) {
+    if (otherWinners.some((noun) => match[1]!.endsWith(noun)) || /○○$/.test(match[1]!)) return true;
+    if (/(?:\(주\)|㈜|주식회사 )$/.test(words.slice(0, match.index))) return true;
+  }
+  return false;
+}
+
+function foreignAfter(text: string, ahead: Span, otherWinners: readonly string[]): boolean {
+  return foreignWinner(text, { start: ahead.start, end: Math.min(ahead.end, ahead.start + 60) }, otherWinners);
+}
+
+/** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
+function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], otherWinners: readonly string[]): Claim[] {
+  const { text } = doc.view;
+  const claims: Claim[] = [];
+  for (const program of clause.programs) {
+    const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
+    const name = text.slice(program.span.start, program.span.end);
+    const won = /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:을|를|에|에도|에서|의)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:했|하|해|의|자로|$|,|기관)|받았|받은|받아|선정(?:됐|되|돼)|뽑혔|뽑혀|뽑히|차지|거머|획득|정해졌|올랐)/.test(after);
+    if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
+    // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
+    if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
+    const before = groups.filter((candidate) => candidate.span.end <= program.span.start || candidate.span.start >= program.span.end).at(0) ?? null;
+    const subject = groups.filter(({ span, after: next }) => span.end <= program.span.start && /^(?:은|는|이|가|도|\()/.test(next)).at(-1) ?? before;
+    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, otherWinners)) continue;
+    if (clause.cues.some(({ kind, span }) => (kind === 'plan' || kind === 'give') && span.start > program.span.end) && !/받았|수상했|선정됐|뽑혔/.test(after)) continue;
+    const whole = clause.categoryWholes.findIndex((span) => span.start >= program.span.end && span.end <= program.span.end + 40);
+    const recipients = subject ? subject.places.map((place, at) => ({ place, span: subject.spans[at]! })) : [null];
+    for (const recipient of recipients) {
+      claims.push({
+        recipient,
+        level: null,
+        category: whole >= 0 ? clause.categories[whole]! : null,
+        program,
+        organizer: null,
+        year: clause.years.find(({ span }) => covers(program.span, span)) ?? null,
+        streak: clause.streaks[0] ?? null,
+        past: false,
+        place: clause.place,
+        block: clause.block,
+        at: program.span.start,
+        rule: 'awards/ko/no-level',
+      });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,55 @@
+import type { Block, Doc, Span } from '../../types.js';
+import type { Clause, Phrase } from './claim.js';
+
+/** What a clause may lean on: the section's government, the program told last, the headline's. */
+export interface Setting {
+  /** Index in `Doc.places`; null where a section is about nobody in particular. */
+  government: number | null;
+  /** The program that the section's text names first. */
+  main: Phrase | null;
+  /** The program told last in this paragraph or by the list's lead, else the main one. */
+  program: Phrase | null;
+}
+
+/**
+ * The government that a section is about: the first basic-tier one that acts or speaks in its text, else the one in its
+ * heading, else an upper-tier one. Null where none stands there.
+ */
+export function governmentOf(doc: Doc, section: number): number | null {
+  const blocks = doc.blocks.flatMap((block, index) => (block.section === section && !block.drop ? [{ block, index }] : []));
+  const mentions = doc.places.flatMap((place, index) =>
+    place.mentions.flatMap((mention) => (blocks.some(({ index: at }) => at === mention.block) ? [{ index, tier: place.tier, mention }] : [])),
+  );
+  mentions.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  const acts = ({ mention }: (typeof mentions)[number]) => isActor(doc, mention.span, doc.blocks[mention.block]!);
+  const basic = mentions.filter(({ tier }) => tier !== 'upper' && tier !== 'administrative');
+  const prose = basic.filter(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
+  const upper = mentions.filter(({ tier }) => tier === 'upper');
+  const firstUpper = upper.find((candidate) => doc.blocks[candidate.mention.block]!.kind === 'body' && acts(candidate));
+  const first = prose.find(acts);
+  if (first && firstUpper && firstUpper.mention.span.start < first.mention.span.start && leads(doc, firstUpper.mention.span)) return firstUpper.index;
+  return (first ?? basic[0] ?? firstUpper ?? null)?.index ?? null;
+}
+
+/** Acts or is named with its head: `관악구(청장 …)`, `관악구는`, `Gwanak-gu (Mayor …)`, `Osan City announced`. */
+function isActor(doc: Doc, span: Span, block: Block): boolean {
+  const after = doc.view.text.slice(span.end, Math.min(block.span.end, span.end + 30));
+  return block.language === 'en'
+    ? /^(?:, [A-Z][^,]{2,26})?(?:,? ?\((?:District |County )?(?:Mayor|Governor|County)| (?:has|won|said|announced|received|was|is|will|took|achieved|became|counts|sweeps|selected|plans)|,? \w+ (?:won|received|said|announced)|, )/.test(after) || /Mayor of $/.test(doc.view.text.slice(span.start - 10, span.start))
+    : /^(?:청|군청|시청|구청)?(?:\((?:구?청장|시장|군수)|[은는이가]\s|장[은이]?\s|\s[가-힣]{2,4}\s(?:구청장|시장|군수)|과\s|와\s)/.test(after);
+}
+
+const leads = (doc: Doc, span: Span) => /^(?:은|는|가|이|와|과| and| itself|\s(?:and|said))/.test(doc.view.text.slice(span.end, span.end + 6));
+
+/** The government that a subheading names alone stands for its paragraphs: `◆ 서천군, 9년 연속 우수기관`. */
+export function governmentOfHeading(doc: Doc, clause: Clause): number | null {
+  const named = new Set(clause.groups.flatMap(({ places }) => places).filter((place): place is number => place !== 'self'));
+  const basic = [...named].filter((place) => doc.places[place]!.tier === 'basic');
+  return basic.length === 1 ? basic[0]! : null;
+}
+
+/** A program carried over to another year loses the edition that its name opens with. */
+export function withoutEdition(doc: Doc, phrase: Phrase): Phrase {
+  const lead = /^(?:(?:(?:19|20)\d{2}년?도?|제\s?\d+회|\d+(?:st|nd|rd|th))\s)+/.exec(doc.view.text.slice(phrase.span.start, phrase.span.end));
+  return lead ? { ...phrase, span: { start: phrase.span.start + lead[0].length, end: phrase.span.end } } : phrase;
+}

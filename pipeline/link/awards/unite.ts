@@ -1,0 +1,102 @@
+import type { Span, View } from '../../types.js';
+import type { Claim, Phrase } from './claim.js';
+
+/** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
+export interface FilledClaim extends Omit<Claim, 'recipient'> {
+  readonly recipient: { readonly place: number; readonly span: Span };
+  readonly carried: readonly ('recipient' | 'program')[];
+  readonly section: number;
+}
+
+/** One award with all claims that tell it, the fullest first. */
+export interface AwardGroup {
+  readonly claims: readonly [FilledClaim, ...FilledClaim[]];
+}
+
+/**
+ * One award told several times is one: claims unite where recipient and rank agree and program, field and year do not
+ * contradict. Claims that say more come first, so that a short repeat joins the award it repeats.
+ */
+export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] {
+  const order = [...claims].sort((a, b) => weight(b) - weight(a) || a.at - b.at);
+  const groups: FilledClaim[][] = [];
+  for (const claim of order) {
+    const home = groups.find((group) => group.every((other) => compatible(other, claim, view)));
+    if (home) home.push(claim);
+    else if (!isEcho(claim, groups, view)) groups.push([claim]);
+  }
+  return groups
+    .map((group) => ({ claims: group as [FilledClaim, ...FilledClaim[]] }))
+    .sort((a, b) => Math.min(...a.claims.map(({ at }) => at)) - Math.min(...b.claims.map(({ at }) => at)));
+}
+
+/** What a claim says by itself counts; a headline counts least. */
+function weight(claim: FilledClaim): number {
+  const said = (claim.level ? 4 : 0) + (claim.category ? 2 : 0) + (claim.program && !claim.carried.includes('program') ? 2 : 0) + (claim.carried.includes('recipient') ? 0 : 1);
+  return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
+}
+
+/** A headline or a level-less claim of somebody whose award is known already says nothing new. */
+function isEcho(claim: FilledClaim, groups: readonly FilledClaim[][], view: View): boolean {
+  return groups.some(([other]) => {
+    if (!other || other.recipient.place !== claim.recipient.place) return false;
+    if (claim.place === 'title' || claim.place === 'caption') return other.place !== 'title' || sameRank(other, claim);
+    if (!claim.level || claim.level.family === 'named') return claim.program !== null && sameProgram(other.program, claim.program, view) && !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) && other.past === claim.past && (other.year?.value ?? null) === (claim.year?.value ?? other.year?.value ?? null);
+    return false;
+  });
+}
+
+function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
+  if (a.recipient.place !== b.recipient.place || !sameRank(a, b)) return false;
+  if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
+  if (a.year && b.year && a.year.value !== b.year.value) return false;
+  if (a.past !== b.past && !(a.year && b.year)) return false;
+  if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;
+  return !a.program || !b.program || sameProgram(a.program, b.program, view);
+}
+
+function sameRank(a: FilledClaim, b: FilledClaim): boolean {
+  const ranks = (claim: FilledClaim) => (claim.level ? [claim.level.rank, claim.level.alsoRank] : ['unspecified', null]);
+  const [first, second] = ranks(a);
+  const [other, also] = ranks(b);
+  return first === other || (second !== null && second === other) || (also !== null && also === first);
+}
+
+/** Equal ids, or one name holds the other, or half of the character pairs are shared (Dice). */
+export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boolean {
+  if (!a || !b) return true;
+  if (a.id && b.id && a.id === b.id) return edition(a, view) === null || edition(b, view) === null || edition(a, view) === edition(b, view);
+  const [x, y] = [core(a, view), core(b, view)];
+  return x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x))) || dice(x, y) >= 0.6;
+}
+
+/** `제17회`, `17th`: two editions of one award are two awards. */
+function edition(phrase: Phrase, view: View): string | null {
+  const match = /제\s?(\d+)회|(\d+)(?:st|nd|rd|th)\b/.exec(view.text.slice(phrase.span.start, phrase.span.end));
+  return match ? (match[1] ?? match[2] ?? null) : null;
+}
+
+function sameCategory(a: Phrase, b: Phrase, view: View): boolean {
+  if (a.id && a.id === b.id) return true;
+  const [x, y] = [core(a, view), core(b, view)];
+  return x === y || (Math.min(x.length, y.length) >= 2 && (x.includes(y) || y.includes(x))) || dice(x, y) >= 0.7;
+}
+
+const core = ({ span }: Phrase, view: View) =>
+  view.folded.slice(span.start, span.end).replace(/(?:19|20)\d{2}년?도?|제\s?\d+회|\d+(?:st|nd|rd|th)\b|\b(?:the|of|and|for|in)\b|[\s·,'"‘’“”()-]/g, '');
+
+/** Shared character pairs of two short phrases, 0 to 1. */
+function dice(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < a.length; at++) pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let at = 0; at + 1 < b.length; at++) {
+    const left = pairs.get(b.slice(at, at + 2)) ?? 0;
+    if (left > 0) {
+      shared++;
+      pairs.set(b.slice(at, at + 2), left - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}
