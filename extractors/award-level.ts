@@ -62,6 +62,7 @@ function levelOf(form: string, text: string): string {
   if (fixed) return fixed;
   if (form === 'grade') return /SA/.test(text) ? 'grade-sa' : /1/.test(text) ? 'grade-1' : /S/.test(text) ? 'grade-s' : /A/.test(text) ? 'grade-a' : 'grade-ga';
   if (form === 'grade-word') return /최우수/.test(text) ? 'top-excellence-award' : /^우수/.test(text) ? 'excellence-award' : 'grade-1';
+  if (form === 'medal') return `${text.toLowerCase()}-prize`;
   if (form === 'rank') return /1|[Ff]irst/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
 }
@@ -129,6 +130,7 @@ function judgeEnglish(view: View, span: Span, block: Span): 'strong' | 'weak' | 
   }
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';
   if (/^encouragement$/i.test(word)) return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
+  if (/^(?:gold|silver|bronze)$/i.test(word)) return 'weak';
   if (/^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i.test(word)) return 'weak';
   return 'strong';
 }

@@ -51,7 +51,7 @@ function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
 const NO_FIELD = /^(?:[\d,]+\s?(?:개|곳|대|여)?.*|각|각각|각종|여러|다양한|모든|전|전체|한|두|세|네|다섯|여섯|이|그|해당|같은|다른|이번|관련|주요|핵심|총|평가|수상|세부|타|등|별|신규|전문|상위|많은|시상|응모|공모|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
-const CLOSES = /(?:에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|은|는|을|를|년|년도|[^평국물증]가|이번|올해|특히|또|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|등|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|(?:분야|부문)[와과]?)$/;
+const CLOSES = /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|은|는|을|를|년|년도|[^평국물증]가|이번|올해|특히|또|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|등|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|(?:분야|부문)[와과]?)$/;
 
 /**
  * Where a bare field begins: at most six words back from 분야, not over a particle, a quote, a year or a program's head
@@ -68,7 +68,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const from = text.lastIndexOf(' ', at - 1) + 1;
       const word = { start: Math.max(from, raw.start), end: at };
       const spelled = text.slice(word.start, word.end);
-      if (words.length > 0 && CLOSES.test(spelled)) break;
+      if (words.length > 0 && (CLOSES.test(spelled) || /[.!?]$/.test(spelled))) break;
       const opening = Math.max(...[...'‘“`「『[(,=:;▲△▷▶●◆◇■○'].map((mark) => spelled.lastIndexOf(mark)));
       if (opening >= 0) {
         if (opening + 1 < spelled.length) words.push({ start: word.start + opening + 1, end: word.end });
@@ -92,6 +92,9 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
 function trimEnglish(doc: Doc, raw: Span): Span | null {
   const { text } = doc.view;
   let { start, end } = raw;
+  // The nearest `in the` opens the field: `the Safety Award in the local economy category`.
+  const inner = /^.*\b(?:in|under|for|of|at) (?:the|its) /.exec(text.slice(start, end));
+  if (inner) start += inner[0].length;
   const lead = /^(?:\s|the |['‘“"])+/.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   while (end > start && /[\s,.’'”"]/.test(text[end - 1]!)) end--;

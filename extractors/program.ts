@@ -67,7 +67,9 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
     let span = { start: at + 1, end };
     while (/[\s,.]/.test(text[span.end - 1]!) && span.end > span.start) span = { ...span, end: span.end - 1 };
     const name = text.slice(span.start, span.end);
-    if (span.end > span.start && isProgramName(name, doc, span, language, nouns, known)) {
+    const announced = /(?:[Ee]valuations?|[Cc]ontests?|[Cc]ompetitions?|[Aa]ssessments?) (?:for|of|called|titled|named) (?:the )?$/.test(text.slice(Math.max(block.span.start, at - 30), at));
+    const chained = found.length > 0 && /^[,.]?["”'’] and (?:for )?$/.test(text.slice(found.at(-1)!.end, at));
+    if (span.end > span.start && (announced || chained || isProgramName(name, doc, span, language, nouns, known))) {
       found.push(span);
       at = end;
     }
@@ -79,13 +81,13 @@ function isProgramName(name: string, doc: Doc, span: Span, language: Language, n
   if (/[.!?]$|[다요]$/.test(name)) return false;
   // `대한민국 봉사와 나눔 우수사례 공모전`, but not a level or a field in quotes.
   const heads = nouns.find(doc.view, span);
-  if (heads.some(({ end }) => end === span.end)) return !/^(?:종합|정량|정성)?평가$/.test(name);
+  if (heads.some(({ end }) => end === span.end)) return !/^(?:종합|정량|정성)?평가$/.test(name) && !isLevelName(name);
   if (known.find(doc.view, span).length > 0) return true;
   if (language === 'ko') {
     if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name)) return !/(?:계획|사업 추진|프로젝트|캠페인|축제)$/.test(name);
     return /(?:\s|[가-힣]{3,})대상$|상\(賞\)$/.test(name) && !/^(?:종합|통합|부문|최고|영예의)\s?대상$/.test(name);
   }
-  return /\b(?:Awards?|Prize|Evaluations?|Contest|Competition|Grand Prize)\b/.test(name) && /[A-Z0-9]/.test(name[0]!) && name.split(' ').length > 2 && !/^(?:Top|Grand|Excellence|Special|Best|Gold|Silver)\b[\w ]*(?:Award|Prize)$/.test(name);
+  return /\b(?:Awards?|Prize|Evaluations?|Contest|Competition|Grand Prize)\b/.test(name) && /[A-Z0-9]/.test(name[0]!) && name.split(' ').length > 2 && !isLevelName(name);
 }
 
 /** A known name with the year and the number before it: `2023년도 지역복지사업 평가`, `17th Dasan Mokmin Awards`. */
@@ -96,7 +98,7 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
     ? /(?:(?<![가-힣\d])(?:(?:19|20)\d{2}년?도?\s|제\s?\d+회\s|민선\s?\d+기\s|전국\s|대한민국\s|한국\s|기초단체장\s|기초자치단체장\s|지방자치단체\s|자치구\s|지자체\s){1,6})$/.exec(before)
     : /(?:(?:(?:19|20)\d{2}|\d+(?:st|nd|rd|th)|National|Korea|Local|Basic|Government|Governments|Heads|Regional|Nationwide)['’]? ){1,8}$/.exec(before);
   const start = lead ? hit.start - lead[0].length : hit.start;
-  const tail = language === 'en' ? /^s?(?: (?:of|in) (?:19|20)\d{2})?/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 12)))![0].length : (/^\s?(?:평가|경진대회|공모전|콘테스트)(?![가-힣]{2})/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 7)))?.[0].length ?? 0);
+  const tail = language === 'en' ? /^s?(?: of (?:19|20)\d{2})?/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 12)))![0].length : (/^\s?(?:평가|경진대회|공모전|콘테스트)(?![가-힣]{2})/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 7)))?.[0].length ?? 0);
   return { start: skipSpace(text, start), end: hit.end + tail };
 }
 
@@ -138,6 +140,10 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   return name.replace(/\s/g, '').length < 5 || /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ? null : { start, end: head.end };
 }
 
+/** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
+const isLevelName = (name: string) =>
+  /\bAwards?$/.test(name) && (name.split(' ').length < 3 || /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(name));
+
 const CONNECTORS = new Set(['of', 'and', 'the', 'for', 'on', 'to', '&', 'by']);
 const CLOSES_ENGLISH = /^(?:a|an|this|that|these|those|in|at|from|with|its|their|his|her|various|several|many|other|outside|external|each|every|annual|recent|received|won|win|wins|by|as|is|was|are|were|has|had|have|also|which|who|while|after|said|level|highest|all|last|year['’]s|another|respectively|conducts?|conducted|hosted|excellent|high|such|and|the|of|for|on|to|into|same|policy-level|overall|qualitative|quantitative|first|second|third)$/;
 
@@ -145,6 +151,8 @@ const CLOSES_ENGLISH = /^(?:a|an|this|that|these|those|in|at|from|with|its|their
 function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   const { text } = doc.view;
   const capital = /[A-Z]/.test(text[head.start]!);
+  // `awards`, `survey`, `presentation` in small letters are plain nouns.
+  if (!capital && !/^(?:evaluation|assessment|contest|competition)$/.test(text.slice(head.start, head.end))) return null;
   let start = head.start;
   let at = head.start;
   for (let words = 0; at > block.span.start && words < 12; words++) {
@@ -171,6 +179,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   const end = head.end;
   if (start < head.start) {
     const name = text.slice(start, end);
+    if (isLevelName(name)) return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name) ? { start, end: headTail(text, end, block) } : null;
   }
   const tail = /^s? of (?!the |a |its |this )[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(text.slice(end, Math.min(block.span.end, end + 120)));

@@ -1,4 +1,5 @@
 import type { Language, Pattern, Span, Term, View } from './types.js';
+import { makeView } from './view.js';
 
 /** A term's name found in the view. */
 export interface TermMatch extends Span {
@@ -20,37 +21,43 @@ export interface TermMatcherOptions {
 }
 
 /**
- * Compiles terms into a scanner of one language. Names are looked up by their first two folded characters, so the cost
+ * Compiles terms into a scanner of one language. Names are filed under their first four folded characters, so the cost
  * grows with the text and hardly with the number of names. One space in a name matches one space in the text.
  */
-export function compileTerms(terms: readonly Term[], language: Language, options: TermMatcherOptions = {}): TermMatcher {
+export function compileTerms(
+  terms: readonly Term[],
+  language: Language,
+  options: TermMatcherOptions = {},
+): TermMatcher {
   const boundary = options.boundary ?? (language === 'en' ? 'word' : 'none');
   const namesOf = options.names ?? ((term: Term) => term.names[language] ?? []);
   const byHead = new Map<string, { folded: string; name: string; term: Term }[]>();
   for (const term of terms) {
     for (const name of namesOf(term)) {
       const folded = fold(name);
-      const entries = byHead.get(folded.slice(0, 2));
+      const head = folded.slice(0, HEAD);
+      const entries = byHead.get(head);
       if (entries) entries.push({ folded, name, term });
-      else byHead.set(folded.slice(0, 2), [{ folded, name, term }]);
+      else byHead.set(head, [{ folded, name, term }]);
     }
   }
   for (const entries of byHead.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
-  const heads = new Set([...byHead.keys()].map((head) => head.charCodeAt(0)));
+  const beginnings = hashBeginnings(byHead.keys());
   return {
     find(view, span) {
       const text = view.folded;
       const found: TermMatch[] = [];
       for (let at = span.start; at < span.end; at++) {
-        if (!heads.has(text.charCodeAt(at))) continue;
         if (boundary !== 'none' && at > 0 && isWord(text.charCodeAt(at - 1))) continue;
-        const entries = byHead.get(text.slice(at, at + 2));
-        const hit = entries?.find(
-          ({ folded }) =>
-            at + folded.length <= span.end &&
-            text.startsWith(folded, at) &&
-            (boundary !== 'word' || !isWord(text.charCodeAt(at + folded.length))),
-        );
+        let length = longestHead(text, at, beginnings);
+        if (length === 0) continue;
+        const fits = ({ folded }: { folded: string }) =>
+          at + folded.length <= span.end &&
+          text.startsWith(folded, at) &&
+          (boundary !== 'word' || !isWord(text.charCodeAt(at + folded.length)));
+        let hit;
+        // Names of one to three characters (▲, 관악구) are filed under all of them, so the longest head goes first.
+        for (; length > 0 && !hit; length--) hit = byHead.get(text.slice(at, at + length))?.find(fits);
         if (!hit) continue;
         found.push({ start: at, end: at + hit.folded.length, term: hit.term, name: hit.name });
         at += hit.folded.length - 1;
@@ -58,6 +65,28 @@ export function compileTerms(terms: readonly Term[], language: Language, options
       return found;
     },
   };
+}
+
+const HEAD = 4;
+
+/** Marks the hash of every beginning of every head. Two beginnings may share a mark: it only saves look-ups. */
+function hashBeginnings(heads: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(1 << 16);
+  for (const head of heads) {
+    let hash = 0;
+    for (let i = 0; i < head.length; i++) marks[(hash = (hash * 31 + head.charCodeAt(i)) & 0xffff)] = 1;
+  }
+  return marks;
+}
+
+/** How many characters at `at`, four at most, begin like some head. */
+function longestHead(text: string, at: number, beginnings: Uint8Array): number {
+  let hash = 0;
+  for (let length = 0; length < HEAD; length++) {
+    hash = (hash * 31 + text.charCodeAt(at + length)) & 0xffff;
+    if (beginnings[hash] !== 1) return length;
+  }
+  return HEAD;
 }
 
 /** A pattern of one language found in the view, with its named groups as spans. */
@@ -94,10 +123,7 @@ export function findPattern(pattern: CompiledPattern, view: View, span: Span): P
 
 /** The form in which names and text meet: see `View.folded`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replace(/[‘’]/g, "'");
+  return makeView(text).folded;
 }
 
 /** A letter, a digit or a Hangul syllable; combining marks and punctuation are not. */

@@ -105,6 +105,7 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     ofFields: /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText),
   };
   if (lead?.programs.length) setting.program = lead.programs.at(-1)!;
+  let lastCategory: Phrase | null = null;
   const fieldsWon = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/.test(leadText);
   for (const span of list.items) {
     const kind = doc.bullets.find((bullet) => bullet.spans.some(({ start }) => start === span.start))?.kind ?? list.kind;
@@ -121,7 +122,12 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     if (kind !== 'award') continue;
     const { clause, reading } = read(span, block, 'item');
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
-    for (const claim of readItem(doc, clause, reading.claims, context)) keep({ ...claim, organizer: claim.organizer ?? clause.organizers[0] ?? null });
+    const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
+    for (const claim of readItem(doc, clause, reading.claims, context)) {
+      const category: Phrase | null = asBefore ? lastCategory : claim.category;
+      lastCategory = category ?? lastCategory;
+      keep({ ...claim, category, program: asBefore ? null : claim.program, organizer: claim.organizer ?? clause.organizers[0] ?? null });
+    }
   }
 }
 

@@ -18,6 +18,7 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
       const levelMentions = of('level');
       const categories = of('category').filter(({ span: name }) => levelMentions.every((level) => !covers(level.span, name)));
       const programs = of('program')
+        .filter((mention) => levelMentions.every((level) => !covers(level.span, mention.span)))
         .map((mention) => clipProgram(mention, categories, levelMentions, text))
         .filter((phrase): phrase is Phrase => phrase !== null);
       const named = [...programs.map((phrase) => phrase.span)];
@@ -41,7 +42,7 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         block,
         place,
         groups: groupPlaces(places, doc, span),
-        levels: readings,
+        levels: attributive(readings, text),
         categories: categories.map(phrase),
         categoryWholes: categories.map((category) => category.parts?.['whole'] ?? category.span),
         programs,
@@ -109,7 +110,7 @@ function reading(mention: Mention, levels: ReadonlyMap<string, { readonly [attri
 /** What joins two names of one award, Korean and English. */
 const APPOSITION = /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?(?:상)?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|, (?:the )?)$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
-const EARNS = /^(?:로|으로|를 차지해|에 올라|에 선정돼|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:on the \d+\w\w )?(?:as|for being) (?:the |a |an )?$/;
+const EARNS = /^(?:로|으로|를 차지해|에 올라|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
 
 /** Two ranks that one award bears become one reading: the competition's own level first, the office's as the second. */
 function combineLevels(levels: readonly LevelReading[], text: string): LevelReading[] {
@@ -126,6 +127,21 @@ function combineLevels(levels: readonly LevelReading[], text: string): LevelRead
   return combined;
 }
 
+/** `2위인 경기 부천시가 국무총리상을`, `최우수기관인 경남 김해시는 대통령 표창을`: the first says who gets the second. */
+function attributive(levels: readonly LevelReading[], text: string): LevelReading[] {
+  return levels.flatMap((level, at) => {
+    const before = levels[at - 1];
+    const next = levels[at + 1];
+    if (next && (level.family === 'rank' || level.family === 'institution') && ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))) return [];
+    if (before && (before.family === 'rank' || before.family === 'institution') && ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))) {
+      return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
+    }
+    return [level];
+  });
+}
+
+const ATTRIBUTIVE = /^인 [가-힣 ]{2,16}[구시군](?:\([^)]{2,16}\))?[은는이가도] [^,.]{0,12}$/;
+
 const isOffice = ({ family }: LevelReading) => family === 'citation';
 const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 
@@ -136,9 +152,15 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (first.alsoRank) return null;
   const closing = /^[’'”"]?\s?\)/.exec(text.slice(second.span.end, second.span.end + 4));
   const span = { start: first.span.start, end: second.span.end + (gap.includes('(') && closing ? closing[0].length : 0) };
+  const strength = first.strength === 'strong' || second.strength === 'strong' ? 'strong' : 'weak';
+  // `우수 지자체로 뽑혀 국무총리상`: the honour is the prize, the institution its ground.
+  const ground = [first, second].find(({ family }) => family === 'institution');
+  if (ground && isOffice(first) !== isOffice(second)) {
+    const honour = ground === first ? second : first;
+    return { ...honour, span, alsoRank: ground.rank, strength };
+  }
   const own = isOffice(first) ? second : first;
   const other = own === first ? second : first;
-  const strength = first.strength === 'strong' || second.strength === 'strong' ? 'strong' : 'weak';
   if (isOffice(first) === isOffice(second)) {
     // `최고 등급인 SA등급`, `최고상인 금상`: the second says which; two offices side by side are two awards.
     if (isOffice(first) && !gap.includes('(')) return null;
@@ -164,7 +186,7 @@ const SELF_KOREAN = /(?:^|[\s.,“"])([구시군도])(?=[는가](?:\s|,)|[은이
 const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?= (?!of\b|and\b|office|hall|council)[a-z]|,)/g;
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
-const BETWEEN = /^(?:\s?\([^()]{0,60}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+const BETWEEN = /^(?:\s?\([^()]{0,60}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:in [A-Z][a-z]+ and )?(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
 
 function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], doc: Doc, clause: Span): PlaceGroup[] {
   const { text } = doc.view;

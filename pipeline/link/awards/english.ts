@@ -52,12 +52,12 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
     const beforeOwn = own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
     const categories: readonly (Phrase | null)[] = own.length > 0 ? own : topic ? [topic] : index === 0 || beforeOwn.length === 0 ? [beforeOwn.at(-1) ?? null] : [null];
 
-    const program = programFor(clause, { start: from, end: until }, last.span);
-    const year = yearFor(clause, program, { start: first.span.start, end: until }, text);
+    const programs = programsFor(clause, { start: from, end: until }, last.span, text);
+    const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
     const streak = clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ?? clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ?? null;
     const each = /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
-    const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading) =>
-      claims.push({
+    const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): void => {
+      for (const program of programs.length > 0 ? programs : [null]) claims.push({
         recipient,
         level,
         category,
@@ -65,17 +65,18 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
         organizer: null,
         year,
         streak,
-        past: /\b(?:[Ll]ast year|the year before|previously)\b/.test(text.slice(clause.span.start, until)),
+        past: /^(?:Last year|The year before|Previously)\b/.test(text.slice(clause.span.start, until)),
         place: clause.place,
         block: clause.block,
         at: level.span.start,
         rule: handed ? 'awards/en/handed-to' : among ? 'awards/en/listed-after' : 'awards/en/winner-first',
       });
+    };
     if (among && group === next) {
       for (const member of listed) {
         const field = /^ for ([a-z][a-z ]+?)(?=,|\.| and |$)/.exec(text.slice(member.span.end, Math.min(ahead.end, member.span.end + 50)));
-        const start = member.span.end + ' for '.length;
-        const category = field ? { span: { start, end: start + field[1]!.trim().replace(/^the /, '').length + (/^the /.test(field[1]!) ? 4 : 0) }, id: null } : null;
+        const start = member.span.end + ' for '.length + (field && /^the /.test(field[1]!) ? 'the '.length : 0);
+        const category = field ? { span: { start, end: member.span.end + ' for '.length + field[1]!.trimEnd().length }, id: null } : null;
         member.places.forEach((place, at) => make({ place, span: member.spans[at]! }, category, last));
       }
       return;
@@ -116,7 +117,8 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, fr
   const weak = levels.every(({ strength }) => strength === 'weak');
   const around = clause.cues.filter(({ span }) => span.start >= from && span.end <= until);
   const near = clause.cues;
-  if (/\b(?:there is no|not yet|no award|without)\b/i.test(text.slice(Math.max(clause.span.start, start - 30), start))) return 'not-said';
+  const before = text.slice(Math.max(clause.span.start, start - 30), start);
+  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were) (?:the )?$/.test(before)) return 'not-said';
   if (near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) && !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)) return 'planned';
   if (clause.place === 'item') return 'won';
   if (near.some(({ kind, span }) => kind === 'give' && span.end <= end + 40) && !around.some(({ kind, span }) => kind === 'receive' && span.end <= start && !near.some((give) => give.kind === 'give' && covers(give.span, span)))) return 'given';
@@ -146,14 +148,27 @@ function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null)
   return found;
 }
 
-function programFor(clause: Clause, span: Span, level: Span): Phrase | null {
+const TIES = /(?:\b(?:in|at|of|for|from|by)(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
+
+function programsFor(clause: Clause, span: Span, level: Span, text: string): readonly Phrase[] {
   const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
-  return inside.find((phrase) => phrase.span.start >= level.end) ?? inside.at(-1) ?? (clause.programs.length === 1 ? clause.programs[0]! : null);
+  // `at the …`, `in Seoul's …` ties a program to the level before it; `, and the … project` opens something new.
+  const tied = inside.findIndex((phrase) => phrase.span.start >= level.end && TIES.test(text.slice(level.end, phrase.span.start)));
+  if (tied >= 0) {
+    let end = tied + 1;
+    // `evaluations for "A" and "B"`: one level in each.
+    while (end < inside.length && /^[,.]?["”'’] and (?:for )?["“'‘]$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))) end++;
+    return inside.slice(tied, end);
+  }
+  const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
+  const other = before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
+  return other ? [other] : [];
 }
 
 function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
+  if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
   return clause.years.find((figure) => covers(span, figure.span) && /(?:in|of|\() ?$/.test(text.slice(figure.span.start - 4, figure.span.start))) ?? null;
 }
 

@@ -72,7 +72,7 @@ export function readKorean(doc: Doc, clause: Clause, otherWinners: readonly stri
         organizer: null,
         year,
         streak,
-        past: /지난해|작년|전년|재작년|당시|바 있/.test(text.slice(clause.span.start, until)),
+        past: /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|에|는|도)?\s/.test(text.slice(clause.span.start, first.span.start)),
         place: clause.place,
         block: clause.block,
         at: level.span.start,
@@ -105,7 +105,7 @@ function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   if (/^(?:\s?주관|\s?주최|와 함께|과 함께|의 ‘20|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(after)) return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
   // `충남도의 ‘시군평가’에서`, `서울시 평가에서는`: an upper-tier government beside an evaluation runs it.
-  if (group.places.every((place) => isUpper(doc, place))) return /^(?:은|는|이|가|도|\(|,|$)/.test(after) && !/^(?:이|가) [가-힣]+(?:한|는) /.test(after);
+  if (group.places.every((place) => isUpper(doc, place))) return /^(?:은|는|도 |\(|,|$)/.test(after) || /^(?:이|가) (?:[‘“'"「『]|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after);
   return !/다음과 같$/.test(before);
 }
 
@@ -173,6 +173,7 @@ function categoriesFor(clause: Clause, window: Span, level: LevelReading, text: 
 function yearFor(clause: Clause, window: Span, program: Phrase | null, text: string): Figure | null {
   const inProgram = program && clause.years.find(({ span }) => covers(program.span, span) || (span.start <= program.span.start && span.end >= program.span.start && span.start >= program.span.start - 1));
   if (inProgram) return inProgram;
+  if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
   const plain = clause.years.filter(({ span }) => span.start >= window.start && span.end <= window.end + 1 && !/^\s?\d{1,2}월/.test(text.slice(span.end, span.end + 4)));
   return plain.at(-1) ?? null;
 }

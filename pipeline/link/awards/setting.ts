@@ -12,8 +12,8 @@ export interface Setting {
 }
 
 /**
- * The government that a section is about: the first basic-tier one that acts or speaks in its text, else the one in its
- * heading, else an upper-tier one. Null where none stands there.
+ * The government that a section is about: the only basic-tier one that its headlines name, else the first that acts or
+ * speaks in its text, else the first that stands there, else an upper-tier one. Null where none stands there.
  */
 export function governmentOf(doc: Doc, section: number): number | null {
   const blocks = doc.blocks.flatMap((block, index) => (block.section === section && !block.drop ? [{ block, index }] : []));
@@ -26,6 +26,10 @@ export function governmentOf(doc: Doc, section: number): number | null {
   const prose = basic.filter(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
   const upper = mentions.filter(({ tier }) => tier === 'upper');
   const firstUpper = upper.find((candidate) => doc.blocks[candidate.mention.block]!.kind === 'body' && acts(candidate));
+  const headed = new Set(
+    basic.filter(({ mention }) => doc.blocks[mention.block]!.kind === 'title' || doc.blocks[mention.block]!.kind === 'subhead').map(({ index }) => index),
+  );
+  if (headed.size === 1) return [...headed][0]!;
   const first = prose.find(acts);
   if (first && firstUpper && firstUpper.mention.span.start < first.mention.span.start && leads(doc, firstUpper.mention.span)) return firstUpper.index;
   return (first ?? basic[0] ?? firstUpper ?? null)?.index ?? null;
@@ -35,7 +39,7 @@ export function governmentOf(doc: Doc, section: number): number | null {
 function isActor(doc: Doc, span: Span, block: Block): boolean {
   const after = doc.view.text.slice(span.end, Math.min(block.span.end, span.end + 30));
   return block.language === 'en'
-    ? /^(?:, [A-Z][^,]{2,26})?(?:,? ?\((?:District |County )?(?:Mayor|Governor|County)| (?:has|won|said|announced|received|was|is|will|took|achieved|became|counts|sweeps|selected|plans)|,? \w+ (?:won|received|said|announced)|, )/.test(after) || /Mayor of $/.test(doc.view.text.slice(span.start - 10, span.start))
+    ? /^(?:(?:,| in) [A-Z][^,()]{2,26}?)?(?:,? ?\((?:District |County )?(?:Mayor|Governor|County)| (?:has|won|said|announced|received|was|is|will|took|achieved|became|counts|sweeps|selected|plans)|,? \w+ (?:won|received|said|announced)|, )/.test(after) || /Mayor of $/.test(doc.view.text.slice(span.start - 10, span.start))
     : /^(?:청|군청|시청|구청)?(?:\((?:구?청장|시장|군수)|[은는이가]\s|장[은이]?\s|\s[가-힣]{2,4}\s(?:구청장|시장|군수)|과\s|와\s)/.test(after);
 }
 

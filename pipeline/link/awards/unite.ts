@@ -41,7 +41,9 @@ function isEcho(claim: FilledClaim, groups: readonly FilledClaim[][], view: View
   return groups.some(([other]) => {
     if (!other || other.recipient.place !== claim.recipient.place) return false;
     if (claim.place === 'title' || claim.place === 'caption') return other.place !== 'title' || sameRank(other, claim);
-    if (!claim.level || claim.level.family === 'named') return claim.program !== null && sameProgram(other.program, claim.program, view) && !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) && other.past === claim.past && (other.year?.value ?? null) === (claim.year?.value ?? other.year?.value ?? null);
+    if (!claim.level) return claim.program !== null && sameProgram(other.program, claim.program, view) && !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) && other.past === claim.past && (!other.year || !claim.year || other.year.value === claim.year.value);
+    // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
+    if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category) return other.level?.family === 'prize' && sameProgram(other.program, claim.program, view);
     return false;
   });
 }

@@ -1,0 +1,130 @@
+import { stat } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import type { OffsetUnit } from '../index.js';
+import type { Failure } from '../batch/extract-all.js';
+import type { Sink } from '../batch/sink.js';
+import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
+
+interface ExtractOptions {
+  readonly offsetUnit: OffsetUnit;
+  readonly out?: string;
+  readonly quiet?: true;
+  readonly rules?: readonly string[];
+  readonly table?: true;
+  readonly withText?: true;
+}
+
+/** `sasil extract [FILE|DIR|GLOB|-]…`: the facts of many articles, one JSON line an article. */
+export function extractVerb(): Command {
+  return new Command('extract')
+    .summary('facts of many articles, as JSON Lines')
+    .description(
+      'Reads articles (UTF-8 text) and writes their facts, one JSON record a line, in the order of the input.\n' +
+        'Folders are read down to their last *.txt; globs stand in quotes; - is standard input, one article.',
+    )
+    .argument('[inputs...]', 'files, folders, globs or -; standard input if none is named')
+    .option('-o, --out <file>', 'write the records to this file, which appears once it is whole')
+    .addOption(
+      new Option('--offset-unit <unit>', 'what offsets count; Python reads code points')
+        .choices(['utf16', 'codepoint', 'byte'])
+        .default('utf16'),
+    )
+    .option('--rules <dir>', 'lay a folder of rules over the built-in ones; may be repeated', collect)
+    .option('--table', 'print a table of the articles to standard output (needs --out)')
+    .option('--with-text', 'put the text of the article into its record')
+    .option('-q, --quiet', 'no summary at the end')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  sasil extract article.txt                              one article, its record to standard output
+  sasil extract articles --out facts.jsonl               every *.txt below a folder
+  sasil extract 'articles/*/ko.txt' | jq .awards         a glob
+  cat article.txt | sasil extract - --offset-unit codepoint
+  sasil extract articles --rules my-rules --out facts.jsonl --table
+${EXIT_CODES_HELP}`,
+    )
+    .action(async (named: string[], options: ExtractOptions, command: Command) => {
+      if (options.table && options.out === undefined) {
+        command.error('error: --table prints to standard output, where the records go: name a file with --out');
+      }
+      if (options.out !== undefined && (await isFolder(options.out))) {
+        command.error(`error: ${options.out} is a folder, and --out names a file`);
+      }
+      if (named.length === 0 && process.stdin.isTTY) {
+        command.error('error: no input: name files, folders or a glob, or - for standard input');
+      }
+      process.exitCode = await extract(named.length === 0 ? ['-'] : named, options);
+    });
+}
+
+async function extract(named: readonly string[], options: ExtractOptions): Promise<number> {
+  const start = performance.now();
+  const { createExtractor, loadRules } = await import('../index.js');
+  const { extractAll } = await import('../batch/extract-all.js');
+  const { toJsonLine } = await import('../batch/json-line.js');
+  const { fileSink, streamSink } = await import('../batch/sink.js');
+  const { amount, count, emptyTally, summary } = await import('./tally.js');
+  const { rowOf, table, totals } = await import('./table.js');
+
+  const { offsetUnit, rules: directories = [], withText = false } = options;
+  const extractor = createExtractor(loadRules({ directories }), { offsetUnit, withText });
+  const signal = stopSignal();
+  const sink: Sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
+  const tally = emptyTally();
+  const rows = [];
+  try {
+    for await (const outcome of extractAll(extractor, named, signal)) {
+      count(tally, outcome);
+      if ('code' in outcome) report(outcome);
+      else {
+        await sink.write(toJsonLine(outcome.record));
+        if (options.table) rows.push(rowOf(outcome.record));
+      }
+    }
+    await (signal.aborted ? sink.abandon() : sink.close());
+  } catch (error) {
+    await sink.abandon().catch(() => {});
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok;
+    throw error;
+  }
+
+  const time = performance.now() - start;
+  if (signal.aborted) {
+    const lost = options.out === undefined ? '' : `; ${options.out} was not written`;
+    process.stderr.write(`sasil: stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}${lost}\n`);
+    return signal.reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
+  }
+  if (options.table) {
+    const view = { columns: process.stdout.columns ?? 120, colour: process.stdout.isTTY && !process.env['NO_COLOR'] };
+    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, options.out!)].join('\n')}\n`);
+  } else if (!options.quiet) {
+    for (const line of summary(tally, time)) process.stderr.write(`sasil: ${line}\n`);
+  }
+  return tally.failed > 0 ? ExitCode.documentFailed : ExitCode.ok;
+}
+
+function report({ source, code, reason }: Failure): void {
+  process.stderr.write(`sasil: ${source}: ${code}: ${reason}\n`);
+}
+
+/** Aborts at the first signal, with its name for a reason; a second one ends the process at once, as ever. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = (name: NodeJS.Signals): void => {
+    for (const each of signals) process.removeListener(each, stop);
+    controller.abort(name);
+  };
+  for (const each of signals) process.on(each, stop);
+  return controller.signal;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => null);
+  return status !== null && status.isDirectory();
+}
+
+function collect(value: string, values: readonly string[] = []): string[] {
+  return [...values, value];
+}

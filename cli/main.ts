@@ -1,0 +1,58 @@
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../schemas/generated/version.js';
+import { ExitCode } from './exit-code.js';
+
+/** The verbs there are, each loaded only when it is asked for. */
+const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import('./extract.js')).extractVerb(),
+  schema: async () => (await import('./schema.js')).schemaVerb(),
+};
+
+/** Runs the command with the words after `sasil`; the answer is `process.exitCode`. */
+export async function main(words: readonly string[]): Promise<void> {
+  const output = watchOutput();
+  const program = new Command('sasil')
+    .description(
+      'Structured facts from Korean local-government news, in Korean and in English:\n' +
+        'mayors, districts, awards, initiatives, each with the characters it was read from.',
+    )
+    .version(VERSION)
+    .helpCommand(true)
+    .exitOverride()
+    .showHelpAfterError('(sasil --help lists the verbs; sasil VERB --help explains one)')
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'sasil: ')) })
+    .addHelpText('after', '\nExample:\n  sasil extract articles --out facts.jsonl');
+  const asked = words.filter((word) => word in VERBS).slice(0, 1);
+  for (const name of asked.length > 0 ? asked : Object.keys(VERBS)) {
+    const verb = await VERBS[name]!();
+    program.addCommand(verb.copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    process.exitCode = output.failed ? ExitCode.environment : exitCodeOf(error);
+  }
+}
+
+/** What was thrown is the user's (2) or the file system's (3); anything else is a defect of ours and goes on. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+  if (!(error instanceof Error)) throw error;
+  // By name: the library is loaded by the verbs that need it, and not for the sake of an `instanceof`.
+  const wrongRules = error.name === 'RuleError';
+  if (!wrongRules && !('syscall' in error)) throw error;
+  process.stderr.write(`sasil: ${error.message}\n`);
+  return wrongRules ? ExitCode.usage : ExitCode.environment;
+}
+
+/** `sasil … | head` closes our output, and nobody is there to read about it; a full disk is told, once. */
+function watchOutput(): { readonly failed: boolean } {
+  const output = { failed: false };
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    output.failed = true;
+    process.stderr.write(`sasil: standard output: ${error.message}\n`);
+    process.exitCode = ExitCode.environment;
+  });
+  return output;
+}

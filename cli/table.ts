@@ -1,0 +1,123 @@
+import { styleText } from 'node:util';
+import type { ArticleRecord } from '../index.js';
+import { amount, dropped, factsOf, pace, type Tally } from './tally.js';
+import { cut, pad, width } from './width.js';
+
+/** One article for people. */
+export interface Row {
+  readonly story: string;
+  readonly language: string;
+  readonly mayor: string;
+  readonly district: string;
+  readonly awards: string;
+  readonly initiatives: string;
+  readonly dropped: string;
+}
+
+export interface TableOptions {
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+interface Column {
+  readonly key: keyof Row;
+  readonly heading: string;
+  readonly align: 'left' | 'right';
+  /** It gives way where the terminal is narrow, but not below this many columns. */
+  readonly least?: number;
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'story', heading: 'Story', align: 'left', least: 16 },
+  { key: 'language', heading: '', align: 'left' },
+  { key: 'mayor', heading: 'Mayor', align: 'left', least: 8 },
+  { key: 'district', heading: 'District', align: 'left', least: 8 },
+  { key: 'awards', heading: 'Awards', align: 'left', least: 12 },
+  { key: 'initiatives', heading: 'Initiatives', align: 'right' },
+  { key: 'dropped', heading: 'Dropped', align: 'right' },
+];
+
+const GAP = '  ';
+
+/** What a record says, short: the first of each kind and how many more there are. */
+export function rowOf(record: ArticleRecord): Row {
+  const { article, mayors, districts, awards, initiatives } = record;
+  return {
+    story: plain(article.id.replace(/[/.](?:ko|en)$/, '')),
+    language: article.language,
+    mayor: firstOf(mayors.map(({ name }) => name)),
+    district: firstOf(districts.map(({ name }) => name)),
+    awards: levels(awards.map(({ level }) => level.text ?? '(no level)')),
+    initiatives: initiatives.length === 0 ? '' : String(initiatives.length),
+    dropped: `${dropped(record, 'boilerplate')} + ${dropped(record, 'duplicate')}`,
+  };
+}
+
+/** The rows under their headings, cut to the terminal; lines end without spaces and without a line end. */
+export function table(rows: readonly Row[], { columns, colour }: TableOptions): string[] {
+  const widths = fit(
+    COLUMNS.map(({ key, heading }) => rows.reduce((most, row) => Math.max(most, width(row[key])), width(heading))),
+    columns,
+  );
+  const line = (cells: readonly string[]): string[] =>
+    cells.map((cell, index) => pad(cut(cell, widths[index]!), widths[index]!, COLUMNS[index]!.align));
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(format, text, { validateStream: false }) : text;
+
+  const heading = line(COLUMNS.map(({ heading }) => heading)).join(GAP);
+  const body = rows.map((row, index) => {
+    const [story, ...rest] = line(COLUMNS.map(({ key }) => row[key]));
+    const repeats = rows[index - 1]?.story === row.story;
+    return `${repeats ? style('dim', story!) : story!}${GAP}${rest.join(GAP)}`;
+  });
+  return [
+    style('bold', heading.trimEnd()),
+    style('dim', '─'.repeat(width(heading))),
+    ...body.map((text) => text.trimEnd()),
+  ];
+}
+
+/** What stands under the table: totals, time, and where the records are. `milliseconds` is the time of the run. */
+export function totals(tally: Tally, milliseconds: number, file: string): string[] {
+  const failed = tally.failed > 0 ? `, ${tally.failed} failed` : '';
+  return [
+    `${amount(tally.articles, 'articles')}${failed}: ${factsOf(tally)}`,
+    `Dropped: ${amount(tally.boilerplate, 'lines')} of boilerplate + ${amount(tally.duplicates, 'repeated lines')}`,
+    `${pace(tally, milliseconds)}. The facts with their evidence: ${file}`,
+  ];
+}
+
+/** Takes from the widest column that can give, one terminal column at a time, until the line fits. */
+function fit(natural: readonly number[], columns: number): number[] {
+  const widths = [...natural];
+  const gaps = GAP.length * (widths.length - 1);
+  for (let over = widths.reduce((sum, one) => sum + one, gaps) - columns; over > 0; over--) {
+    let widest = -1;
+    for (const [index, { least }] of COLUMNS.entries()) {
+      if (least !== undefined && widths[index]! > least && (widest < 0 || widths[index]! > widths[widest]!))
+        widest = index;
+    }
+    if (widest < 0) break;
+    widths[widest]!--;
+  }
+  return widths;
+}
+
+function firstOf(names: readonly string[]): string {
+  const [first, ...more] = names;
+  if (first === undefined) return '';
+  return more.length === 0 ? plain(first) : `${plain(first)} +${more.length}`;
+}
+
+/** Equal levels together, in the article's order: `우수상 ×2, 장려상`. */
+function levels(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, times]) => (times === 1 ? plain(name) : `${plain(name)} ×${times}`)).join(', ');
+}
+
+/** An article's words must not steer the terminal. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+}

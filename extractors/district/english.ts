@@ -1,0 +1,153 @@
+import type { Span, View } from '../../pipeline/types.js';
+import { isWord } from '../../pipeline/match.js';
+import { within, type Gazetteer, type Government } from './gazetteer.js';
+import type { FoundPlace, PlaceFinder } from './found.js';
+
+/**
+ * Finds English names by their unit (-gu, District, County, Special City) and, from there, backwards to the longest
+ * name; `isSurname` tells a person before a gu that is also a given name (Kim Dong-gu).
+ */
+export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) => boolean): PlaceFinder {
+  const { namesEn, regionsEn } = gazetteer;
+  const units = unitsOf([...namesEn.keys()]);
+
+  return (view, span) => {
+    const { text, folded } = view;
+    const found: FoundPlace[] = [];
+    let lastEnd = span.start;
+    for (const hit of folded.slice(span.start, span.end).matchAll(units)) {
+      const end = span.start + hit.index + hit[0].length;
+      const named = hit[0] === 'city of' ? cityOf(folded, span, end) : endingAt(folded, lastEnd, end);
+      if (!named || !/[A-Z]/.test(text[named.start]!) || isLookalike(view, span, named)) continue;
+      lastEnd = named.end;
+      found.push(qualify(view, span, named));
+    }
+    return withoutQualifiers(found);
+  };
+
+  /** The longest name that ends at `end`, at most six words. */
+  function endingAt(folded: string, from: number, end: number): Named | null {
+    let best: Named | null = null;
+    let start = end;
+    for (let words = 0; words < 6 && start > from; words++) {
+      start--;
+      while (start > from && !isBreak(folded.charCodeAt(start - 1))) start--;
+      const governments = namesEn.get(folded.slice(start, end));
+      if (governments && !isJoined(folded, start)) best = { start, end, governments };
+      if (folded[start - 1] !== ' ') break;
+    }
+    return best;
+  }
+
+  /** `City of Goyang`; the match ends after `of`. */
+  function cityOf(folded: string, span: Span, of: number): Named | null {
+    const start = of - 'city of'.length;
+    let end = of + 1;
+    while (end < span.end && isWord(folded.charCodeAt(end))) end++;
+    const governments = namesEn.get(folded.slice(start, end));
+    return governments ? { start, end, governments } : null;
+  }
+
+  function qualify({ text, folded }: View, span: Span, { start, end, governments }: Named): FoundPlace {
+    const office = text.slice(end, span.end).match(OFFICE)?.[0].length ?? 0;
+    const region = regionAfter(folded, span, end + office) ?? regionBefore(folded, span, start);
+    const inRegion = region ? within(governments, region.governments, gazetteer) : [];
+    const plain = { start, end, extent: { start, end: end + office } };
+    if (!region || inRegion.length === 0) return { ...plain, governments, qualifier: null, rule: 'districts/en/name' };
+    const extent = { start: Math.min(start, region.start), end: Math.max(end + office, region.end) };
+    return {
+      start,
+      end,
+      extent,
+      governments: inRegion,
+      qualifier: { start: region.start, end: region.end },
+      rule: 'districts/en/qualified',
+    };
+  }
+
+  /** `Jung-gu, Daegu`, `Dong-gu in Gwangju`, `Dong-gu Daegu Metropolitan City`. */
+  function regionAfter(folded: string, span: Span, end: number): Named | null {
+    const joint = folded.slice(end, Math.min(end + 8, span.end)).match(/^(?:,? in |, | of | )/)?.[0];
+    if (joint === undefined) return null;
+    const start = end + joint.length;
+    let best: Named | null = null;
+    let to = start;
+    for (let words = 0; words < 5 && to < span.end; words++) {
+      while (to < span.end && !isBreak(folded.charCodeAt(to))) to++;
+      const governments = regionsEn.get(folded.slice(start, to));
+      if (governments) best = { start, end: to, governments };
+      if (folded[to] !== ' ') break;
+      to++;
+    }
+    return best;
+  }
+
+  /** `Ulsan Nam-gu`, `Gwangju's Seo District`, `South Jeolla Province's Haenam County`. */
+  function regionBefore(folded: string, span: Span, start: number): Named | null {
+    let end = start;
+    if (folded[end - 1] !== ' ') return null;
+    end--;
+    if (folded.endsWith("'s", end) && folded.slice(end - 2, end) === "'s") end -= 2;
+    let best: Named | null = null;
+    let from = end;
+    for (let words = 0; words < 4 && from > span.start; words++) {
+      from--;
+      while (from > span.start && !isBreak(folded.charCodeAt(from - 1))) from--;
+      const governments = regionsEn.get(folded.slice(from, end));
+      if (governments) best = { start: from, end, governments };
+      if (folded[from - 1] !== ' ') break;
+    }
+    return best;
+  }
+
+  function isLookalike({ text }: View, span: Span, { start, end, governments }: Named): boolean {
+    if (LOOKALIKE.test(text.slice(end, Math.min(end + 24, span.end)))) return true;
+    if (governments.length < 2) return false;
+    const before = text.slice(Math.max(span.start, start - 16), start).match(/(?:^|[^A-Za-z-])([A-Z][a-z]+) $/)?.[1];
+    return before !== undefined && isSurname(before) && !regionsEn.has(before.toLowerCase());
+  }
+}
+
+interface Named extends Span {
+  readonly governments: readonly Government[];
+}
+
+const OFFICE = /^(?:'s|’s)? ?(?:[Dd]istrict |[Cc]ounty |[Cc]ity )?(?:[Oo]ffice|[Hh]all)\b/;
+
+/** `Guro-gu-type`, `Gangnam-gu Office Station`, a street. */
+const LOOKALIKE = /^(?:-(?:type|style|ro|gil|dong)\b| (?:Office |District Office |City Hall |Hall )?Station\b)/;
+
+/** One expression for all units: what the names end in, and `City of` with what follows. */
+function unitsOf(names: readonly string[]): RegExp {
+  const words = new Set<string>();
+  for (const name of names) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (name.startsWith('city of ')) words.add('city of');
+    else if (name.includes('-') && last.includes('-')) words.add(last.slice(last.lastIndexOf('-') + 1));
+    else if (last !== name) words.add(last);
+    else words.add(last.match(/(?:gu|gun|si|do)$/)?.[0] ?? last);
+  }
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${longestFirst.join('|')})(?![a-z0-9])`, 'g');
+}
+
+function isBreak(code: number): boolean {
+  return !isWord(code) && code !== 0x2d && code !== 0x27;
+}
+
+/** `Non-Seo-gu`, `Seongdong-gu` for `Dong-gu`: the name goes on to the left. */
+function isJoined(folded: string, start: number): boolean {
+  const before = folded.charCodeAt(start - 1);
+  return isWord(before) || (before === 0x2d && !/(?:then|ex)-$/.test(folded.slice(Math.max(0, start - 5), start)));
+}
+
+function withoutQualifiers(found: readonly FoundPlace[]): FoundPlace[] {
+  return found.filter(
+    ({ start, end, governments }, index) =>
+      !governments.some(({ tier }) => tier === 'upper') ||
+      ![found[index - 1], found[index + 1]].some((other) => {
+        const qualifier = other?.qualifier;
+        return qualifier && qualifier.start <= start && end <= qualifier.end;
+      }),
+  );
+}

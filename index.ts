@@ -1,0 +1,32 @@
+import type { ArticleRecord } from './schemas/generated/record.js';
+import type { Rules } from './pipeline/types.js';
+import { createExtractor, type ArticleInput, type ExtractorOptions } from './pipeline/create-extractor.js';
+import { loadRules } from './pipeline/rules.js';
+
+export { VERSION } from './schemas/generated/version.js';
+export { DecodeError } from './pipeline/decode.js';
+export { InvalidRecordError, createExtractor } from './pipeline/create-extractor.js';
+export { RuleError, loadRules, makeRules } from './pipeline/rules.js';
+export { validate } from './pipeline/validate.js';
+export type { ArticleInput, ExtractorOptions, Sasil } from './pipeline/create-extractor.js';
+export type { LoadRulesOptions } from './pipeline/rules.js';
+export type { OffsetUnit } from './pipeline/offsets.js';
+export type { Pattern, RuleSet, Rules, Term } from './pipeline/types.js';
+export type { ValidationError } from './pipeline/validate.js';
+export type * from './schemas/generated/record.js';
+
+export interface ExtractOptions extends ExtractorOptions {
+  /** The built-in rules if not said. */
+  readonly rules?: Rules;
+}
+
+/**
+ * The facts of one article. Throws a `DecodeError` for what is no article, an `InvalidRecordError` for a record that
+ * contradicts its source or its schema, a `RuleError` where the built-in rules cannot be loaded.
+ */
+export function extract(input: ArticleInput, options: ExtractOptions = {}): ArticleRecord {
+  const { rules = (builtIn ??= loadRules()), ...others } = options;
+  return createExtractor(rules, others).extract(input);
+}
+
+let builtIn: Rules | undefined;

@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto';
+import type { ArticleRecord } from '../schemas/generated/record.js';
+import type { Article, Rules, Stage } from './types.js';
+import type { OffsetUnit } from './offsets.js';
+import { VERSION } from '../schemas/generated/version.js';
+import { DecodeError, decode } from './decode.js';
+import { newDoc } from './doc.js';
+import { record } from './record.js';
+import { loadRules } from './rules.js';
+import { read, stages } from './run.js';
+import { validate, type ValidationError } from './validate.js';
+
+/** One article, as bytes or as text. `id` names it in the record; `source` tells where it came from, `id` if not said. */
+export type ArticleInput = {
+  readonly id: string;
+  readonly source?: string;
+} & ({ readonly bytes: Uint8Array } | { readonly text: string });
+
+export interface ExtractorOptions {
+  /** What the record's offsets count; UTF-16 code units if not said. */
+  readonly offsetUnit?: OffsetUnit;
+  /** Puts the decoded text into the record. */
+  readonly withText?: boolean;
+}
+
+/** Reads articles by one set of rules. */
+export interface Sasil {
+  /**
+   * The facts of one article. Throws a `DecodeError` for what is no article, an `InvalidRecordError` for a record that
+   * contradicts its source or its schema, which is a defect of ours.
+   */
+  extract(input: ArticleInput): ArticleRecord;
+}
+
+/** A record that must not be written as a valid one; `errors` says why. */
+export class InvalidRecordError extends Error {
+  override readonly name = 'InvalidRecordError';
+  constructor(
+    readonly record: ArticleRecord,
+    readonly errors: readonly ValidationError[],
+  ) {
+    const [first] = errors;
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    super(`${record.article.id}: ${first?.path ?? ''} ${first?.message ?? 'is invalid'}${more}`);
+  }
+}
+
+/**
+ * Makes a reader of articles; the rules are the built-in ones if not said, and are compiled once, however often they are
+ * given. Throws a `RuleError` where the built-in rules cannot be loaded.
+ */
+export function createExtractor(rules: Rules = loadRules(), options: ExtractorOptions = {}): Sasil {
+  const line = lines.get(rules) ?? stages(rules);
+  lines.set(rules, line);
+  const recordOptions = { ...options, rulesHash: rules.hash, version: VERSION };
+  return {
+    extract(input) {
+      const article = articleOf(input);
+      const made = record(read(newDoc(article), line), recordOptions);
+      const errors = validate(made, article.text);
+      if (errors.length > 0) throw new InvalidRecordError(made, errors);
+      return made;
+    },
+  };
+}
+
+const lines = new WeakMap<Rules, readonly Stage[]>();
+
+/** Text that was given as text stays as it is, so that offsets index what the caller holds. */
+function articleOf(input: ArticleInput): Article {
+  const { id, source = id } = input;
+  if ('bytes' in input) return { id, source, sha256: hash('sha256', input.bytes), ...decode(input.bytes) };
+  const { text } = input;
+  if (text.trim() === '') throw new DecodeError('E_EMPTY', 'nothing but white space');
+  return { id, source, sha256: hash('sha256', text), encoding: 'utf-8', text };
+}

@@ -1,0 +1,141 @@
+import type { Doc, Head, Mention, Rules, Span } from '../types.js';
+import { governmentAt, unitOf, unitsOf } from './heads/government.js';
+import { persons, type Persons } from './heads/person.js';
+
+/** A head while its mentions are being gathered. */
+interface Draft {
+  place: number | null;
+  readonly mentions: Mention[];
+  readonly repeats: Span[];
+}
+
+/**
+ * Fills `Doc.heads`: one for each person, whatever the spellings, in the order of first mentions. Mentions beside their
+ * government come first; those without one join a person of that name, else the section's government. A repeat by
+ * surname joins a head and never makes one, and so does a name whose title alone says little (문태건 시장이).
+ */
+export function linkHeads(rules: Rules): (doc: Doc) => Doc {
+  const same = persons(rules);
+  return (doc) => {
+    const mentions = doc.mentions.filter(({ kind }) => kind === 'mayor');
+    if (mentions.length === 0) return doc;
+    const named = mentions.filter(({ parts }) => parts?.['name']);
+    const nameOf = (mention: Mention): string => doc.view.quote(mention.parts!['name']!);
+    const drafts: Draft[] = [];
+    for (const mention of named.filter(({ parts }) => parts!['district'])) {
+      joinAt(drafts, mention, placeOf(mention, doc), nameOf, same);
+    }
+    for (const mention of named.filter(({ parts }) => !parts!['district'])) {
+      const known = drafts.filter(({ mentions: own }) =>
+        own.some((other) => same.sameName(nameOf(other), nameOf(mention))),
+      );
+      const draft = nearestSection(known, mention, doc);
+      if (draft) draft.mentions.push(mention);
+      else if (!JOINING.has(mention.rule))
+        joinAt(drafts, mention, governmentAt(mention, titleOf(mention, doc), doc), nameOf, same);
+    }
+    for (const mention of mentions.filter(({ parts }) => !parts?.['name']))
+      joinRepeat(drafts, mention, doc, nameOf, same);
+
+    const heads = drafts.map((draft) => toHead(draft, doc, nameOf));
+    heads.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
+    return { ...doc, heads };
+  };
+}
+
+/** Forms that only join a person whom a stronger form has named. */
+const JOINING: ReadonlySet<string> = new Set(['mayors/ko/name-title-joining']);
+
+/** One government has one head at a time: another spelling of a current head's name, or a slip in it, is the same person. */
+function joinAt(
+  drafts: Draft[],
+  mention: Mention,
+  place: number | null,
+  nameOf: (mention: Mention) => string,
+  same: Persons,
+): void {
+  const draft = drafts.find(
+    (known) =>
+      known.place === place &&
+      known.mentions.some((other) =>
+        other.value === 'current' && mention.value === 'current' && place !== null
+          ? same.sameHead(nameOf(other), nameOf(mention))
+          : same.sameName(nameOf(other), nameOf(mention)),
+      ),
+  );
+  if (draft) draft.mentions.push(mention);
+  else drafts.push({ place, mentions: [mention], repeats: [] });
+}
+
+function joinRepeat(
+  drafts: readonly Draft[],
+  mention: Mention,
+  doc: Doc,
+  nameOf: (mention: Mention) => string,
+  same: Persons,
+): void {
+  const surname = doc.view.quote(mention.parts!['surname']!);
+  const units = unitsOf(titleOf(mention, doc));
+  const known = drafts.filter(
+    ({ place, mentions }) =>
+      mentions.some((other) => same.hasSurname(nameOf(other), surname)) &&
+      (place === null || units.includes(unitOf(doc.places[place]!))),
+  );
+  nearestSection(known, mention, doc)?.repeats.push(mention.span);
+}
+
+/** Of several, the one named in the mention's section, there the one named last before it. */
+function nearestSection(drafts: readonly Draft[], mention: Mention, doc: Doc): Draft | undefined {
+  const { section } = doc.blocks[mention.block]!;
+  const inSection = drafts.filter(({ mentions }) =>
+    mentions.some(({ block }) => doc.blocks[block]!.section === section),
+  );
+  const choice = inSection.length > 0 ? inSection : drafts;
+  const lastBefore = ({ mentions }: Draft): number =>
+    Math.max(-1, ...mentions.filter(({ span }) => span.start < mention.span.start).map(({ span }) => span.start));
+  return choice.length > 1
+    ? choice.reduce((best, draft) => (lastBefore(draft) > lastBefore(best) ? draft : best))
+    : choice[0];
+}
+
+/** The place that stands beside a head; a stem alone is no mention of its place, so its id decides. */
+function placeOf({ parts }: Mention, doc: Doc): number | null {
+  const district = parts!['district']!;
+  const own = doc.places.findIndex(({ mentions }) => mentions.some(({ span }) => meets(span, district)));
+  if (own >= 0) return own;
+  const stem = doc.mentions.find(({ kind, span }) => kind === 'district' && meets(span, district));
+  const ids = stem === undefined ? [] : stem.id === null ? (stem.candidates ?? []) : [stem.id];
+  const index = doc.places.findIndex(({ id, candidates }) =>
+    id === null ? ids.length > 1 && candidates.join() === ids.join() : ids.includes(id),
+  );
+  return index >= 0 ? index : null;
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function titleOf(mention: Mention, doc: Doc): string {
+  return doc.view.quote(mention.parts!['title']!);
+}
+
+function toHead({ place, mentions, repeats }: Draft, doc: Doc, nameOf: (mention: Mention) => string): Head {
+  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  const own = ordered.filter(({ block }) => doc.blocks[block]!.language === doc.language);
+  const names = [...new Set((own.length > 0 ? own : ordered).map(nameOf))];
+  const name = names.find((spelling) => /[가-힣 ]/.test(spelling)) ?? names[0]!;
+  const placed = ordered.filter(({ parts }) => parts!['district']);
+  const first = placed[0] ?? ordered[0]!;
+  const statuses = (placed.length > 0 ? placed : ordered).map(({ value }) => value as Head['status']);
+  return {
+    name,
+    also: [...new Set(ordered.map(nameOf))].filter((spelling) => spelling !== name),
+    title: titleOf(first, doc),
+    place,
+    status: statuses.includes('current') ? 'current' : statuses[0]!,
+    basis: placed.length > 0 ? 'stated' : 'inferred',
+    mentions: ordered,
+    repeats: [...repeats].sort((a, b) => a.start - b.start),
+    rule: first.rule,
+  };
+}

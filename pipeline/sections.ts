@@ -1,0 +1,74 @@
+import { isBracketHeading, isProse } from './line-form.js';
+import type { Span } from './types.js';
+
+/**
+ * Which lines open a section: the headings of a roundup's stories. In order of trust: lines wholly in <…>, 〈…〉, 《…》 or
+ * 【…】; lines that begin with a place in brackets, [관악구]; and, below a roundup's headline only, marked headings and
+ * paragraphs that begin with a government and its head. Two are needed, or one and a roundup's headline; a heading
+ * without a paragraph below it (a photo credit, a list of names) opens nothing.
+ */
+export function sectionStarts(text: string, lines: readonly Span[]): ReadonlySet<number> {
+  const roundup = isRoundup(text, lines);
+  for (const opens of roundup ? [...ANYWHERE, ...IN_A_ROUNDUP] : ANYWHERE) {
+    const found = lines.flatMap((span, index) => (opens(text, span) ? [index] : []));
+    const starts = found.filter((index, order) => hasStory(text, lines, index, found[order + 1] ?? lines.length));
+    if (starts.length >= 2 || (roundup && starts.length === 1 && opens === heading)) return new Set(starts);
+  }
+  return NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+type Opens = (text: string, span: Span) => boolean;
+
+const heading: Opens = (text, span) =>
+  isBracketHeading(text, span) && !NO_STORY.test(text.slice(span.start, span.end));
+
+/** "<저작권자 ⓒ …>", "<사진=…>", "<표>" stand in brackets too. */
+const NO_STORY = /[ⓒ©]|저작권|무단|사진|그래픽|제공|^.(?:표|자료|관련)|[Cc]opyright|[Pp]hoto/;
+
+const placeInBrackets: Opens = (text, { start, end }) =>
+  text[start] === '[' && PLACE_IN_BRACKETS.test(text.slice(start, Math.min(end, start + 40)));
+
+const PLACE_IN_BRACKETS = /^\[(?:(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구]|[A-Z][A-Za-z-]+(?:-gu|-si|-gun| City| County| District))\]/;
+
+const markedGovernment: Opens = (text, { start, end }) =>
+  end - start <= 100 &&
+  HEADING_MARKS.includes(text[start]!) &&
+  MARKED_GOVERNMENT.test(text.slice(start + 1, end)) &&
+  text[end - 1] !== '.';
+
+const HEADING_MARKS = '◆◇■□▣●▶▷◈';
+
+const MARKED_GOVERNMENT = /^ ?(?:(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구](?:[,·:]|$)|[A-Z][A-Za-z-]+(?:-gu|-si|-gun| City| County| District)\b)/;
+
+const governmentWithHead: Opens = (text, { start, end }) =>
+  end - start >= 60 && GOVERNMENT_WITH_HEAD.test(text.slice(start, start + 160));
+
+/** "[○○경제 ○○○ 기자] 관악구(구청장 박준희)는", "Gwangjin-gu, Seoul (Mayor Kim Kyung-ho) will". */
+const GOVERNMENT_WITH_HEAD =
+  /^(?:\[[^\]]{2,60}\] ?)?(?:(?:[가-힣]{2,5} )?[가-힣]{1,4}[시군구]\((?:구청장|시장|군수|청장) |[A-Z][A-Za-z-]+(?:-gu|-si|-gun|(?: Special)? City| County| District)(?:(?:,| in) [A-Z][A-Za-z -]{2,30})? \((?:District |County )?(?:Mayor|Governor|Head) )/;
+
+const ANYWHERE: readonly Opens[] = [heading, placeInBrackets];
+const IN_A_ROUNDUP: readonly Opens[] = [markedGovernment, governmentWithHead];
+
+/** "[서울 자치구 소식] A구, …... B구, …... C구, …": a label in brackets and at least three headlines on one line. */
+function isRoundup(text: string, lines: readonly Span[]): boolean {
+  for (const span of lines) {
+    if (isProse(text, span)) return false;
+    if (span.end - span.start < 30) continue;
+    const line = text.slice(span.start, span.end);
+    if (LABEL.test(line) && (line.match(SEPARATOR)?.length ?? 0) >= 2) return true;
+  }
+  return false;
+}
+
+const LABEL = /^[[<【〈][^\]>】〉]{0,24}(?:소식|뉴스|단신|브리핑|모음|[Nn]ews|[Bb]riefs?|[Rr]oundup)\s?[\]>】〉]/;
+
+const SEPARATOR = /\.{2,3}|…/g;
+
+/** A paragraph stands below the heading, or is the line itself, before the next heading. */
+function hasStory(text: string, lines: readonly Span[], index: number, next: number): boolean {
+  for (let at = index; at < next && at <= index + 3; at++) if (isProse(text, lines[at]!)) return true;
+  return false;
+}

@@ -1,0 +1,496 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { DecodeError, createExtractor, loadRules, type ArticleRecord } from '../index.js';
+import { validate } from '../pipeline/validate.js';
+import type { Quote } from '../schemas/generated/record.js';
+import { claimsOf, factsOf, quotesOf } from './facts.js';
+import { seeds } from './stories.js';
+
+/** What must hold for any text. The runs are bounded and always the same. */
+const SEED = 20171120;
+const FEW = { seed: SEED, numRuns: 25 };
+const SOME = { seed: SEED, numRuns: 100 };
+
+const UNITS = ['utf16', 'codepoint', 'byte'] as const;
+const BYTE_ORDER_MARK = '\ufeff';
+
+const rules = loadRules();
+const extractors = {
+  utf16: createExtractor(rules, { offsetUnit: 'utf16' }),
+  codepoint: createExtractor(rules, { offsetUnit: 'codepoint' }),
+  byte: createExtractor(rules, { offsetUnit: 'byte' }),
+};
+
+function read(text: string, unit: (typeof UNITS)[number] = 'utf16'): ArticleRecord {
+  return extractors[unit].extract({ id: 'story', source: 'story.txt', bytes: Buffer.from(text, 'utf8') });
+}
+
+/** Why the text is no article, where it is none. */
+function readOrRefuse(text: string): ArticleRecord | DecodeError {
+  try {
+    return read(text);
+  } catch (error) {
+    if (error instanceof DecodeError) return error;
+    throw error;
+  }
+}
+
+const anySeed = fc.constantFrom(...seeds);
+const bySeed = test.each(seeds.map(({ id, text }) => [id, text] as const));
+
+/** Characters that are easily miscounted: astral ones, joined and skin-toned emoji, flags, decomposed Hangul, marks, BOM. */
+const AWKWARD = [
+  '😀',
+  '👩‍👩‍👧‍👦',
+  '👍🏽',
+  '🇰🇷',
+  '𝒜',
+  '𠮷',
+  '한',
+  'e\u0301',
+  '\u0301',
+  '\ufeff',
+  '\u200b',
+  '\u00ad',
+  'ﬁ',
+  '㈜',
+  '①',
+  '\t',
+];
+
+describe('each quote is what stands at its place', () => {
+  const slicers = {
+    utf16: (text: string) => (start: number, end: number) => text.slice(start, end),
+    codepoint: (text: string) => {
+      const characters = [...text];
+      return (start: number, end: number) => characters.slice(start, end).join('');
+    },
+    byte: (text: string) => {
+      const bytes = Buffer.from(text, 'utf8');
+      return (start: number, end: number) => bytes.subarray(start, end).toString('utf8');
+    },
+  };
+
+  function expectQuotes(text: string): void {
+    const decoded = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    for (const unit of UNITS) {
+      const record = read(text, unit);
+      expect(validate(record, decoded)).toEqual([]);
+      const slice = slicers[unit](decoded);
+      const quotes = [...quotesOf(record), ...(record.article.title ? [record.article.title] : [])];
+      expect(quotes.map(({ start, end }) => slice(start, end))).toEqual(quotes.map((quote) => quote.text));
+    }
+  }
+
+  bySeed('in %s', (_, text) => {
+    expectQuotes(text);
+  });
+
+  test('in stories with awkward characters put in', () => {
+    const insertions = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...AWKWARD)), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(anySeed, insertions, (seed, inserted) => {
+        expectQuotes(insertAll(seed.text, inserted));
+      }),
+      FEW,
+    );
+  });
+
+  test('in stories that are half decomposed', () => {
+    fc.assert(
+      fc.property(anySeed, fc.infiniteStream(fc.boolean()), (seed, coins) => {
+        const lines = seed.text.split('\n').map((line) => line.normalize(coins.next().value ? 'NFD' : 'NFC'));
+        expectQuotes(lines.join('\n'));
+      }),
+      FEW,
+    );
+  });
+});
+
+const PAGE_LINES = [
+  '본문 바로가기',
+  '주메뉴 바로가기',
+  'bar_progress',
+  'Text Size',
+  'Close',
+  'Share',
+  'Print',
+  '로그인',
+  '회원가입',
+  '전체메뉴',
+  '글자크기',
+  '공유하기',
+  '인쇄하기',
+  '스크랩',
+  '댓글 0',
+  '이 기사를 공유합니다',
+  '저작권자 ⓒ 무단전재 및 재배포 금지',
+  'Copyright © All rights reserved.',
+];
+
+describe('the same story in other clothes has the same facts', () => {
+  bySeed('%s in NFD and in NFC', (_, text) => {
+    expect(factsOf(read(text.normalize('NFD')))).toEqual(factsOf(read(text.normalize('NFC'))));
+  });
+
+  bySeed('%s with LF and with CRLF', (_, text) => {
+    const unix = text.replaceAll('\r\n', '\n');
+    expect(factsOf(read(unix.replaceAll('\n', '\r\n')))).toEqual(factsOf(read(unix)));
+  });
+
+  bySeed('%s with a byte order mark and without, places included', (_, text) => {
+    const plain = read(text);
+    const marked = read(BYTE_ORDER_MARK + text);
+    expect({ ...marked, article: { ...marked.article, sha256: plain.article.sha256 } }).toEqual(plain);
+  });
+
+  bySeed('%s told twice', (_, text) => {
+    expect(claimsOf(read(`${text}\n\n${text}`))).toEqual(claimsOf(read(text)));
+  });
+
+  test('between lines of a page that name no government', () => {
+    const lines = fc.array(fc.constantFrom(...PAGE_LINES), { maxLength: 12 });
+    fc.assert(
+      fc.property(anySeed, lines, lines, (seed, before, after) => {
+        const page = [...before, '', seed.text, '', ...after].join('\n');
+        expect(factsOf(read(page))).toEqual(factsOf(read(seed.text)));
+      }),
+      SOME,
+    );
+  });
+});
+
+describe('nothing is read from a dropped block', () => {
+  function expectNothingDropped(record: ArticleRecord): void {
+    const dropped = record.blocks.filter(({ kind }) => kind === 'boilerplate' || kind === 'duplicate');
+    const inside = quotesOf(record).filter((quote) =>
+      dropped.some((block) => quote.start < block.end && block.start < quote.end),
+    );
+    expect(inside).toEqual([]);
+  }
+
+  bySeed('in %s and in it told twice', (_, text) => {
+    expectNothingDropped(read(text));
+    const twice = read(`${text}\n${text}`);
+    expect(twice.blocks.some(({ kind }) => kind === 'duplicate')).toBe(true);
+    expectNothingDropped(twice);
+  });
+});
+
+/** Words and marks on which the rules turn, in no order that means anything. */
+const PIECES = [
+  ...[
+    '관악구',
+    '서울 ',
+    '경기 ',
+    '남구',
+    '수원시',
+    '해남군',
+    '구청장',
+    '(구청장 ',
+    '김하늘',
+    ' 시장 ',
+    '전 ',
+    ')',
+    '(',
+    '은 ',
+    '는 ',
+    '에서 ',
+  ],
+  ...[
+    '‘',
+    '’',
+    '“',
+    '”',
+    '「',
+    '」',
+    '2024년 ',
+    '3년 연속 ',
+    '우수상',
+    '최우수상',
+    '대상',
+    '을 받았다',
+    ' 수상',
+    '선정',
+    ' 분야 ',
+    '평가 ',
+    '각각 ',
+  ],
+  ...[
+    '▲',
+    '▲ ',
+    '△',
+    '■ ',
+    '○ ',
+    '※',
+    '·',
+    ', ',
+    ' 등',
+    ' 등을 높이 평가받았다',
+    '. ',
+    '\n',
+    '\n\n',
+    '<',
+    '>',
+    '[',
+    ']',
+    '…',
+    '-',
+    '\u0301',
+  ],
+  ...[
+    'Gwanak-gu',
+    'Mayor ',
+    '(Mayor ',
+    'Kim Ha-neul',
+    ', Governor of ',
+    'County',
+    ' District',
+    'Grand Prize',
+    ' Award',
+    ' received ',
+    ' the ',
+    ' and ',
+  ],
+  ...[
+    'in the ',
+    ' category',
+    'for three consecutive years',
+    'respectively',
+    '"',
+    "'",
+    "'s ",
+    '; ',
+    'Minister of ',
+    'evaluation',
+    '2024 ',
+    '😀',
+    'Former ',
+  ],
+];
+
+describe('any text has a valid record or is refused', () => {
+  function expectRecordOrRefusal(text: string): void {
+    const record = readOrRefuse(text);
+    const decoded = Buffer.from(text, 'utf8')
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
+    if (!(record instanceof DecodeError)) expect(validate(record, decoded)).toEqual([]);
+    else if (record.code === 'E_EMPTY') expect(decoded.trim()).toBe('');
+    else expect([record.code, text.includes('\0')]).toEqual(['E_BINARY', true]);
+  }
+
+  test('a story that breaks off anywhere', () => {
+    fc.assert(
+      fc.property(anySeed, fc.double({ min: 0, max: 1, noNaN: true }), (seed, share) => {
+        expectRecordOrRefusal(seed.text.slice(0, Math.round(share * seed.text.length)));
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+  });
+
+  test('a story that begins anywhere', () => {
+    fc.assert(
+      fc.property(anySeed, fc.double({ min: 0, max: 1, noNaN: true }), (seed, share) => {
+        expectRecordOrRefusal(seed.text.slice(Math.round(share * seed.text.length)));
+      }),
+      SOME,
+    );
+  });
+
+  test('stories whose lines are shuffled', () => {
+    fc.assert(
+      fc.property(
+        anySeed.chain(({ text }) => fc.shuffledSubarray(text.split('\n'))),
+        (lines) => {
+          expectRecordOrRefusal(lines.join('\n'));
+        },
+      ),
+      SOME,
+    );
+  });
+
+  test('a jumble of what stories are made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 200 }), (pieces) => {
+        expectRecordOrRefusal(pieces.join(''));
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+  });
+
+  test('random characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expectRecordOrRefusal(text);
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+  });
+
+  test('random bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        try {
+          extractors.utf16.extract({ id: 'story', bytes });
+        } catch (error) {
+          expect(error).toBeInstanceOf(DecodeError);
+        }
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+  });
+
+  test('lone surrogates, in text that was given as text', () => {
+    const units = fc.array(fc.constantFrom('\ud83d', '\ude00', '😀', '관악구', '(구청장 김하늘)', '▲', ' ', '\n'), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(units, fc.constantFrom(...UNITS), (pieces, unit) => {
+        const text = `가${pieces.join('')}`;
+        expect(validate(extractors[unit].extract({ id: 'story', text }), text)).toEqual([]);
+      }),
+      SOME,
+    );
+  });
+
+  test('nothing at all', () => {
+    for (const text of ['', ' ', '\n\n\r\n', BYTE_ORDER_MARK, '\u3000']) expectRecordOrRefusal(text);
+  });
+});
+
+describe('a planted phrase is found where it stands', () => {
+  const cases: readonly (readonly [string, string, (record: ArticleRecord) => readonly Quote[], string])[] = [
+    [
+      'a Korean mayor',
+      '서울 관악구(구청장 김하늘)는 새 도서관을 열었다.',
+      (record) => record.mayors[0]!.evidence,
+      '김하늘',
+    ],
+    ['a Korean district', '서울 관악구가 새 도서관을 열었다.', (record) => record.districts[0]!.evidence, '관악구'],
+    [
+      'a Korean item',
+      '군은 ▲마을 도서관 열기 ▲빈집 고치기 등을 해냈다.',
+      (record) => record.bullets[1]!.evidence,
+      '빈집 고치기',
+    ],
+    [
+      'an English mayor',
+      'Gwanak-gu (Mayor Kim Ha-neul) opened a library.',
+      (record) => record.mayors[0]!.evidence,
+      'Kim Ha-neul',
+    ],
+    ['an English district', 'The library of Gwanak-gu opened.', (record) => record.districts[0]!.evidence, 'Gwanak-gu'],
+  ];
+  const fillers = {
+    ko: ['오늘은 맑았다.', '책은 많을수록 좋다 😀.', '나무를 심었다.'],
+    en: ['It rained. ', 'Books 😀 are good.', 'They planted trees.'],
+  };
+
+  test.each(cases)('%s', (_, sentence, evidenceOf, phrase) => {
+    const filler = fillers[/[\uac00-\ud7a3]/.test(sentence) ? 'ko' : 'en'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...filler), { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (lines, decomposed) => {
+          const form = decomposed ? 'NFD' : 'NFC';
+          const before = `${lines.join('\n')}\n`.normalize(form);
+          const planted = sentence.normalize(form);
+          const start = before.length + planted.indexOf(phrase.normalize(form));
+          const span = { start, end: start + phrase.normalize(form).length, text: phrase.normalize(form) };
+          const evidence = evidenceOf(read(before + planted));
+          const within = evidence.filter((quote) => quote.start <= span.start && span.end <= quote.end);
+          expect(within).toHaveLength(1);
+          expect(within[0]!.text).toContain(span.text);
+        },
+      ),
+      FEW,
+    );
+  });
+});
+
+describe('the same bytes have the same record', () => {
+  test('to the letter, whatever was read before', () => {
+    const records = seeds.map(({ id, bytes }) => JSON.stringify(extractors.utf16.extract({ id, source: id, bytes })));
+    const fresh = createExtractor(loadRules());
+    const again = [...seeds].reverse().map(({ id, bytes }) => JSON.stringify(fresh.extract({ id, source: id, bytes })));
+    expect(again.reverse()).toEqual(records);
+  });
+});
+
+/** Characters and words on which a rule may begin and find no end. */
+const REPEATED = [
+  ...' \u3000▲"\'“‘「(<[가구시군김상대Aa1-·.,~…○',
+  ...[
+    '▲ ',
+    '▲가',
+    '( ',
+    '가 ',
+    '가, ',
+    'Aa ',
+    'a-',
+    '관악구 ',
+    '관악구·',
+    '김하늘 ',
+    '구청장 ',
+    '(구청장 ',
+    '우수상 ',
+    '우수상, ',
+    '대상',
+  ],
+  ...[
+    '각각 ',
+    '등 ',
+    '년 ',
+    '2024년 ',
+    '1회 ',
+    'Gwanak-gu, ',
+    'Mayor ',
+    'Kim ',
+    'Award ',
+    'the ',
+    'and ',
+    ', and ',
+    'of the ',
+    'category ',
+    '. ',
+    '? ',
+  ],
+];
+
+describe('time grows with the length of a line, not with its square', () => {
+  const LENGTH = 20_000;
+  /** Four times the text may take this many times as long: 4 is linear, 16 is quadratic. */
+  const MOST = 9;
+  /** Below this many milliseconds the clock says nothing about growth. */
+  const SHORT = 25;
+
+  test.each(REPEATED)('%j over and over', (piece) => {
+    const line = (length: number): string => `관악구 ${piece.repeat(Math.ceil(length / piece.length))}`;
+    const whole = line(LENGTH);
+    const quarter = line(LENGTH / 4);
+    const time = (text: string): number => {
+      const started = performance.now();
+      readOrRefuse(text);
+      return performance.now() - started;
+    };
+    let [long, short] = [Infinity, Infinity];
+    // The least of several runs is the one that others on the machine disturbed least.
+    for (let run = 0; run < 4 && long > Math.max(SHORT, short * MOST); run++) {
+      short = Math.min(short, time(quarter));
+      long = Math.min(long, time(whole));
+    }
+    expect(long).toBeLessThan(Math.max(SHORT, short * MOST));
+  });
+});
+
+/** Puts pieces into a text, each at a share of its length that is no middle of a character. */
+function insertAll(text: string, insertions: readonly (readonly [share: number, piece: string])[]): string {
+  const characters = [...text];
+  for (const [share, piece] of insertions) characters.splice(Math.round(share * characters.length), 0, piece);
+  return characters.join('');
+}

@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../pipeline/types.js';
+import type { GoldArticle } from '../score/types.js';
+
+export const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url));
+export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+/** One language version of a story of ours. */
+export interface Seed {
+  /** `gwanak-manifesto-2017/ko`. */
+  readonly id: string;
+  readonly story: string;
+  readonly language: Language;
+  /** As they lie on the disk: some have a byte order mark, CRLF or decomposed Hangul. */
+  readonly bytes: Uint8Array;
+  /** Decoded, without a byte order mark. */
+  readonly text: string;
+}
+
+export const stories: readonly string[] = readdirSync(SEEDS).sort();
+
+export const seeds: readonly Seed[] = stories.flatMap((story) =>
+  (['ko', 'en'] as const).map((language): Seed => {
+    const id = `${story}/${language}`;
+    const bytes = readFileSync(`${SEEDS}${id}.txt`);
+    return { id, story, language, bytes, text: new TextDecoder().decode(bytes) };
+  }),
+);
+
+/** What the record of a seed should say. */
+export function expectedOf({ story, language }: Seed): GoldArticle {
+  return JSON.parse(readFileSync(`${FIXTURES}${story}/expected.${language}.json`, 'utf8'));
+}
