@@ -103,13 +103,13 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
     if (/^(?:은|이|인|에|들|자|지[^ ]|별|층|국|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) && !/^은 (?:[가-힣]+[구시군도](?:\(|가|이|에)|[가-힣]{2,4} )/.test(after)) return null;
     if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
     if (/(?:[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(before)) return null;
-    return /^[’'”"」』]?(?:\s*\(|을\s|[\s]?(?:수상|선정|획득|차지|영예|\d)|의\s*영[예광]|[,·/.]|과\s|\s*등|\s*$|작으로|을$|\s(?:쾌거|영광))/.test(after) || /^\s*[가-힣]+[구시군]/.test(after)
+    return /^[’'”"」』]?(?:\s*\(|을\s|[\s]?(?:수상|선정|획득|차지|영예|\d)|의\s*영[예광]|[,·/.]|\s*[▲△▶▷◆◇■□●○]|과\s|\s*등|\s*$|작으로|을$|\s(?:쾌거|영광))/.test(after) || /^\s*[가-힣]+[구시군]/.test(after)
       ? 'strong'
       : 'weak';
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s?(?:\(|$|[,·/.)]|등급|로 |로$|를|을|와|과|에 |및 |상 |[1-9]건|수상|선정)/.test(after) ? 'strong' : null;
+    return /^[’'”"」』]?\s*(?:\(|$|[,·/.)▲△▶▷◆◇■□●○]|등급|로 |로$|를|을|와|과|에 |및 |상 |[1-9]건|수상|선정)/.test(after) ? 'strong' : null;
   }
   if (word === '동상' || word === '금상' || word === '은상') return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
   if (word === '특별상' || word === '본상') return glued ? null : 'strong';

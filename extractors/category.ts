@@ -30,7 +30,7 @@ export function categories(rules: Rules): Extractor {
                 text: doc.view.text.slice(name.start, name.end),
                 block: index,
                 id: idOf(gazetteer[block.language as 'ko' | 'en'], doc, name),
-                parts: { whole: { start: Math.min(match.start, name.start), end: match.end } },
+                parts: { whole: { start: block.language === 'ko' ? Math.min(match.start, name.start) : name.start, end: match.end } },
                 rule: form.id,
               },
             ];

@@ -119,14 +119,14 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   for (let at = head.start; at > block.span.start && words < 7; ) {
     if (text[at - 1] === ' ') {
       at--;
-      if (at <= block.span.start || /[,.!?:;=▲△▷▶●◆◇■○(\[]/.test(text[at - 1]!)) break;
+      if (at <= block.span.start || /[,.!?:;=…▲△▷▶●◆◇■○(\[]/.test(text[at - 1]!)) break;
     }
     const from = Math.max(text.lastIndexOf(' ', at - 1) + 1, block.span.start);
     const word = text.slice(from, at);
     if (at !== head.start || start !== head.start) {
       if (CLOSES_KOREAN.test(word) && !/(?:평가|국가|전문가|업무|사례|복지|관리)$/.test(word)) break;
     }
-    const mark = Math.max(...[...'‘’“”`「」『』"\'()[]▲△▷▶●◆◇■○,:;='].map((sign) => word.lastIndexOf(sign)));
+    const mark = Math.max(...[...'‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■○,:;='].map((sign) => word.lastIndexOf(sign)));
     if (mark >= 0) {
       if (mark + 1 < word.length) start = from + mark + 1;
       break;
@@ -137,12 +137,13 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   }
   if (start >= head.start) return null;
   const name = text.slice(start, head.end);
-  return name.replace(/\s/g, '').length < 5 || /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ? null : { start, end: head.end };
+  return name.replace(/\s/g, '').length < 4 || /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ? null : { start, end: head.end };
 }
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
-  /\bAwards?$/.test(name) && (name.split(' ').length < 3 || /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(name));
+  /\bAwards?$/.test(name) &&
+  (name.split(' ').length < 3 || /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(name) || /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(name));
 
 const CONNECTORS = new Set(['of', 'and', 'the', 'for', 'on', 'to', '&', 'by']);
 const CLOSES_ENGLISH = /^(?:a|an|this|that|these|those|in|at|from|with|its|their|his|her|various|several|many|other|outside|external|each|every|annual|recent|received|won|win|wins|by|as|is|was|are|were|has|had|have|also|which|who|while|after|said|level|highest|all|last|year['’]s|another|respectively|conducts?|conducted|hosted|excellent|high|such|and|the|of|for|on|to|into|same|policy-level|overall|qualitative|quantitative|first|second|third)$/;
@@ -168,7 +169,8 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
       if (!/^[A-Z0-9]/.test(word)) {
         // A connector holds only between two parts of one name: `Heads of Local Governments Contest`.
         const earlier = text.slice(Math.max(block.span.start, from - 20), from).trim().split(' ').at(-1) ?? '';
-        if (!CONNECTORS.has(lower) || !/^[A-Z0-9]/.test(earlier) || lower === 'the' || /[,.;]$/.test(earlier)) break;
+        const ofTheYear = lower === 'the' && text.startsWith('Year', at);
+        if (!ofTheYear && (!CONNECTORS.has(lower) || !(/^[A-Z0-9]/.test(earlier) || /^the Year/.test(text.slice(at, at + 8))) || lower === 'the' || /[,.;]$/.test(earlier))) break;
       } else if (/^(?:The|In|At|A|This|By|For|From|With)$/.test(word)) break;
     } else if (CLOSES_ENGLISH.test(lower) || (/^[A-Z]/.test(word) && /['’]s$/.test(word))) break;
     else if (/['’]s$/.test(word)) break;

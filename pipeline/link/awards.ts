@@ -65,7 +65,9 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
         const { clause, reading } = read(piece, index, place);
         if (block.kind === 'subhead') setting.government = governmentOfHeading(doc, clause) ?? setting.government;
         const said = clause.programs.find((program) => clause.levels.length === 0 || program.span.start < clause.levels[0]!.span.start || block.language === 'en') ?? null;
-        for (const claim of reading.claims) keep(claim);
+        // A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`.
+        const lent = inside.some((list) => list.kind === 'award' && [list.lead, list.tail].some((part) => part && part.start < piece.end && piece.start < part.end) && list.items.every((item) => !doc.mentions.some(({ kind, span }) => kind === 'level' && covers(item, span))));
+        if (!lent) for (const claim of reading.claims) keep(claim);
         if (place === 'title') headline ??= said;
         else if (said) {
           setting.program = said;
@@ -102,7 +104,7 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
   const context: ListContext = {
     lead,
     tail,
-    ofFields: /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText),
+    ofFields: setting.program !== null && (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
   };
   if (lead?.programs.length) setting.program = lead.programs.at(-1)!;
   let lastCategory: Phrase | null = null;

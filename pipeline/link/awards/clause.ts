@@ -146,7 +146,8 @@ const isOffice = ({ family }: LevelReading) => family === 'citation';
 const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
-  const apposed = APPOSITION.test(gap) && !(/^, /.test(gap) && !isGrade(second));
+  const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
+  const apposed = APPOSITION.test(gap) && !(/^, /.test(gap) && !isGrade(second) && !superlative);
   const earned = EARNS.test(gap) && isOffice(first) !== isOffice(second) && [first, second].some(({ family }) => family === 'rank' || family === 'institution');
   if (!apposed && !earned) return null;
   if (first.alsoRank) return null;
@@ -164,7 +165,7 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (isOffice(first) === isOffice(second)) {
     // `최고 등급인 SA등급`, `최고상인 금상`: the second says which; two offices side by side are two awards.
     if (isOffice(first) && !gap.includes('(')) return null;
-    const telling = isGrade(second) || !isGrade(first) ? second : first;
+    const telling = (isGrade(second) || !isGrade(first)) && !(superlative && /^, /.test(gap)) ? second : first;
     return { ...telling, span, strength };
   }
   if (own.rank === 'unspecified') return { ...own, span, rank: other.rank, strength };
@@ -201,7 +202,7 @@ function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], 
       continue;
     }
     // `경남 진주시`: the province only says which.
-    if (before && isUpper(doc, before.place) && !isUpper(doc, place.place) && /^\s?$/.test(text.slice(before.span.end, place.span.start))) {
+    if (before && isUpper(doc, before.place) && !isUpper(doc, place.place) && /^(?:\s?|, )$/.test(text.slice(before.span.end, place.span.start))) {
       members[members.length - 1] = { place: place.place, span: place.span };
       continue;
     }

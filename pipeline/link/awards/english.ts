@@ -43,7 +43,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
-    if (!handed && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 60))) && !next) {
+    if (!handed && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 90))) && !next) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
@@ -88,8 +88,8 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
   return { claims, refusals };
 }
 
-const HANDED = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? (?:[^.;]{0,40}?)$/;
-const HANDED_TO_OTHERS = /^[’'”"]? (?:went|goes|go|was given|was awarded|were given) to\b/;
+const HANDED = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? (?:[^.;]{0,100}?)$/;
+const HANDED_TO_OTHERS = /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b/;
 
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
   const groups: LevelReading[][] = [];
@@ -118,7 +118,10 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, fr
   const around = clause.cues.filter(({ span }) => span.start >= from && span.end <= until);
   const near = clause.cues;
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were) (?:the )?$/.test(before)) return 'not-said';
+  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not) (?:the )?$/.test(before)) return 'not-said';
+  // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
+  if (/\b(?:[4-9]|\d{2,}) $/.test(before)) return 'not-said';
+  if (/\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(text.slice(from, start))) return 'not-said';
   if (near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) && !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)) return 'planned';
   if (clause.place === 'item') return 'won';
   if (near.some(({ kind, span }) => kind === 'give' && span.end <= end + 40) && !around.some(({ kind, span }) => kind === 'receive' && span.end <= start && !near.some((give) => give.kind === 'give' && covers(give.span, span)))) return 'given';
@@ -132,7 +135,7 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, fr
 function topicCategory(clause: Clause, text: string): Phrase | null {
   const at = clause.categories.findIndex((_, index) => {
     const whole = clause.categoryWholes[index]!;
-    return /^(?:\s|[‘“"'(]|Also,|Finally,|In addition,|[A-Z][a-z]+ing )*$/.test(text.slice(clause.span.start, whole.start));
+    return /^(?:\s|[‘“"'(]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the )?)*$/.test(text.slice(clause.span.start, whole.start));
   });
   return at < 0 ? null : clause.categories[at]!;
 }

@@ -6,7 +6,7 @@ import { covers, isUpper } from './clause.js';
 export interface ListContext {
   readonly lead: Clause | null;
   readonly tail: Clause | null;
-  /** The lead speaks of fields (`in four areas:`, `다음 분야에서`): what an item names is a field, not a program. */
+  /** The lead speaks of fields of a known program (`in four areas:`): what an item names is a field, not a program. */
   readonly ofFields: boolean;
 }
 
@@ -103,10 +103,9 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
 function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
   const head = doc.heads.flatMap(({ mentions }) => mentions).find(({ span }) => covers(item.span, span) && (covers(span, winner) || covers(winner, span)));
   const span = head ? head.span : winner;
-  const group = item.groups.find((candidate) => covers(candidate.span, winner));
   const start = Math.min(span.start, winner.start);
   const before = /(?:(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s)$/.exec(doc.view.text.slice(item.span.start, start));
-  return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end, group?.span.end ?? 0) };
+  return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end) };
 }
 
 const LEFT = /^(?:[\s,.:;·=)’'”"」』]|[‘“「『`(]|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\b\s|(?:’|')s\s|주관|주최|의\s|에서\s|부터\s|[^\s]{0,3}\s?(?:개\s)?분야\s)/i;

@@ -53,17 +53,18 @@ export function readKorean(doc: Doc, clause: Clause, otherWinners: readonly stri
     if (asTopic && !next && foreignAfter(text, ahead, otherWinners)) return refuse(first.span, 'other-winner');
 
     const own = categoriesFor(clause, window, last, text);
-    if (own) topicCategory = /^(?:에서는|에서|에는|은|는|의)/.test(text.slice(own.whole.end, own.whole.end + 3)) ? own : null;
+    if (own) topicCategory = text[own.whole.end - 1] === '=' || /^(?:에서는|에서|에는|은|는|의)/.test(text.slice(own.whole.end, own.whole.end + 3)) ? own : null;
     const categories: readonly (Phrase | null)[] = own?.phrases ?? (topicCategory && (before || levels.length > 1 || bracketed) ? topicCategory.phrases : null) ?? [null];
 
     const program = nearestBefore(clause.programs, first.span) ?? firstPhraseWithin(clause.programs, ahead, topical);
     const recipients: readonly (Claim['recipient'])[] = group
       ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
       : [null];
+    const told = each(text, window, until) ? subjectsWithFields(clause, groups, window) : null;
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
-    const each = /각각|나란히|차례로/.test(text.slice(window.start, until));
-    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each)) {
+    const rows = told && levels.length === 1 ? told.map(({ recipient, category }) => [recipient, category, first] as const) : pairUp(recipients, categories, levels, each(text, window, until));
+    for (const [recipient, category, level] of rows) {
       claims.push({
         recipient,
         level,
@@ -83,6 +84,19 @@ export function readKorean(doc: Doc, clause: Clause, otherWinners: readonly stri
 
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, groups, otherWinners));
   return { claims, refusals };
+}
+
+const each = (text: string, window: Span, until: number) => /각각|나란히|차례로/.test(text.slice(window.start, until));
+
+/** `정량 부문에서 중구가, 정성 부문에서 동구가 각각 1위`: several subjects, each with a field of its own. */
+function subjectsWithFields(clause: Clause, groups: readonly PlaceGroup[], window: Span) {
+  const subjects = groups.filter(({ span, after }) => covers(window, span) && /^[이가],?\s/.test(after));
+  if (subjects.length < 2) return null;
+  return subjects.flatMap((group, at) => {
+    const from = at === 0 ? window.start : subjects[at - 1]!.span.end;
+    const field = clause.categories.filter((_, index) => covers({ start: from, end: group.span.start }, clause.categoryWholes[index]!)).at(-1) ?? null;
+    return group.places.map((place, index) => ({ recipient: { place, span: group.spans[index]! }, category: field }));
+  });
 }
 
 /** `우수상 2개와 장려상 2개`, `최우수상과 우수상을`, `금상(…)·은상(…)·동상(…)`: levels that share what stands before them. */
@@ -117,6 +131,9 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, un
   const first = after[0];
   const negated = /(?:아니다|않았|못했|없었|따로 있는 것은)/.test(text.slice(end, Math.min(clause.span.end, end + 40)));
   if (negated) return 'not-said';
+  // `기관표창 45건`: a total, told of no award in particular.
+  if (/^[’'”"」』]?\s?(?:[4-9]|\d{2,})(?:건|개|차례|번)/.test(text.slice(end, end + 8)) || /^은 [가-힣]+ (?:차례|번)/.test(text.slice(end, end + 9))) return 'not-said';
+  if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   const counts = /^[’'”"」』]?\s?[1-9]\d?(?:명|편|건|팀|작품)/.test(text.slice(end, end + 8));
   if (clause.place === 'item') return first?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
   const received = after.find(({ kind }) => kind === 'receive');
@@ -187,7 +204,7 @@ const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure
 function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
   for (const match of words.matchAll(/([가-힣○A-Za-z0-9]+)(?:이|가|은|는|도)(?=\s|,|$)/g)) {
-    if (otherWinners.some((noun) => match[1]!.endsWith(noun)) || /○○$/.test(match[1]!)) return true;
+    if (otherWinners.some((noun) => match[1]!.endsWith(noun)) || /^(?:[\d,]+|두|세|네|다섯|여섯|일곱)?(?:곳|지자체|자치단체|지방정부|기관|팀|시군|시군구|자치구)$/.test(match[1]!) || /○○$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 )$/.test(words.slice(0, match.index))) return true;
   }
   return false;

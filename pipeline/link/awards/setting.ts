@@ -26,6 +26,9 @@ export function governmentOf(doc: Doc, section: number): number | null {
   const prose = basic.filter(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
   const upper = mentions.filter(({ tier }) => tier === 'upper');
   const firstUpper = upper.find((candidate) => doc.blocks[candidate.mention.block]!.kind === 'body' && acts(candidate));
+  // `Daegu City and the districts within it …`: an upper-tier government that opens the story is what it is about.
+  const opening = mentions.find(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
+  if (opening?.tier === 'upper' && opening.mention.span.start - doc.blocks[opening.mention.block]!.span.start < 4 && leads(doc, opening.mention.span)) return opening.index;
   const headed = new Set(
     basic.filter(({ mention }) => doc.blocks[mention.block]!.kind === 'title' || doc.blocks[mention.block]!.kind === 'subhead').map(({ index }) => index),
   );
@@ -43,7 +46,7 @@ function isActor(doc: Doc, span: Span, block: Block): boolean {
     : /^(?:청|군청|시청|구청)?(?:\((?:구?청장|시장|군수)|[은는이가]\s|장[은이]?\s|\s[가-힣]{2,4}\s(?:구청장|시장|군수)|과\s|와\s)/.test(after);
 }
 
-const leads = (doc: Doc, span: Span) => /^(?:은|는|가|이|와|과| and| itself|\s(?:and|said))/.test(doc.view.text.slice(span.end, span.end + 6));
+const leads = (doc: Doc, span: Span) => /^(?:은|는|와|과| and| itself|\s(?:and|said))/.test(doc.view.text.slice(span.end, span.end + 6));
 
 /** The government that a subheading names alone stands for its paragraphs: `◆ 서천군, 9년 연속 우수기관`. */
 export function governmentOfHeading(doc: Doc, clause: Clause): number | null {

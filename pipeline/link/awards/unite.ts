@@ -68,9 +68,15 @@ function sameRank(a: FilledClaim, b: FilledClaim): boolean {
 export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boolean {
   if (!a || !b) return true;
   if (a.id && b.id && a.id === b.id) return edition(a, view) === null || edition(b, view) === null || edition(a, view) === edition(b, view);
+  if (a.id && b.id && a.id !== b.id) return false;
   const [x, y] = [core(a, view), core(b, view)];
-  return x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x))) || dice(x, y) >= 0.6;
+  if (x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x)))) return true;
+  // What every contest is called says nothing about which one it is.
+  const [p, q] = [x.replace(GENERIC, ''), y.replace(GENERIC, '')];
+  return p.length >= 3 && q.length >= 3 && dice(p, q) >= 0.65;
 }
+
+const GENERIC = /경진대회|우수사례|우수정책|공모전|콘테스트|종합평가|평가|전국|대한민국|지방자치단체|지방자치|지자체|기초단체장|[가-힣]{2,3}(?:남|북)?도|awards?|contest|competition|evaluation|korea|national|localgovernment|localautonomy|bestpractices?/g;
 
 /** `제17회`, `17th`: two editions of one award are two awards. */
 function edition(phrase: Phrase, view: View): string | null {
