@@ -28,8 +28,10 @@ export function awardLevels(rules: Rules): Extractor {
           const span = match.groups['level'];
           if (!span) continue;
           const name = form.id.slice(form.id.lastIndexOf('/') + 1);
-          if (name === 'named-prize' && notPrizes.has(view.text.slice(span.start, span.end))) continue;
-          found.push({ span, id: levelOf(name, view.text.slice(span.start, span.end)), rule: form.id });
+          const words = view.text.slice(span.start, span.end);
+          // `구민상`, `군민대상`: what a government gives to its people.
+          if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민(?:대)?상$/.test(words))) continue;
+          found.push({ span, id: levelOf(name, words), rule: form.id });
         }
       }
       return longestFirst(found).flatMap(({ span, id, rule }): Mention[] => {
@@ -102,7 +104,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
     if (glued) return null; // `다산목민대상` is a name
     if (/^(?:은|이|인|에|들|자|지[^ ]|별|층|국|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) && !/^은 (?:[가-힣]+[구시군도](?:\(|가|이|에)|[가-힣]{2,4} )/.test(after)) return null;
     if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
-    if (/(?:[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(before)) return null;
+    if (/(?:[구시군도국]민|주민|학생|어르신|직원|청소년|아동|노인|여성|청년|기업|[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(before)) return null;
     return /^[’'”"」』]?(?:\s*\(|을\s|[\s]?(?:수상|선정|획득|차지|영예|\d)|의\s*영[예광]|[,·/.]|\s*[▲△▶▷◆◇■□●○]|과\s|\s*등|\s*$|작으로|을$|\s(?:쾌거|영광))/.test(after) || /^\s*[가-힣]+[구시군]/.test(after)
       ? 'strong'
       : 'weak';

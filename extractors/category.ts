@@ -93,7 +93,7 @@ function trimEnglish(doc: Doc, raw: Span): Span | null {
   const { text } = doc.view;
   let { start, end } = raw;
   // The nearest `in the` opens the field: `the Safety Award in the local economy category`.
-  const inner = /^.*\b(?:in|under|for|of|at) (?:the|its) /.exec(text.slice(start, end));
+  const inner = /^.*\b(?:in|under|for|of|at|and) (?:the|its) /.exec(text.slice(start, end));
   if (inner) start += inner[0].length;
   const lead = /^(?:\s|the |['‘“"])+/.exec(text.slice(start, end));
   if (lead) start += lead[0].length;

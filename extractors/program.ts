@@ -84,8 +84,8 @@ function isProgramName(name: string, doc: Doc, span: Span, language: Language, n
   if (heads.some(({ end }) => end === span.end)) return !/^(?:종합|정량|정성)?평가$/.test(name) && !isLevelName(name);
   if (known.find(doc.view, span).length > 0) return true;
   if (language === 'ko') {
-    if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name)) return !/(?:계획|사업 추진|프로젝트|캠페인|축제)$/.test(name);
-    return /(?:\s|[가-힣]{3,})대상$|상\(賞\)$/.test(name) && !/^(?:종합|통합|부문|최고|영예의)\s?대상$/.test(name);
+    if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name)) return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
+    return /(?:\s|[가-힣]{3,})대상$|상\(賞\)$|(?:^|\s)[가-힣·]+\s[가-힣]+ 우수기관$|\s유공$/.test(name) && !/연속/.test(name) && !/^(?:종합|통합|부문|최고|영예의)\s?대상$/.test(name);
   }
   return /\b(?:Awards?|Prize|Evaluations?|Contest|Competition|Grand Prize)\b/.test(name) && /[A-Z0-9]/.test(name[0]!) && name.split(' ').length > 2 && !isLevelName(name);
 }
@@ -105,12 +105,14 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
 const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at);
 
 /** What closes a bare Korean name on its left: particles, verbs, and words that point instead of naming. */
-const CLOSES_KOREAN = /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|에|의|까지|부터|한|된|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|등|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|이|그|본|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|다음|해마다|전년도|최고|받은|가장)$/;
+const CLOSES_KOREAN = /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|에|의|까지|부터|한|된|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|등|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|이|그|본|및|연속|[가-힣]+상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|다음|해마다|전년도|최고|받은|가장)$/;
 
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
 function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   const { text } = doc.view;
   const next = text.charCodeAt(head.end);
+  // `제도 개선 우수기관에 대한 대통령상`: what the honour is for.
+  if (/^우수 ?기관$/.test(text.slice(head.start, head.end)) && !text.startsWith('에 대한', head.end)) return null;
   // `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle.
   if (isHangul(next) && !/^(?:에서|에|의|를|을|는|은|이|가|와|과|도|로|까지|부터|서)/.test(text.slice(head.end, head.end + 2))) return null;
   if (/^(?:를 (?:받|통해|거쳐|실시|진행|했|하)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6))) return null;
@@ -137,7 +139,7 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   }
   if (start >= head.start) return null;
   const name = text.slice(start, head.end);
-  return name.replace(/\s/g, '').length < 4 || /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ? null : { start, end: head.end };
+  return name.replace(/\s/g, '').length < 4 || /^(?:정량|정성|종합)\s?평가$/.test(name) || /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ? null : { start, end: head.end };
 }
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
@@ -179,9 +181,11 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     if (opening) break;
   }
   const end = head.end;
+  // `in the Ministry of Health and Welfare evaluation` names who runs it, not what it is called.
+  if (/\b(?:Ministry|Minister) of [A-Za-z, ]*$/.test(text.slice(Math.max(block.span.start, start - 60), start))) return null;
   if (start < head.start) {
     const name = text.slice(start, end);
-    if (isLevelName(name)) return null;
+    if (isLevelName(name) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name) ? { start, end: headTail(text, end, block) } : null;
   }
   const tail = /^s? of (?!the |a |its |this )[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(text.slice(end, Math.min(block.span.end, end + 120)));

@@ -1,10 +1,11 @@
 import type { Award, BulletList, Doc, Evidence, Rules, Span } from '../types.js';
 import { sentences } from '../sentences.js';
-import type { Claim, Clause, Phrase } from './awards/claim.js';
+import type { Claim, Clause, LevelReading, Phrase } from './awards/claim.js';
 import { clauseReader, covers } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
 import { readItem, type ListContext } from './awards/item.js';
 import { readKorean, type ClauseReading } from './awards/korean.js';
+import { countedLevel, listedWinners } from './awards/listing.js';
 import { organizerFor } from './awards/organizer.js';
 import { governmentOf, governmentOfHeading, withoutEdition, type Setting } from './awards/setting.js';
 import { unite, type AwardGroup, type FilledClaim } from './awards/unite.js';
@@ -18,12 +19,13 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const clausesOf = clauseReader(rules);
   const winners = rules.terms('other-winners');
   const others = { ko: winners.flatMap(({ names }) => names.ko ?? []), en: winners.flatMap(({ names }) => names.en ?? []) };
+  const persons = winners.filter(({ id }) => id === 'officials' || id === 'council').flatMap(({ names }) => names.ko ?? []);
   return (doc) => {
     if (!doc.mentions.some(({ kind }) => kind === 'level' || kind === 'program')) return doc;
     const clause = clausesOf(doc);
     const read = (span: Span, block: number, place: Claim['place']) => {
       const made = clause(span, block, place);
-      const reading: ClauseReading = doc.blocks[block]!.language === 'en' ? readEnglish(doc, made, others.en) : readKorean(doc, made, others.ko);
+      const reading: ClauseReading = doc.blocks[block]!.language === 'en' ? readEnglish(doc, made, others.en) : readKorean(doc, made, { all: others.ko, persons });
       return { clause: made, reading };
     };
     const sections = [...new Set(doc.blocks.map(({ section }) => section))];
@@ -49,6 +51,7 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
     else pending.push(done);
   };
   let headline: Phrase | null = null;
+  let counted: LevelReading | null = null;
   doc.blocks.forEach((block, index) => {
     if (block.section !== section || block.drop || block.language === 'und') return;
     // A new paragraph comes back to what the story is about, whatever the last one mentioned beside it.
@@ -59,7 +62,8 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
       return;
     }
     const here = lists.get(index) ?? [];
-    for (const sentence of sentences(doc.view.text, block.span)) {
+    const pieces = block.kind === 'title' ? headlines(doc.view.text, block.span) : sentences(doc.view.text, block.span);
+    for (const sentence of pieces) {
       const inside = here.filter((list) => list.items[0]!.start >= sentence.start && list.items[0]!.start < sentence.end);
       for (const piece of without(sentence, inside.flatMap((list) => list.items))) {
         const { clause, reading } = read(piece, index, place);
@@ -68,9 +72,12 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
         // A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`.
         const lent = inside.some((list) => list.kind === 'award' && [list.lead, list.tail].some((part) => part && part.start < piece.end && piece.start < part.end) && list.items.every((item) => !doc.mentions.some(({ kind, span }) => kind === 'level' && covers(item, span))));
         if (!lent) for (const claim of reading.claims) keep(claim);
+        if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
+        counted = countedLevel(doc, clause) ?? (clause.groups.length > 1 && clause.levels.length === 0 ? counted : null);
         if (place === 'title') headline ??= said;
         else if (said) {
-          setting.program = said;
+          // A program that is merely mentioned (`정부합동평가에도 올라갔다`) does not become what the paragraph is about.
+          if (reading.claims.length > 0 || !/^[’'”"」』]?(?:에도|도|와|과|처럼| 등)/.test(doc.view.text.slice(said.span.end, said.span.end + 6))) setting.program = said;
           setting.main ??= said;
         }
       }
@@ -80,6 +87,13 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
   });
   const last = setting.main;
   return [...filled, ...pending.map((claim) => ({ ...claim, program: headline ?? last, carried: [...claim.carried, 'program' as const] }))];
+}
+
+/** The headlines that a roundup's title strings together with `...` or `…`. */
+function headlines(text: string, title: Span): Span[] {
+  const cuts = [...text.slice(title.start, title.end).matchAll(/\.{2,}|…+|·{2,}/g)];
+  const starts = [title.start, ...cuts.map((cut) => title.start + cut.index + cut[0].length)];
+  return starts.map((start, at) => ({ start, end: at < cuts.length ? title.start + cuts[at]!.index : title.end })).filter(({ start, end }) => end > start);
 }
 
 /** A sentence with its list items cut out: the words before the first mark, between lists, and after the last item. */
@@ -104,9 +118,10 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
   const context: ListContext = {
     lead,
     tail,
-    ofFields: setting.program !== null && (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
+    ofFields: setting.program !== null && !list.items.some((item) => doc.mentions.some(({ kind, span }) => kind === 'program' && covers(item, span))) && (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
   };
   if (lead?.programs.length) setting.program = lead.programs.at(-1)!;
+  const ofWinners = list.items.length > 1 && list.items.filter((item) => doc.places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => covers(item, span)))).length * 2 > list.items.length;
   let lastCategory: Phrase | null = null;
   const fieldsWon = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/.test(leadText);
   for (const span of list.items) {
@@ -115,14 +130,27 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     if (kind === 'category' && fieldsWon && lead) {
       const recipient = lead.groups.find(({ after }) => /^[은는이가]/.test(after));
       keep({
+        ...blank(span, block),
         recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
-        level: null, category: { span, id: null }, program: lead.programs[0] ?? null, organizer: null, year: null, streak: null,
-        past: false, place: 'item', block, at: span.start, rule: 'awards/ko/fields-won',
+        category: { span, id: null },
+        program: lead.programs[0] ?? null,
+        rule: 'awards/ko/fields-won',
       });
       continue;
     }
-    if (kind !== 'award') continue;
     const { clause, reading } = read(span, block, 'item');
+    const winners = kind === 'other' && lead && lead.levels.length > 0 && lead.cues.some(({ kind: cue }) => cue === 'receive') && clause.levels.length === 0;
+    if (winners) {
+      // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
+      for (const group of clause.groups) {
+        group.places.forEach((place, at) => keep({ ...blank(span, block), recipient: { place, span: group.spans[at]! }, level: lead.levels.at(-1)!, program: lead.programs.at(-1) ?? null, rule: 'awards/any/listed-winners' }));
+      }
+      continue;
+    }
+    if (kind !== 'award') continue;
+    // In a list of winners, an item that names no government names another winner.
+    const named = clause.groups.some(({ places }) => places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'));
+    if (ofWinners && !named && clause.levels.length === 0) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
     for (const claim of readItem(doc, clause, reading.claims, context)) {
@@ -132,6 +160,21 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     }
   }
 }
+
+/** A claim of a list item that says nothing yet. */
+const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
+  recipient: null,
+  level: null,
+  category: null,
+  program: null,
+  organizer: null,
+  year: null,
+  streak: null,
+  past: false,
+  place: 'item',
+  block,
+  at: item.start,
+});
 
 const blockOf = (doc: Doc, span: Span, near: number) => {
   for (let at = Math.max(0, near - 3); at < doc.blocks.length; at++) if (covers(doc.blocks[at]!.span, span)) return at;
@@ -143,7 +186,8 @@ function fill(doc: Doc, claim: Claim, setting: Setting, section: number): Filled
   const place = claim.recipient && claim.recipient.place !== 'self' ? claim.recipient.place : setting.government;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
-  let program = claim.program;
+  let program = claim.program ?? (setting.program || claim.category ? null : (claim.quoted ?? null));
+  const category = claim.category ?? (program || claim.place === 'item' ? null : (claim.quoted ?? null));
   if (!program && setting.program) {
     carried.push('program');
     const edition = /(?:19|20)\d{2}/.exec(doc.view.text.slice(setting.program.span.start, setting.program.span.end))?.[0];
@@ -151,7 +195,7 @@ function fill(doc: Doc, claim: Claim, setting: Setting, section: number): Filled
     program = other ? withoutEdition(doc, setting.program) : setting.program;
   }
   const span = claim.recipient?.span ?? doc.places[place]!.mentions[0]!.span;
-  return { ...claim, recipient: { place, span }, program, carried, section };
+  return { ...claim, recipient: { place, span }, category, program, carried, section };
 }
 
 function award(doc: Doc, { claims }: AwardGroup): Award {

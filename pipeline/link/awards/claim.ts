@@ -44,6 +44,8 @@ export interface Claim {
   readonly level: LevelReading | null;
   readonly category: Phrase | null;
   readonly program: Phrase | null;
+  /** A quoted name beside the level: the field where the program is known, else the program. */
+  readonly quoted?: Phrase | null;
   readonly organizer: Phrase | null;
   readonly year: Figure | null;
   readonly streak: Figure | null;

@@ -108,7 +108,7 @@ function reading(mention: Mention, levels: ReadonlyMap<string, { readonly [attri
 }
 
 /** What joins two names of one award, Korean and English. */
-const APPOSITION = /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?(?:상)?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|, (?:the )?)$/;
+const APPOSITION = /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?(?:상)?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?)$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
 const EARNS = /^(?:로|으로|를 차지해|에 올라|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
 
@@ -147,7 +147,7 @@ const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
-  const apposed = APPOSITION.test(gap) && !(/^, /.test(gap) && !isGrade(second) && !superlative);
+  const apposed = APPOSITION.test(gap) && !(/^,/.test(gap) && !isGrade(second) && !superlative);
   const earned = EARNS.test(gap) && isOffice(first) !== isOffice(second) && [first, second].some(({ family }) => family === 'rank' || family === 'institution');
   if (!apposed && !earned) return null;
   if (first.alsoRank) return null;
@@ -165,7 +165,7 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (isOffice(first) === isOffice(second)) {
     // `최고 등급인 SA등급`, `최고상인 금상`: the second says which; two offices side by side are two awards.
     if (isOffice(first) && !gap.includes('(')) return null;
-    const telling = (isGrade(second) || !isGrade(first)) && !(superlative && /^, /.test(gap)) ? second : first;
+    const telling = (isGrade(second) || !isGrade(first)) && !(superlative && /^,/.test(gap)) ? second : first;
     return { ...telling, span, strength };
   }
   if (own.rank === 'unspecified') return { ...own, span, rank: other.rank, strength };
@@ -187,7 +187,7 @@ const SELF_KOREAN = /(?:^|[\s.,“"])([구시군도])(?=[는가](?:\s|,)|[은이
 const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?= (?!of\b|and\b|office|hall|council)[a-z]|,)/g;
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
-const BETWEEN = /^(?:\s?\([^()]{0,60}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:in [A-Z][a-z]+ and )?(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+const BETWEEN = /^(?:,? in [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,60}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
 
 function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], doc: Doc, clause: Span): PlaceGroup[] {
   const { text } = doc.view;
@@ -204,6 +204,11 @@ function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], 
     // `경남 진주시`: the province only says which.
     if (before && isUpper(doc, before.place) && !isUpper(doc, place.place) && /^(?:\s?|, )$/.test(text.slice(before.span.end, place.span.start))) {
       members[members.length - 1] = { place: place.place, span: place.span };
+      continue;
+    }
+    // `Seo District in Gwangju`, `Jung-gu, Daegu`: so does the city after it.
+    if (before && isUpper(doc, place.place) && !isUpper(doc, before.place) && /^(?:,? in |, )$/.test(text.slice(before.span.end, place.span.start))) {
+      members[members.length - 1] = { place: before.place, span: { start: before.span.start, end: place.span.end } };
       continue;
     }
     members.push(place);

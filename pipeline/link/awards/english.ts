@@ -48,7 +48,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
       return;
     }
 
-    const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null);
+    const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text);
     const beforeOwn = own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
     const categories: readonly (Phrase | null)[] = own.length > 0 ? own : topic ? [topic] : index === 0 || beforeOwn.length === 0 ? [beforeOwn.at(-1) ?? null] : [null];
 
@@ -62,6 +62,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
         level,
         category,
         program,
+        quoted: category || program ? null : quotedAfter(text, ahead),
         organizer: null,
         year,
         streak,
@@ -89,7 +90,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
 }
 
 const HANDED = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? (?:[^.;]{0,100}?)$/;
-const HANDED_TO_OTHERS = /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b/;
+const HANDED_TO_OTHERS = /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? /;
 
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
   const groups: LevelReading[][] = [];
@@ -120,15 +121,20 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, fr
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
   if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not) (?:the )?$/.test(before)) return 'not-said';
   // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
-  if (/\b(?:[4-9]|\d{2,}) $/.test(before)) return 'not-said';
-  if (/\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(text.slice(from, start))) return 'not-said';
+  if (/\b(?:[4-9]|\d{2,}) $|\bthose in $/.test(before)) return 'not-said';
+  if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
+  // `ranked first in the safety index`: a statistic, not an award.
+  if (levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until))) return 'not-said';
+  // `after the Special Prize in 2021`: told as received.
+  if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
+  if (!/\b(?:among them|including)\b/.test(text.slice(end, until)) && /\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(text.slice(from, start))) return 'not-said';
   if (near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) && !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)) return 'planned';
   if (clause.place === 'item') return 'won';
   if (near.some(({ kind, span }) => kind === 'give' && span.end <= end + 40) && !around.some(({ kind, span }) => kind === 'receive' && span.end <= start && !near.some((give) => give.kind === 'give' && covers(give.span, span)))) return 'given';
   const received = near.some(({ kind, span }) => kind === 'receive' && (span.end <= start + 1 || (span.start >= end - 14 && span.start < end + 160)));
   if (received) return 'won';
   if (weak) return 'not-said';
-  return clause.place === 'title' || clause.place === 'caption' ? 'won' : 'not-said';
+  return (clause.place === 'title' || clause.place === 'caption') && !near.some(({ kind, span }) => kind === 'give' && span.end <= start) ? 'won' : 'not-said';
 }
 
 /** `In the 'C' category, the L went to …`: the field that opens the sentence holds for all levels without one of their own. */
@@ -140,13 +146,14 @@ function topicCategory(clause: Clause, text: string): Phrase | null {
   return at < 0 ? null : clause.categories[at]!;
 }
 
-function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null): Phrase[] {
+function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null, text: string): Phrase[] {
   const found: Phrase[] = [];
   clause.categories.forEach((phrase, at) => {
     const whole = clause.categoryWholes[at]!;
     if (whole.start < ahead.start || whole.end > ahead.end) return;
     if (handedFrom !== null && whole.start > handedFrom) return;
-    if (found.length === 0) found.push(phrase);
+    const before = clause.categoryWholes[at - 1];
+    if (found.length === 0 || (before && before.start >= ahead.start && /^ and (?:the )?$/.test(text.slice(before.end, whole.start)))) found.push(phrase);
   });
   return found;
 }
@@ -163,9 +170,22 @@ function programsFor(clause: Clause, span: Span, level: Span, text: string): rea
     while (end < inside.length && /^[,.]?["”'’] and (?:for )?["“'‘]$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))) end++;
     return inside.slice(tied, end);
   }
+  const told = /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(text.slice(level.end, span.end));
+  if (told) {
+    const start = level.end + told[0].length - told.groups!['name']!.length;
+    return [{ span: { start, end: level.end + told[0].length }, id: null }];
+  }
   const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
   const other = before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
   return other ? [other] : [];
+}
+
+/** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
+function quotedAfter(text: string, ahead: Span): Phrase | null {
+  const match = /^(?:[’'”"])? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?),?['’”"]/.exec(text.slice(ahead.start, ahead.end));
+  if (!match) return null;
+  const start = ahead.start + match[0].indexOf(match.groups!['name']!);
+  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
@@ -176,10 +196,10 @@ function yearFor(clause: Clause, program: Phrase | null, span: Span, text: strin
 }
 
 function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
-  const words = text.slice(Math.max(window.start, window.end - 50), window.end);
+  const words = text.slice(Math.max(window.start, window.end - 120), window.end);
   return otherWinners.some((noun) => {
     const at = words.indexOf(noun);
-    return at >= 0 && /\b(?:won|received|took|receives?|also)\b/.test(words.slice(at + noun.length)) && !/[A-Za-z]/.test(words[at + noun.length] ?? ' ');
+    return at >= 0 && /\b(?:won|received|took|receives?|picked|chosen|selected|named|also)\b/.test(words.slice(at + noun.length)) && !/[A-Za-z]/.test(words[at + noun.length] ?? ' ');
   });
 }
 

@@ -24,7 +24,7 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
       return { ...filled, program: claim.program ?? context.lead?.programs.at(-1) ?? null };
     }
     if (field && isWinnerItem(item, recipient!.span)) return { ...filled, category: asField(doc, field) };
-    if (!stem) return filled;
+    if (!stem || (item.categories.length > 0 && item.levels.length > 1)) return filled;
     return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
   });
 }
@@ -113,6 +113,12 @@ const RIGHT = /(?:[\s,.:;·=(‘'“"「『`’”」』]|\s(?:the|a|an|in|for|a
 
 function trim(text: string, piece: Span, english: boolean): Span | null {
   let { start, end } = piece;
+  // `(행정제도 개선)`: a bracket around the whole piece is no part of the name.
+  const bracketed = /^\s*\(([^()]+)\)\s*$/.exec(text.slice(start, end));
+  if (bracketed) {
+    start += text.slice(start, end).indexOf('(') + 1;
+    end = start + bracketed[1]!.length;
+  }
   for (let changed = true; changed && start < end; ) {
     changed = false;
     const left = LEFT.exec(text.slice(start, end));

@@ -3,6 +3,12 @@ import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup, Refusal }
 import { covers, isUpper } from './clause.js';
 import { pairUp } from './pair.js';
 
+/** Nouns of winners that are no governments; `persons` may stand before a level without a particle. */
+export interface OtherWinners {
+  readonly all: readonly string[];
+  readonly persons: readonly string[];
+}
+
 /** What a reading makes of a clause: claims, and levels that it refused with the reason. */
 export interface ClauseReading {
   readonly claims: readonly Claim[];
@@ -13,7 +19,7 @@ export interface ClauseReading {
  * Reads a Korean clause: arguments stand before their level (`관악구는 ‘…’ 분야에서 우수상을`), unless the level itself
  * is the topic (`우수상은 B·C가`). What a level does not say stays null.
  */
-export function readKorean(doc: Doc, clause: Clause, otherWinners: readonly string[]): ClauseReading {
+export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): ClauseReading {
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
@@ -48,9 +54,12 @@ export function readKorean(doc: Doc, clause: Clause, otherWinners: readonly stri
     else group = before ?? current;
     if (before && !bracketed) current = before;
 
-    const foreign = before ? foreignWinner(text, { start: before.span.end, end: first.span.start }, otherWinners) : foreignWinner(text, window, otherWinners);
+    const foreign = before ? foreignWinner(text, { start: before.span.end, end: first.span.start }, others) : foreignWinner(text, window, others);
     if (foreign && (!group || group !== next)) return refuse(first.span, 'other-winner');
-    if (asTopic && !next && foreignAfter(text, ahead, otherWinners)) return refuse(first.span, 'other-winner');
+    // `최우수로 뽑힌 김 팀장은`: the level belongs to the person it describes.
+    const described = /^[^,.]{0,4}(?:뽑힌|선정된|받은|수상한|차지한) ([^,.]{1,20}?)(?:[은는이가을를]\s|에게)/.exec(text.slice(last.span.end, last.span.end + 36));
+    if (described && others.persons.some((noun) => described[1]!.endsWith(noun))) return refuse(first.span, 'other-winner');
+    if (asTopic && !next && foreignAfter(text, ahead, others)) return refuse(first.span, 'other-winner');
 
     const own = categoriesFor(clause, window, last, text);
     if (own) topicCategory = text[own.whole.end - 1] === '=' || /^(?:에서는|에서|에는|은|는|의)/.test(text.slice(own.whole.end, own.whole.end + 3)) ? own : null;
@@ -82,7 +91,7 @@ export function readKorean(doc: Doc, clause: Clause, otherWinners: readonly stri
     }
   });
 
-  if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, groups, otherWinners));
+  if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, groups, others));
   return { claims, refusals };
 }
 
@@ -134,7 +143,11 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, un
   // `기관표창 45건`: a total, told of no award in particular.
   if (/^[’'”"」』]?\s?(?:[4-9]|\d{2,})(?:건|개|차례|번)/.test(text.slice(end, end + 8)) || /^은 [가-힣]+ (?:차례|번)/.test(text.slice(end, end + 9))) return 'not-said';
   if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
+  if (levels[0]!.family === 'rank' && /지수|인구/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start))) return 'not-said';
+  // `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant.
+  if (clause.groups.length === 0 && /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) [가-힣]+[은는이가] /.test(text.slice(end, end + 20))) return 'not-said';
   const counts = /^[’'”"」』]?\s?[1-9]\d?(?:명|편|건|팀|작품)/.test(text.slice(end, end + 8));
+  if (clause.place === 'title' && counts) return 'given';
   if (clause.place === 'item') return first?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
   const received = after.find(({ kind }) => kind === 'receive');
   const unmade = after.find(({ kind }) => kind === 'give' || kind === 'plan');
@@ -201,33 +214,35 @@ const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure
 };
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
-function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
+function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
+  const last = words.replace(/[\s‘'“"]+$/, '');
+  if (/[가-힣]$/.test(last) && others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
   for (const match of words.matchAll(/([가-힣○A-Za-z0-9]+)(?:이|가|은|는|도)(?=\s|,|$)/g)) {
-    if (otherWinners.some((noun) => match[1]!.endsWith(noun)) || /^(?:[\d,]+|두|세|네|다섯|여섯|일곱)?(?:곳|지자체|자치단체|지방정부|기관|팀|시군|시군구|자치구)$/.test(match[1]!) || /○○$/.test(match[1]!)) return true;
+    if (others.all.some((noun) => match[1]!.endsWith(noun)) || /^(?:[\d,]+|두|세|네|다섯|여섯|일곱)?(?:곳|명|사람|지자체|자치단체|지방정부|기관|팀|시군|시군구|자치구)$/.test(match[1]!) || /○○$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 )$/.test(words.slice(0, match.index))) return true;
   }
   return false;
 }
 
-function foreignAfter(text: string, ahead: Span, otherWinners: readonly string[]): boolean {
-  return foreignWinner(text, { start: ahead.start, end: Math.min(ahead.end, ahead.start + 60) }, otherWinners);
+function foreignAfter(text: string, ahead: Span, others: OtherWinners): boolean {
+  return foreignWinner(text, { start: ahead.start, end: Math.min(ahead.end, ahead.start + 60) }, others);
 }
 
 /** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
-function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], otherWinners: readonly string[]): Claim[] {
+function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], others: OtherWinners): Claim[] {
   const { text } = doc.view;
   const claims: Claim[] = [];
   for (const program of clause.programs) {
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
-    const won = /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:을|를|에|에도|에서|의)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:했|하|해|의|자로|$|,|기관)|받았|받은|받아|선정(?:됐|되|돼)|뽑혔|뽑혀|뽑히|차지|거머|획득|정해졌|올랐)/.test(after);
+    const won = /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:을|를|에|에도|에서|의)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:했|하|해|의|자로|$|,|기관)|받았|받은|받아|선정(?:됐|되|돼)|뽑혔|뽑혀|뽑히|차지|거머|획득|수상자로 정해졌|올랐)/.test(after);
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
     const before = groups.filter((candidate) => candidate.span.end <= program.span.start || candidate.span.start >= program.span.end).at(0) ?? null;
     const subject = groups.filter(({ span, after: next }) => span.end <= program.span.start && /^(?:은|는|이|가|도|\()/.test(next)).at(-1) ?? before;
-    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, otherWinners)) continue;
+    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, others)) continue;
     if (clause.cues.some(({ kind, span }) => (kind === 'plan' || kind === 'give') && span.start > program.span.end) && !/받았|수상했|선정됐|뽑혔/.test(after)) continue;
     const whole = clause.categoryWholes.findIndex((span) => span.start >= program.span.end && span.end <= program.span.end + 40);
     const recipients = subject ? subject.places.map((place, at) => ({ place, span: subject.spans[at]! })) : [null];
