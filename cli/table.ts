@@ -24,16 +24,16 @@ interface Column {
   readonly key: keyof Row;
   readonly heading: string;
   readonly align: 'left' | 'right';
-  /** It gives way where the terminal is narrow, but not below this many columns. */
-  readonly least?: number;
+  /** It gives way on a narrow terminal: what it keeps while another has more than its fair share, and in any case. */
+  readonly room?: { readonly fair: number; readonly least: number };
 }
 
 const COLUMNS: readonly Column[] = [
-  { key: 'story', heading: 'Story', align: 'left', least: 16 },
+  { key: 'story', heading: 'Story', align: 'left', room: { fair: 24, least: 12 } },
   { key: 'language', heading: '', align: 'left' },
-  { key: 'mayor', heading: 'Mayor', align: 'left', least: 8 },
-  { key: 'district', heading: 'District', align: 'left', least: 8 },
-  { key: 'awards', heading: 'Awards', align: 'left', least: 12 },
+  { key: 'mayor', heading: 'Mayor', align: 'left', room: { fair: 15, least: 8 } },
+  { key: 'district', heading: 'District', align: 'left', room: { fair: 15, least: 8 } },
+  { key: 'awards', heading: 'Awards', align: 'left', room: { fair: 34, least: 12 } },
   { key: 'initiatives', heading: 'Initiatives', align: 'right' },
   { key: 'dropped', heading: 'Dropped', align: 'right' },
 ];
@@ -48,7 +48,7 @@ export function rowOf(record: ArticleRecord): Row {
     language: article.language,
     mayor: firstOf(mayors.map(({ name }) => name)),
     district: firstOf(districts.map(({ name }) => name)),
-    awards: levels(awards.map(({ level }) => level.text ?? '(no level)')),
+    awards: levels(awards.map(({ level }) => level.text)),
     initiatives: initiatives.length === 0 ? '' : String(initiatives.length),
     dropped: `${dropped(record, 'boilerplate')} + ${dropped(record, 'duplicate')}`,
   };
@@ -61,7 +61,7 @@ export function table(rows: readonly Row[], { columns, colour }: TableOptions): 
     columns,
   );
   const line = (cells: readonly string[]): string[] =>
-    cells.map((cell, index) => pad(cut(cell, widths[index]!), widths[index]!, COLUMNS[index]!.align));
+    cells.map((cell, index) => pad(cutCell(cell, widths[index]!), widths[index]!, COLUMNS[index]!.align));
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(format, text, { validateStream: false }) : text;
 
@@ -88,20 +88,26 @@ export function totals(tally: Tally, milliseconds: number, file: string): string
   ];
 }
 
-/** Takes from the widest column that can give, one terminal column at a time, until the line fits. */
+/** Takes from the column that is farthest above its fair share, one terminal column at a time, until the line fits. */
 function fit(natural: readonly number[], columns: number): number[] {
   const widths = [...natural];
   const gaps = GAP.length * (widths.length - 1);
+  const excess = (index: number): number => {
+    const { room } = COLUMNS[index]!;
+    return room === undefined || widths[index]! <= room.least ? -Infinity : widths[index]! - room.fair;
+  };
   for (let over = widths.reduce((sum, one) => sum + one, gaps) - columns; over > 0; over--) {
-    let widest = -1;
-    for (const [index, { least }] of COLUMNS.entries()) {
-      if (least !== undefined && widths[index]! > least && (widest < 0 || widths[index]! > widths[widest]!))
-        widest = index;
-    }
-    if (widest < 0) break;
-    widths[widest]!--;
+    const index = widths.reduce((most, _, each) => (excess(each) > excess(most) ? each : most), 0);
+    if (excess(index) === -Infinity) break;
+    widths[index]!--;
   }
   return widths;
+}
+
+/** The count of further ones at the end of a cell survives the cut: `Ham Myun… +3`. */
+function cutCell(cell: string, columns: number): string {
+  const [, words, more] = /^(.*?)( \+\d+)?$/.exec(cell)!;
+  return cut(words!, columns - width(more ?? '')) + (more ?? '');
 }
 
 function firstOf(names: readonly string[]): string {
@@ -110,10 +116,12 @@ function firstOf(names: readonly string[]): string {
   return more.length === 0 ? plain(first) : `${plain(first)} +${more.length}`;
 }
 
-/** Equal levels together, in the article's order: `우수상 ×2, 장려상`. */
-function levels(names: readonly string[]): string {
+/** Equal levels together, in the article's order, those without a name last: `우수상 ×2, 장려상, (no level)`. */
+function levels(names: readonly (string | null)[]): string {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of [...names].sort((a, b) => Number(a === null) - Number(b === null))) {
+    counts.set(name ?? '(no level)', (counts.get(name ?? '(no level)') ?? 0) + 1);
+  }
   return [...counts].map(([name, times]) => (times === 1 ? plain(name) : `${plain(name)} ×${times}`)).join(', ');
 }
 

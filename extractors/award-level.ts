@@ -6,7 +6,9 @@ import { compilePattern, compileTerms, findPattern, isHangul } from '../pipeline
  * `value` is `strong` where the words alone are a level, `weak` where the sentence must say that somebody got it.
  */
 export function awardLevels(rules: Rules): Extractor {
-  const terms = rules.terms('award-levels').filter((term) => term['award'] !== false && !NO_LEVEL.has(String(term['family'])));
+  // What is no award is looked for all the same, so that `Citizens' Grand Prize` and `지원 대상` leave no shorter level.
+  const terms = rules.terms('award-levels').filter((term) => !NO_LEVEL.has(String(term['family'])));
+  const noAward = new Set(terms.filter((term) => term['award'] === false).map(({ id }) => id));
   const matchers = {
     ko: compileTerms(terms, 'ko', { names: (term) => strongNames(term, 'ko') }),
     en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap(withPlural) }),
@@ -35,6 +37,7 @@ export function awardLevels(rules: Rules): Extractor {
         }
       }
       return longestFirst(found).flatMap(({ span, id, rule }): Mention[] => {
+        if (noAward.has(id)) return [];
         const strength = language === 'ko' ? judgeKorean(view, span, block.span, id) : judgeEnglish(view, span, block.span);
         if (!strength) return [];
         const text = view.text.slice(span.start, span.end);
@@ -45,7 +48,7 @@ export function awardLevels(rules: Rules): Extractor {
 }
 
 /** Families whose names are receive words, counts or certificates rather than levels. */
-const NO_LEVEL = new Set(['unspecified', 'count', 'certification', 'lookalike-only', 'local-honour']);
+const NO_LEVEL = new Set(['unspecified', 'count', 'certification']);
 
 /** Names that hold a quoted letter or a bracket are read by the forms. */
 function strongNames(term: Term, language: Language): readonly string[] {

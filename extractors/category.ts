@@ -20,20 +20,25 @@ export function categories(rules: Rules): Extractor {
             const head = match.groups['head'];
             const raw = match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
             if (!raw) return [];
-            const name = block.language === 'ko' ? trimKorean(doc, block, raw, form.id.endsWith('/quoted')) : trimEnglish(doc, raw);
-            if (!name || seen.has(name.end)) return [];
-            seen.add(name.end);
-            return [
-              {
-                kind: 'category',
-                span: name,
-                text: doc.view.text.slice(name.start, name.end),
-                block: index,
-                id: idOf(gazetteer[block.language as 'ko' | 'en'], doc, name),
-                parts: { whole: { start: block.language === 'ko' ? Math.min(match.start, name.start) : name.start, end: match.end } },
-                rule: form.id,
+            const known = gazetteer[block.language as 'ko' | 'en'];
+            const found = block.language === 'ko' ? trimKorean(doc, block, raw, form.id.endsWith('/quoted')) : trimEnglish(doc, raw);
+            if (!found || seen.has(found.end)) return [];
+            seen.add(found.end);
+            const names = block.language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
+            return names.map((name, at): Mention => ({
+              kind: 'category',
+              span: name,
+              text: doc.view.text.slice(name.start, name.end),
+              block: index,
+              id: idOf(known, doc, name),
+              parts: {
+                whole: {
+                  start: block.language === 'ko' && at === 0 ? Math.min(match.start, name.start) : name.start,
+                  end: at === names.length - 1 ? match.end : name.end,
+                },
               },
-            ];
+              rule: form.id,
+            }));
           }),
         );
     },
@@ -48,10 +53,10 @@ function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
 }
 
 /** Counts and generalities that stand before 분야 and name no field: `7개 분야`, `각 분야`, `다양한 분야`. */
-const NO_FIELD = /^(?:[\d,]+\s?(?:개|곳|대|여)?.*|각|각각|각종|여러|다양한|모든|전|전체|한|두|세|네|다섯|여섯|이|그|해당|같은|다른|이번|관련|주요|핵심|총|평가|수상|세부|타|등|별|신규|전문|상위|많은|시상|응모|공모|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
+const NO_FIELD = /^(?:[\d,]+\s?(?:개|곳|대|여)?[^와과]*|각|각각|각종|여러|다양한|모든|전|전체|한|두|세|네|다섯|여섯|이|그|해당|같은|다른|이번|관련|주요|핵심|총|평가|수상|세부|타|등|별|신규|전문|상위|많은|시상|응모|공모|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
-const CLOSES = /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|은|는|을|를|년|년도|[^평국물증]가|이번|올해|특히|또|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|등|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|(?:분야|부문)[와과]?)$/;
+const CLOSES = /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|은|는|을|를|년|년도|[^평국물증]가|이번|올해|특히|역시|먼저|또|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|등|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|(?:분야|부문)[와과]?)$/;
 
 /**
  * Where a bare field begins: at most six words back from 분야, not over a particle, a quote, a year or a program's head
@@ -86,6 +91,27 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
   const name = text.slice(start, end);
   if (end - start < 1 || NO_FIELD.test(name) || start < block.span.start) return null;
   return { start, end };
+}
+
+/** A known field may open with what looks like a boundary: `찾아가는 보건복지서비스 제공`. */
+function widenKnown(doc: Doc, name: Span, raw: Span, known: TermMatcher): Span {
+  const hit = known.find(doc.view, { start: raw.start, end: name.end }).find(({ start, end }) => end === name.end && start < name.start);
+  return hit ? { start: hit.start, end: hit.end } : name;
+}
+
+/** `서비스 제공과 지역사회보장계획 두 분야`: a count after the names says that they are several. */
+function splitCounted(doc: Doc, name: Span): Span[] {
+  const text = doc.view.text.slice(name.start, name.end);
+  const count = /\s(?:두|세|네|다섯|[2-9]개)$/.exec(text);
+  if (!count) return [name];
+  const names: Span[] = [];
+  let start = name.start;
+  for (const joint of text.slice(0, count.index).matchAll(/[와과]\s|,\s?|·/g)) {
+    names.push({ start, end: name.start + joint.index });
+    start = name.start + joint.index + joint[0].length;
+  }
+  names.push({ start, end: name.start + count.index });
+  return names.filter(({ start: from, end }) => end > from);
 }
 
 /** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */

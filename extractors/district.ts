@@ -1,5 +1,5 @@
-import type { Extractor, Language, Rules } from '../pipeline/types.js';
-import { toMention, type PlaceFinder } from './district/found.js';
+import type { Extractor, Language, Rules, Span, View } from '../pipeline/types.js';
+import { toMention, type FoundPlace, type PlaceFinder } from './district/found.js';
 import { gazetteerOf } from './district/gazetteer.js';
 import { koreanPlaces } from './district/korean.js';
 import { englishPlaces } from './district/english.js';
@@ -21,13 +21,30 @@ export function districts(rules: Rules): Extractor {
   };
 }
 
-/** The finders of both languages; heads are found beside the places they find. */
-export function placeFinders(rules: Rules): Readonly<Record<Language, PlaceFinder>> {
+type PlaceFinders = Readonly<Record<Language, PlaceFinder>>;
+
+const made = new WeakMap<Rules, PlaceFinders>();
+
+/** The finders of both languages, made once for each rule set; heads are found beside the places they find. */
+export function placeFinders(rules: Rules): PlaceFinders {
+  const known = made.get(rules);
+  if (known) return known;
   const gazetteer = gazetteerOf(rules);
   const korean = koreanNames(rules);
   const english = englishNames(rules);
-  return {
-    ko: koreanPlaces(gazetteer, (text) => korean.judge(text) === 'sure'),
-    en: englishPlaces(gazetteer, (word) => english.isSurname(word)),
+  const finders = {
+    ko: remembering(koreanPlaces(gazetteer, (text) => korean.judge(text) === 'sure')),
+    en: remembering(englishPlaces(gazetteer, (word) => english.isSurname(word))),
+  };
+  made.set(rules, finders);
+  return finders;
+}
+
+/** Keeps the last answer: each block is asked about twice, for its places and for its heads. */
+function remembering(find: PlaceFinder): PlaceFinder {
+  let last: { view: View; span: Span; found: FoundPlace[] } | null = null;
+  return (view, span) => {
+    if (last?.view !== view || last.span !== span) last = { view, span, found: find(view, span) };
+    return last.found;
   };
 }

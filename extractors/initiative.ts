@@ -35,12 +35,16 @@ export function bullets(rules: Rules): Extractor {
   function single(mark: Mark, block: Block, index: number, doc: Doc): Item[] {
     if (mark.start !== block.span.start) {
       const next = neighbour(doc, index, 1, mark.character);
-      const goesOn = next !== undefined && opensWith(next, mark.character, doc) && !isSentence(wordsIn(doc, { start: mark.end, end: block.span.end }));
+      const goesOn =
+        next !== undefined &&
+        opensWith(next, mark.character, doc) &&
+        !isSentence(wordsIn(doc, { start: mark.end, end: block.span.end }));
       return goesOn ? keep([whole(mark, block.span.end, block.language as Language, doc)]) : [];
     }
     if (!isLineItem(index, mark, doc)) return [];
     const words = wordsIn(doc, { start: mark.end, end: block.span.end });
-    if (block.language !== 'ko' || !(isSentence(words) || /등[.,]?$/.test(words))) return keep([whole(mark, block.span.end, block.language as Language, doc)]);
+    if (block.language !== 'ko' || !(isSentence(words) || /등[.,]?$/.test(words)))
+      return keep([whole(mark, block.span.end, block.language as Language, doc)]);
     const earlier = earlierLines(mark, index, doc);
     if (earlier.texts.every(isSentence)) return keep([whole(mark, block.span.end, 'ko', doc)]);
     const end = endOf.ko(stripStop(blanked(words)), earlier);
@@ -49,13 +53,13 @@ export function bullets(rules: Rules): Extractor {
 
   function earlierLines(mark: Mark, index: number, doc: Doc): EarlierItems {
     const texts: string[] = [];
-    for (let at = index - 1; at >= 0 && texts.length < 12; at--) {
+    for (let at = index - 1; at >= 0 && texts.length < NEAREST; at--) {
       const block = doc.blocks[at]!;
       if (block.drop) continue;
       if (!opensWith(block, mark.character, doc)) break;
       texts.unshift(doc.view.text.slice(block.span.start + 1, block.span.end).trim());
     }
-    return { texts, forms: texts.map((text) => formOf(text, 'ko').form) };
+    return { count: texts.length, texts, forms: texts.map((text) => formOf(text, 'ko').form) };
   }
 
   /** Lists within a line: one after another, each closed by its tail, by a heading of another mark or by the line's end. */
@@ -70,7 +74,8 @@ export function bullets(rules: Rules): Extractor {
     let headed = false;
     let from = block.span.start;
     const flush = () => {
-      if (group.length > 1 || headed || (group.length === 1 && continuesLines(group[0]!, block, index, doc))) found.push(...group);
+      if (group.length > 1 || headed || (group.length === 1 && continuesLines(group[0]!, block, index, doc)))
+        found.push(...group);
       group = [];
       headed = false;
     };
@@ -83,7 +88,14 @@ export function bullets(rules: Rules): Extractor {
         continue;
       }
       const words = trimEnd(blanked(text.slice(segment.start, segment.end)));
-      const { end, closes } = cut(words, group, text.slice(from, marks[at - group.length]?.start ?? mark.start), next === undefined, language, doc);
+      const { end, closes } = cut(
+        words,
+        group,
+        text.slice(from, marks[at - group.length]?.start ?? mark.start),
+        next === undefined,
+        language,
+        doc,
+      );
       const item = whole(mark, segment.start + end, language, doc);
       if (isWorded(doc)(item)) group.push(item);
       if (closes) {
@@ -96,20 +108,26 @@ export function bullets(rules: Rules): Extractor {
   }
 
   /** Where the item ends in the words up to the next mark, and whether the list ends with it. */
-  function cut(words: string, group: readonly Item[], lead: string, isLast: boolean, language: Language, doc: Doc): { end: number; closes: boolean } {
+  function cut(
+    words: string,
+    group: readonly Item[],
+    lead: string,
+    isLast: boolean,
+    language: Language,
+    doc: Doc,
+  ): { end: number; closes: boolean } {
     const stop = sentenceEnd(words, language);
     const sentence = stop < 0 ? words : words.slice(0, stop);
     const endsHere = stop < 0 || /^[.”’"')\]\s]*$/.test(words.slice(stop));
-    const texts = group.map(({ span }) => doc.view.text.slice(span.start, span.end));
     if (language === 'en') {
-      if (isLast || !endsHere) return { end: endOf.en(sentence, texts, lead), closes: true };
+      if (isLast || !endsHere) return { end: endOf.en(sentence, textsOf(group, doc), lead), closes: true };
       const onward = leadsOn(sentence);
       return onward > 0 ? { end: onward, closes: true } : { end: sentence.length, closes: false };
     }
-    const earlier = { texts, forms: texts.map((item) => formOf(item, 'ko').form) };
-    if (isLast || !endsHere) return { end: endOf.ko(sentence, earlier), closes: true };
-    if (stop < 0 && !leadsOnKorean(sentence)) return { end: sentence.length, closes: false };
-    const end = endOf.ko(sentence, earlier);
+    if (stop < 0 && !isLast && !leadsOnKorean(sentence)) return { end: sentence.length, closes: false };
+    const texts = textsOf(group, doc);
+    const end = endOf.ko(sentence, { count: group.length, texts, forms: texts.map((item) => formOf(item, 'ko').form) });
+    if (isLast || !endsHere) return { end, closes: true };
     return { end, closes: end < sentence.length };
   }
 }
@@ -123,8 +141,23 @@ interface Item {
 function mention({ start, rule }: Mark, item: Span, block: number, doc: Doc): Mention {
   const span = { start, end: item.end };
   const mark = { start, end: start + 1 };
-  return { kind: 'bullet', span, text: doc.view.text.slice(span.start, span.end), block, id: null, parts: { mark, item }, rule };
+  return {
+    kind: 'bullet',
+    span,
+    text: doc.view.text.slice(span.start, span.end),
+    block,
+    id: null,
+    parts: { mark, item },
+    rule,
+  };
 }
+
+/** The words of the items nearest before: enough to tell how those of the list end. */
+function textsOf(group: readonly Item[], doc: Doc): string[] {
+  return group.slice(-NEAREST).map(({ span }) => doc.view.text.slice(span.start, span.end));
+}
+
+const NEAREST = 12;
 
 function segmentOf(marks: readonly Mark[], at: number, block: Block): Span {
   return { start: marks[at]!.end, end: marks[at + 1]?.start ?? block.span.end };
@@ -132,7 +165,8 @@ function segmentOf(marks: readonly Mark[], at: number, block: Block): Span {
 
 /** `◇국장급 ▲… ▲…`, `●최고경영자상 ▲…`: a heading's mark with items of a smaller mark right behind its words. */
 function isHeading(mark: Mark, next: Mark | undefined, group: readonly Item[]): boolean {
-  if (!next || next.character === mark.character || !HEADING.has(mark.character) || HEADING.has(next.character)) return false;
+  if (!next || next.character === mark.character || !HEADING.has(mark.character) || HEADING.has(next.character))
+    return false;
   return group.length === 0 || group[0]!.mark.character !== mark.character;
 }
 
@@ -152,7 +186,9 @@ function isClause(words: string): boolean {
 
 /** `… 등을 받았고 서울시 평가에서는 ▲`: a clause that ended and the particle of the next one's words before its list. */
 function leadsOnKorean(words: string): boolean {
-  return / 등(?:[\s,]|[이을은의도]|에|으로)/.test(words) ? /(?:[은는이가를을의도에로:]|에서|[고며])$/.test(words) : /(?:했|받|하|되)(?:고|으며|며|아|여),? .*(?:은|는|에서|에는|:)$/.test(words);
+  return / 등(?:[\s,]|[이을은의도]|에|으로)/.test(words)
+    ? /(?:[은는이가를을의도에로:]|에서|[고며])$/.test(words)
+    : /(?:했|받|하|되)(?:고|으며|며|아|여),? .*(?:은|는|에서|에는|:)$/.test(words);
 }
 
 /** The item from its mark to `end`, without what joins it to the next: commas, `and`, 및. */
@@ -164,7 +200,7 @@ function whole(mark: Mark, end: number, language: Language, doc: Doc): Item {
     if (and && text[start] === text[start]!.toLowerCase()) start += and[0].length;
   }
   let words = text.slice(start, end);
-  for (let before = ''; before !== words; ) {
+  for (let before = ''; before !== words;) {
     before = words;
     words = trimEnd(words).replace(JOINS[language], '');
   }

@@ -64,6 +64,8 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
     // `'Government's …'`: an apostrophe between letters closes nothing.
     while (end > 0 && (closing === "'" || closing === '’') && /[A-Za-z]/.test(text[end + 1] ?? '') && /[A-Za-z]/.test(text[end - 1]!)) end = text.indexOf(closing, end + 1);
     if (end < 0 || end >= block.span.end || end - at > 110) continue;
+    // A heading that stands in angle brackets as a whole is no name.
+    if (at === block.span.start && end === block.span.end - 1) continue;
     let span = { start: at + 1, end };
     while (/[\s,.]/.test(text[span.end - 1]!) && span.end > span.start) span = { ...span, end: span.end - 1 };
     const name = text.slice(span.start, span.end);
@@ -81,7 +83,7 @@ function isProgramName(name: string, doc: Doc, span: Span, language: Language, n
   if (/[.!?]$|[다요]$/.test(name)) return false;
   // `대한민국 봉사와 나눔 우수사례 공모전`, but not a level or a field in quotes.
   const heads = nouns.find(doc.view, span);
-  if (heads.some(({ end }) => end === span.end)) return !/^(?:종합|정량|정성)?평가$/.test(name) && !isLevelName(name);
+  if (heads.some(({ end }) => end === span.end) && !/우수 ?기관$/.test(name)) return !/^(?:종합|정량|정성)?평가$/.test(name) && !isLevelName(name);
   if (known.find(doc.view, span).length > 0) return true;
   if (language === 'ko') {
     if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name)) return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
@@ -105,7 +107,7 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
 const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at);
 
 /** What closes a bare Korean name on its left: particles, verbs, and words that point instead of naming. */
-const CLOSES_KOREAN = /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|에|의|까지|부터|한|된|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|등|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|이|그|본|및|연속|[가-힣]+상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|다음|해마다|전년도|최고|받은|가장)$/;
+const CLOSES_KOREAN = /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|에|의|까지|부터|한|된|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|등|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|이|그|본|및|연속|먼저|다음|[가-힣]+상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|다음|해마다|전년도|최고|받은|가장)$/;
 
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
 function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
@@ -121,14 +123,14 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   for (let at = head.start; at > block.span.start && words < 7; ) {
     if (text[at - 1] === ' ') {
       at--;
-      if (at <= block.span.start || /[,.!?:;=…▲△▷▶●◆◇■○(\[]/.test(text[at - 1]!)) break;
+      if (at <= block.span.start || /[,.!?:;=…▲△▷▶●◆◇■□○◎※(\[]/.test(text[at - 1]!)) break;
     }
     const from = Math.max(text.lastIndexOf(' ', at - 1) + 1, block.span.start);
     const word = text.slice(from, at);
     if (at !== head.start || start !== head.start) {
       if (CLOSES_KOREAN.test(word) && !/(?:평가|국가|전문가|업무|사례|복지|관리)$/.test(word)) break;
     }
-    const mark = Math.max(...[...'‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■○,:;='].map((sign) => word.lastIndexOf(sign)));
+    const mark = Math.max(...[...'‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;='].map((sign) => word.lastIndexOf(sign)));
     if (mark >= 0) {
       if (mark + 1 < word.length) start = from + mark + 1;
       break;

@@ -14,6 +14,7 @@ export function newDoc(article: Article): Doc {
     lists: [],
     bullets: [],
     awards: [],
+    refusals: [],
     issues: [],
   };
 }

@@ -20,7 +20,10 @@ export function duplicates(rules: Rules): Stage {
       const live = doc.blocks.flatMap((block, index) => (block.drop ? [] : [index]));
       const firsts = firstOfEach(live.map((index) => folded(doc, doc.blocks[index]!)));
       const isItem = ({ kind, span }: Block) =>
-        kind !== 'title' && kind !== 'caption' && !isBracketHeading(text, span) && (isMarked(text, span) || isShort(text, span));
+        kind !== 'title' &&
+        kind !== 'caption' &&
+        !isBracketHeading(text, span) &&
+        (isMarked(text, span) || isShort(text, span));
 
       const blocks = [...doc.blocks];
       const paragraphs: Paragraph[] = [];

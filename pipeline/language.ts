@@ -16,15 +16,15 @@ export function language(): Stage {
       const total = { hangul: 0, latin: 0, other: 0 };
       const prose = { hangul: 0, latin: 0, other: 0 };
       const latinProse: Span[] = [];
-      const blocks = doc.blocks.map((block): Block => {
-        const letters = countLetters(text, block.span);
+      const blocks = doc.blocks.map(({ span, kind, section }): Block => {
+        const letters = countLetters(text, span);
         add(total, letters);
         const language = languageOf(letters);
-        if (letters.hangul * HANGUL_WEIGHT + letters.latin + letters.other >= 60 && endsLikeSentence(text, block.span)) {
+        if (letters.hangul * HANGUL_WEIGHT + letters.latin + letters.other >= 60 && endsLikeSentence(text, span)) {
           add(prose, letters);
-          if (language === 'en') latinProse.push(block.span);
+          if (language === 'en') latinProse.push(span);
         }
-        return { ...block, language };
+        return { span, kind, language, section };
       });
       const told = languageOf(prose.hangul + prose.latin + prose.other > 0 ? prose : total);
       if (told === 'und') return undetermined(doc, blocks, 'neither Korean nor English by its letters');
@@ -72,7 +72,7 @@ function languageOf({ hangul, latin, other }: Letters): Language | 'und' {
 function countLetters(text: string, { start, end }: Span): Letters {
   const line = text.slice(start, end);
   if (line.includes('@') || line.includes('://') || line.includes('www.')) {
-    const masked = line.replace(ADDRESS, ' ').replaceAll(/@|:\/\/|www\./g, ' ');
+    const masked = line.replace(/[!-~]+/g, (run) => (ADDRESS.test(run) ? '' : run));
     return countLetters(masked, { start: 0, end: masked.length });
   }
   let hangul = 0;
@@ -93,7 +93,7 @@ function countLetters(text: string, { start, end }: Span): Letters {
 }
 
 /** E-mail and web addresses are Latin in every language. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s가-힣)>\]]+|[\w.+-]{1,64}@[\w.-]+/g;
+const ADDRESS = /@|:\/\/|www\./;
 
 function sampleOf(text: string, spans: readonly Span[]): string {
   let sample = '';
@@ -114,11 +114,17 @@ const CANDIDATES = ['kor', 'eng', 'jpn', 'cmn', 'fra', 'deu', 'spa', 'vie', 'ind
  * four to five; German, French, Spanish, Vietnamese and Indonesian stay below one in fifty.
  */
 function readsLikeEnglish(sample: string): boolean {
-  const words = sample.slice(0, 600).toLowerCase().match(/[a-z]+/g) ?? [];
+  const words =
+    sample
+      .slice(0, 600)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
   const known = words.reduce((count, word) => count + (FUNCTION_WORDS.has(word) ? 1 : 0), 0);
   return known * 7 >= words.length && known > 0;
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'the of and to for with by that from this it its as at be been has have had are were will would their which who not'.split(' '),
+  'the of and to for with by that from this it its as at be been has have had are were will would their which who not'.split(
+    ' ',
+  ),
 );

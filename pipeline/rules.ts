@@ -38,7 +38,7 @@ const BUILT_IN = fileURLToPath(new URL('../rules/', import.meta.url));
 function readFolder(folder: string): RuleSet[] {
   return filesBelow(folder).map((path) => {
     const file = join(folder, path);
-    const set = checkSet(parse(readFileSync(file, 'utf8'), file), file);
+    const set = checkSet(readJson(file), file);
     const name = path.slice(0, -'.json'.length).replaceAll(sep, '/');
     if (set.name !== name) throw new RuleError(file, '/name', `the file's path ${quote(name)}`, quote(set.name));
     return set;
@@ -57,11 +57,11 @@ function filesBelow(folder: string): string[] {
   return files;
 }
 
-function parse(text: string, file: string): unknown {
+function readJson(file: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new RuleError(file, null, 'JSON', (error as Error).message);
+    throw new RuleError(file, null, 'a JSON file', (error as Error).message);
   }
 }
 
@@ -91,7 +91,7 @@ function schemaError(value: unknown, file: string | null): RuleError {
   const reached = steps.map((_, index) => at(value, steps.slice(0, index + 1)));
   const id = (reached[1] as { id?: unknown } | undefined)?.id;
   const detail = 'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : '';
-  const expected = `it ${message}${detail}${'allowedValues' in params ? `: ${JSON.stringify(params['allowedValues'])}` : ''}`;
+  const expected = `a value that ${message}${detail}${'allowedValues' in params ? `: ${JSON.stringify(params['allowedValues'])}` : ''}`;
   const place = instancePath === '' ? null : typeof id === 'string' ? `${id} at ${instancePath}` : instancePath;
   return new RuleError(file, place, expected, quote(reached.length === 0 ? value : reached.at(-1)));
 }

@@ -21,8 +21,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 type Opens = (text: string, span: Span) => boolean;
 
-const heading: Opens = (text, span) =>
-  isBracketHeading(text, span) && !NO_STORY.test(text.slice(span.start, span.end));
+const heading: Opens = (text, span) => isBracketHeading(text, span) && !NO_STORY.test(text.slice(span.start, span.end));
 
 /** "<저작권자 ⓒ …>", "<사진=…>", "<표>" stand in brackets too. */
 const NO_STORY = /[ⓒ©]|저작권|무단|사진|그래픽|제공|^.(?:표|자료|관련)|[Cc]opyright|[Pp]hoto/;
@@ -30,7 +29,8 @@ const NO_STORY = /[ⓒ©]|저작권|무단|사진|그래픽|제공|^.(?:표|자�
 const placeInBrackets: Opens = (text, { start, end }) =>
   text[start] === '[' && PLACE_IN_BRACKETS.test(text.slice(start, Math.min(end, start + 40)));
 
-const PLACE_IN_BRACKETS = /^\[(?:(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구]|[A-Z][A-Za-z-]+(?:-gu|-si|-gun| City| County| District))\]/;
+const PLACE_IN_BRACKETS =
+  /^\[(?:(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구]|[A-Z][A-Za-z-]+(?:-gu|-si|-gun| City| County| District))\]/;
 
 const markedGovernment: Opens = (text, { start, end }) =>
   end - start <= 100 &&
@@ -40,7 +40,8 @@ const markedGovernment: Opens = (text, { start, end }) =>
 
 const HEADING_MARKS = '◆◇■□▣●▶▷◈';
 
-const MARKED_GOVERNMENT = /^ ?(?:(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구](?:[,·:]|$)|[A-Z][A-Za-z-]+(?:-gu|-si|-gun| City| County| District)\b)/;
+const MARKED_GOVERNMENT =
+  /^ ?(?:(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구](?:[,·:]|$)|[A-Z][A-Za-z-]+(?:-gu|-si|-gun| City| County| District)\b)/;
 
 const governmentWithHead: Opens = (text, { start, end }) =>
   end - start >= 60 && GOVERNMENT_WITH_HEAD.test(text.slice(start, start + 160));

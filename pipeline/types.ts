@@ -187,6 +187,12 @@ export interface Award {
   readonly rule: string;
 }
 
+/** Why something that looks like a fact is none. */
+export interface Refusal {
+  readonly span: Span;
+  readonly rule: string;
+}
+
 /** Trouble in the text. Wrong use (a bad option, a broken rule) throws instead. */
 export interface Issue {
   readonly severity: 'warning' | 'error';
@@ -209,6 +215,8 @@ export interface Doc {
   readonly lists: readonly BulletList[];
   readonly bullets: readonly Bullet[];
   readonly awards: readonly Award[];
+  /** Levels that stand in the text and became no award, with the rule that refused them. */
+  readonly refusals: readonly Refusal[];
   readonly issues: readonly Issue[];
 }
 

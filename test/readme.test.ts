@@ -43,8 +43,8 @@ describe('README.md', () => {
 
   test('its verbs are the verbs there are', () => {
     const verbs = [...read('README.md').matchAll(/^\| `sasil (\w+)/gm)].map(([, verb]) => verb);
-    const commands = sasil(['--help']).stdout.split('Commands:')[1]!;
-    const listed = [...commands.matchAll(/^ {2}(\w+)/gm)].map(([, verb]) => verb).filter((verb) => verb !== 'help');
+    const [, commands] = /^Commands:\n(.*?)\n\n/ms.exec(sasil(['--help']).stdout)!;
+    const listed = [...commands!.matchAll(/^ {2}(\w+)/gm)].map(([, verb]) => verb).filter((verb) => verb !== 'help');
     expect(verbs).toEqual(listed);
   });
 
@@ -60,6 +60,12 @@ describe('README.md', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^library 박준희 \d+ \d+$/m);
   });
+});
+
+test('the award level that CONTRIBUTING.md adds is one', () => {
+  const [{ code }] = codeBlocks('CONTRIBUTING.md').filter(({ language }) => language === 'json') as [CodeBlock];
+  const rules = makeRules([{ name: 'award-levels', terms: [JSON.parse(code)] }]);
+  expect(rules.terms('award-levels').map(({ id }) => id)).toEqual(['our-level']);
 });
 
 test('README.ko.md has the same code as README.md', () => {

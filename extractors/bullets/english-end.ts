@@ -11,7 +11,10 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
   const patterns = rules
     .patterns('lists')
     .filter(({ id }) => id.startsWith('lists/en/end/'))
-    .map((pattern) => ({ isPredicate: pattern.id.endsWith('/subject-predicate'), expression: compilePattern(pattern).expression }));
+    .map((pattern) => ({
+      isPredicate: pattern.id.endsWith('/subject-predicate'),
+      expression: compilePattern(pattern).expression,
+    }));
   return (words, earlier, lead) => {
     let end = words.length;
     const isSubject = lead.trim() === '' || /(?:,|\bof)$/.test(lead.trimEnd());
@@ -41,4 +44,5 @@ export function leadsOn(words: string): number {
   return Math.max(words.lastIndexOf(', '), words.lastIndexOf('; '), words.lastIndexOf('. '));
 }
 
-const LEADS = /(?::|\b(?:including|includes?|included|such as|for|in|of|with|were|are|was|is|by|to|received|won|earned|following|namely|has|have))\s*$/;
+const LEADS =
+  /(?::|\b(?:including|includes?|included|such as|for|in|of|(?<!along |together )with|were|are|was|is|by|to|received|won|earned|following|namely|has|have))\s*$/;

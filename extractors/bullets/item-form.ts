@@ -3,43 +3,49 @@ import { compilePattern, type CompiledPattern } from '../../pipeline/match.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
 export type ItemForm =
-  | 'award'
-  | 'person'
-  | 'head'
-  | 'government'
-  | 'class-of-government'
-  | 'figure'
-  | 'action'
-  | 'field'
-  | 'noun';
+  'award' | 'person' | 'head' | 'government' | 'class-of-government' | 'figure' | 'action' | 'field' | 'noun';
 
 export interface FormedItem {
   readonly form: ItemForm;
   /** The pattern or term that told; null for `noun`. */
   readonly rule: string | null;
+  /** The last word before brackets looks like a person's name; what it is, the items beside it and the lead must tell. */
+  readonly isNamed: boolean;
 }
 
 /** Who stands in an item tells more than what was won, and a prize in it more than what was done. */
-const ORDER = ['person', 'class-of-government', 'head', 'award', 'figure', 'government'] as const;
+const ORDER = ['person', 'class-of-government', 'head', 'award', 'government'] as const;
+
+/** Read only where nothing is done: `500억 원 규모 기업 유치` is an action. */
+const LATER = ['figure', 'field'] as const;
 
 /** Compiles the set `lists` into `(item's text, language)` to its form. */
 export function itemForms(rules: Rules): (text: string, language: Language) => FormedItem {
   const patterns = rules.patterns('lists');
-  const compiled = (language: Language) =>
-    ORDER.flatMap((form) =>
+  const compiled = (language: Language, order: readonly ItemForm[]) =>
+    order.flatMap((form) =>
       patterns
         .filter(({ id }) => id.startsWith(`lists/${language}/${form}/`) && !NOT_OF_ITEM.test(id))
         .map((pattern) => ({ form, pattern: compilePattern(pattern) })),
     );
-  const forms = { ko: compiled('ko'), en: compiled('en') };
+  const forms = { ko: compiled('ko', ORDER), en: compiled('en', ORDER) };
+  const later = { ko: compiled('ko', LATER), en: compiled('en', LATER) };
+  const isName = nameTest(rules);
   const action = { ko: wordEnding(rules, 'action', 'ko'), en: wordSet(rules, 'action', 'en') };
   const field = { ko: wordSet(rules, 'field', 'ko'), en: wordSet(rules, 'field', 'en') };
-  return (text, language) => {
+  const formed = (text: string, language: Language): Omit<FormedItem, 'isNamed'> => {
+    if (language === 'ko' && namesPeople(text, isName)) return { form: 'person', rule: 'lists/names' };
     const found = forms[language].find(({ pattern }) => matches(pattern, text));
     if (found) return { form: found.form, rule: found.pattern.id };
     if (isField(text, language, field[language])) return { form: 'field', rule: 'lists/field' };
     const acts = language === 'ko' ? endsInAction(text, action.ko) : opensWithAction(text, action.en);
-    return acts ? { form: 'action', rule: 'lists/action' } : { form: 'noun', rule: null };
+    if (acts) return { form: 'action', rule: 'lists/action' };
+    const other = later[language].find(({ pattern }) => matches(pattern, text));
+    return other ? { form: other.form, rule: other.pattern.id } : { form: 'noun', rule: null };
+  };
+  return (text, language) => {
+    const core = withoutBrackets(text);
+    return { ...formed(text, language), isNamed: isName(core.slice(core.lastIndexOf(' ') + 1)) };
   };
 }
 
@@ -85,7 +91,10 @@ function isField(text: string, language: Language, names: ReadonlySet<string>): 
   if (text.length > 60) return false;
   const bare = withoutBrackets(text).replace(/\s?(?:분야|부문)$/, '');
   if (names.has(bare)) return true;
-  const words = bare.toLowerCase().split(/[\s·,/&]+/).filter((word) => word !== '' && word !== 'and' && word !== '및');
+  const words = bare
+    .toLowerCase()
+    .split(/[\s·,/&]+/)
+    .filter((word) => word !== '' && word !== 'and' && word !== '및');
   if (words.length === 0 || words.length > 6) return false;
   return words.every((word) => names.has(word) || (language === 'ko' && isCompound(word, names)));
 }
@@ -94,15 +103,37 @@ function isField(text: string, language: Language, names: ReadonlySet<string>): 
 function isCompound(word: string, names: ReadonlySet<string>): boolean {
   if (word.length < 4) return false;
   for (let length = 2; length <= word.length - 2; length++) {
-    if (names.has(word.slice(0, length)) && (names.has(word.slice(length)) || isCompound(word.slice(length), names))) return true;
+    if (names.has(word.slice(0, length)) && (names.has(word.slice(length)) || isCompound(word.slice(length), names)))
+      return true;
   }
   return false;
 }
 
-/** `개선 사업(3곳)` to `개선 사업`. */
+/** `개선 사업(3곳)` and `개선 사업 3개` to `개선 사업`. */
 function withoutBrackets(text: string): string {
   const trimmed = text.replace(/[.’”'"`」』]{1,3}$/, '');
-  if (!trimmed.endsWith(')')) return trimmed;
-  const open = trimmed.lastIndexOf('(');
-  return open > 0 ? trimmed.slice(0, open).trimEnd() : trimmed;
+  const open = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1;
+  const core = open > 0 ? trimmed.slice(0, open).trimEnd() : trimmed;
+  return core.replace(/\s\d{1,4}(?:개소?|곳|건|종|회|대|동)$/, '');
 }
+
+/** `효행상(한들, 박노을)`, `문화 부문(김바다)`: nothing but people's names in the brackets. */
+function namesPeople(text: string, isName: (word: string) => boolean): boolean {
+  if (!text.endsWith(')')) return false;
+  const names = text.slice(text.lastIndexOf('(') + 1, -1).split(/\s?[,·]\s?/);
+  return names.filter(isName).length * 2 > names.length;
+}
+
+/** Three syllables that begin with one of the common surnames and do not end as offices, prizes and places do. */
+function nameTest(rules: Rules): (word: string) => boolean {
+  const surnames = new Set(
+    rules
+      .terms('surnames')
+      .filter((term) => Number(term['population'] ?? 0) >= COMMON)
+      .flatMap((term) => term.names.ko ?? []),
+  );
+  return (word) => /^[가-힣]{3}$/.test(word) && surnames.has(word[0]!) && !/[부청시군처국단상관소실과점등]$/.test(word);
+}
+
+/** Bearers of a surname, in thousands. */
+const COMMON = 40;

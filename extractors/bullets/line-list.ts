@@ -7,7 +7,9 @@ import type { Mark } from './marks.js';
 export function lineItemTest(rules: Rules): (index: number, mark: Mark, doc: Doc) => boolean {
   const lookalikes = rules
     .patterns('lists')
-    .filter(({ id }) => id.includes('/not-item/') && !id.endsWith('/heading-of-other-news') && !id.endsWith('/percentage'))
+    .filter(
+      ({ id }) => id.includes('/not-item/') && !id.endsWith('/heading-of-other-news') && !id.endsWith('/percentage'),
+    )
     .map(compilePattern);
   const otherNews = compilePattern(rules.patterns('lists').find(({ id }) => id.endsWith('/heading-of-other-news'))!);
   const isLookalike = (text: string) => lookalikes.some((pattern) => matches(pattern, text));
@@ -18,11 +20,18 @@ export function lineItemTest(rules: Rules): (index: number, mark: Mark, doc: Doc
     if (isLookalike(words)) return false;
     const before = neighbour(doc, index, -1, mark.character);
     const after = neighbour(doc, index, 1, mark.character);
-    if (before && matches(otherNews, text.slice(before.span.start, before.span.end))) return false;
+    const heading = headingOf(index, mark.character, doc);
+    if (heading && matches(otherNews, text.slice(heading.span.start, heading.span.end))) return false;
     const siblings = [before, after].filter((other) => other && opensWith(other, mark.character, doc));
+    // A caption stands beside its picture and under it.
+    if (siblings.some((other) => wordsOf(other!, doc) === words)) return false;
     if (siblings.length === 0) return isUnderHeading(before, block, mark, words, doc);
     if (isSentence(words) && !siblings.some((other) => isNominal(other!, doc))) {
-      return !PARAGRAPH_MARKS.has(mark.character) && words.length <= LONGEST_SENTENCE && !siblings.some((other) => isLookalike(wordsOf(other!, doc)));
+      return (
+        !PARAGRAPH_MARKS.has(mark.character) &&
+        words.length <= LONGEST_SENTENCE &&
+        !siblings.some((other) => isLookalike(wordsOf(other!, doc)))
+      );
     }
     // A paragraph among items, or a note below them.
     return !isSentence(words) || !PARAGRAPH_MARKS.has(mark.character);
@@ -40,20 +49,49 @@ function isUnderHeading(before: Block | undefined, block: Block, mark: Mark, wor
   if (!before || PARAGRAPH_MARKS.has(mark.character) || block.kind === 'caption' || isSentence(words)) return false;
   const first = doc.view.text[before.span.start]!;
   const heading = doc.view.text.slice(before.span.start, before.span.end);
-  return HEADING_MARKS.test(first) && first !== mark.character && heading.length <= 60 && !isSentence(heading) && words.length <= 80;
+  return (
+    HEADING_MARKS.test(first) &&
+    first !== mark.character &&
+    heading.length <= 60 &&
+    !isSentence(heading) &&
+    words.length <= 80
+  );
 }
 
 const HEADING_MARKS = /[■◆●□○◇◎▣◈▶]/;
 
-/** The next live line in the direction; lines of a lower level (`- …`, `* …`) under a circle or box are passed over. */
+/**
+ * The next live line of the section in the direction; lines of a lower level (`- …`, `* …`) under a circle or box are
+ * passed over. Gives up after a screenful of dropped lines.
+ */
 export function neighbour(doc: Doc, index: number, step: 1 | -1, character: string): Block | undefined {
+  const at = neighbourIndex(doc, index, step, character);
+  return at < 0 ? undefined : doc.blocks[at];
+}
+
+/** As `neighbour`, its index in `Doc.blocks`; -1 where there is none. */
+export function neighbourIndex(doc: Doc, index: number, step: 1 | -1, character: string): number {
   const { section } = doc.blocks[index]!;
-  for (let at = index + step; at >= 0 && at < doc.blocks.length; at += step) {
+  for (let at = index + step; at >= 0 && at < doc.blocks.length && Math.abs(at - index) <= FARTHEST; at += step) {
     const block = doc.blocks[at]!;
-    if (block.section !== section) return undefined;
+    if (block.section !== section) return -1;
     if (block.drop) continue;
     if (PARAGRAPH_MARKS.has(character) && /[-*·–]/.test(doc.view.text[block.span.start]!)) continue;
-    return block;
+    return at;
+  }
+  return -1;
+}
+
+/** Lines. */
+const FARTHEST = 60;
+
+/** The line over the first of the lines that open with the mark. */
+function headingOf(index: number, character: string, doc: Doc): Block | undefined {
+  let at = index;
+  for (let steps = 0; steps < FARTHEST; steps++) {
+    at = neighbourIndex(doc, at, -1, character);
+    if (at < 0) return undefined;
+    if (!opensWith(doc.blocks[at]!, character, doc)) return doc.blocks[at];
   }
   return undefined;
 }

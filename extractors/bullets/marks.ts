@@ -10,9 +10,13 @@ export interface Mark extends Span {
 /** Finds the marks of a block in order: `(text, block)` to marks. Text is that of the view. */
 export function markFinder(rules: Rules): (text: string, span: Span) => Mark[] {
   const known = new Map<string, string>();
-  for (const [set, name] of [['bullets', 'bullet'], ['lists', 'mark']] as const) {
+  for (const [set, name] of [
+    ['bullets', 'bullet'],
+    ['lists', 'mark'],
+  ] as const) {
     for (const term of rules.terms(set)) {
-      if (term['class'] === name) for (const character of term.names.ko ?? []) known.set(character, `${set}/${term.id}`);
+      if (term['class'] === name)
+        for (const character of term.names.ko ?? []) known.set(character, `${set}/${term.id}`);
     }
   }
   const expression = new RegExp(`[${[...known.keys()].join('')}]`, 'u');

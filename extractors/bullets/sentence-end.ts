@@ -18,7 +18,8 @@ export function sentenceEnd(words: string, language: Language): number {
     }
     const after = words.slice(next).trimStart();
     if (language === 'ko') {
-      if (/\d/.test(before) && /^\d/.test(after)) continue;
+      if (/\d/.test(before) && (/^\d/.test(after) || /\d\. ?\d{1,2}$/.test(words.slice(Math.max(0, at - 8), at))))
+        continue;
     } else {
       if (/^[a-z]/.test(after)) continue;
       if (ABBREVIATION.test(words.slice(Math.max(0, at - 8), at)) && after !== '') continue;
@@ -45,4 +46,5 @@ export function lastSentenceStart(text: string, language: Language): number {
 
 const CLOSERS = '”’"\'」』)]';
 
-const ABBREVIATION = /(?:^|[\s(.])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc|Corp|Gov|Gen|U\.S|p\.m|a\.m|e\.g|i\.e|etc|[A-Z])$/;
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc|Corp|Gov|Gen|U\.S|p\.m|a\.m|e\.g|i\.e|etc|[A-Z])$/;

@@ -10,6 +10,7 @@ import type { FoundPlace, PlaceFinder } from './found.js';
 export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) => boolean): PlaceFinder {
   const { namesEn, regionsEn } = gazetteer;
   const units = unitsOf([...namesEn.keys()]);
+  const tails = new Set([...namesEn.keys()].map((name) => name.slice(beforeLastWord(name))));
 
   return (view, span) => {
     const { text, folded } = view;
@@ -29,10 +30,13 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
   function endingAt(folded: string, from: number, end: number): Named | null {
     let best: Named | null = null;
     let start = end;
-    for (let words = 0; words < 6 && start > from; words++) {
+    for (let count = 0; count < 6 && start > from; count++) {
       start--;
       while (start > from && !isBreak(folded.charCodeAt(start - 1))) start--;
-      const governments = namesEn.get(folded.slice(start, end));
+      if (count === 0) start += PREFIX.exec(folded.slice(start, start + 5))?.[0].length ?? 0;
+      const words = folded.slice(start, end);
+      if (count === 1 && !tails.has(words)) break;
+      const governments = namesEn.get(words);
       if (governments && !isJoined(folded, start)) best = { start, end, governments };
       if (folded[start - 1] !== ' ') break;
     }
@@ -117,6 +121,9 @@ const OFFICE = /^(?:'s|’s)? ?(?:[Dd]istrict |[Cc]ounty |[Cc]ity )?(?:[Oo]ffice
 /** `Guro-gu-type`, `Gangnam-gu Office Station`, a street. */
 const LOOKALIKE = /^(?:-(?:type|style|ro|gil|dong)\b| (?:Office |District Office |City Hall |Hall )?Station\b)/;
 
+/** `Then-Gwanak-gu Mayor` */
+const PREFIX = /^(?:then|ex)-/;
+
 /** One expression for all units: what the names end in, and `City of` with what follows. */
 function unitsOf(names: readonly string[]): RegExp {
   const words = new Set<string>();
@@ -129,6 +136,11 @@ function unitsOf(names: readonly string[]): RegExp {
   }
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   return new RegExp(`(?:${longestFirst.join('|')})(?![a-z0-9])`, 'g');
+}
+
+/** Where the last two words of a name begin; 0 where it has no more. */
+function beforeLastWord(name: string): number {
+  return name.lastIndexOf(' ', name.lastIndexOf(' ') - 1) + 1;
 }
 
 function isBreak(code: number): boolean {

@@ -126,16 +126,12 @@ function unqualified(
   joint: string,
 ): string[] {
   const alone = names.filter((name) => !isQualified(name));
-  return alone.filter(
-    (name) =>
-      !alone.some(
-        (other) => name !== other && name.endsWith(joint + other) && regions.has(beginning(name, joint + other)),
-      ),
-  );
-}
-
-function beginning(name: string, ending: string): string {
-  return name.slice(0, name.length - ending.length);
+  const isGlued = (name: string, other: string): boolean => {
+    if (name === other || !name.endsWith(joint + other)) return false;
+    const region = name.slice(0, name.length - joint.length - other.length);
+    return regions.has(region) || /.[시도]$/.test(region);
+  };
+  return alone.filter((name) => !alone.some((other) => isGlued(name, other)));
 }
 
 function isQualifiedEn(name: string): boolean {

@@ -86,8 +86,9 @@ const GUN = '군'.charCodeAt(0);
 const DO = '도'.charCodeAt(0);
 const HEAD = /^(?:구청장|시장|군수|도지사)/;
 
+/** One small number for the last two syllables; a Map finds those fast. */
 function ending(last: number, unit: number): number {
-  return last * 0x10000 + unit;
+  return (last << 2) | (unit === GU ? 0 : unit === SI ? 1 : unit === GUN ? 2 : 3);
 }
 
 /**

@@ -1,298 +1,203 @@
 import type { Mention, Rules, Span, View } from '../../pipeline/types.js';
-import { compilePattern, findPattern, type PatternMatch } from '../../pipeline/match.js';
+import type { PatternMatch } from '../../pipeline/match.js';
 import type { FoundPlace } from '../district/found.js';
-import { gazetteerOf, type Government } from '../district/gazetteer.js';
+import { gazetteerOf } from '../district/gazetteer.js';
 import { headMention, hull, repeatMention, stemMention, type HeadFinder, type HeadStatus } from './found.js';
 import { englishNames } from './english-name.js';
+import {
+  isCommonTitle,
+  isStem,
+  officeAfter,
+  officeBefore,
+  type Office,
+  type OfficeBeside,
+  type Surroundings,
+} from './english-office.js';
+import { titleForms } from './title-forms.js';
 
 /**
- * Finds English heads: the patterns of the rule set `mayors` find a title with capitalised words beside it, in this
- * order; the tables of names say how many of the words are a name, the places beside it whose head it is. A title is
- * read once, by the first pattern that stands.
+ * Finds English heads: the patterns of the rule set `mayors` find a title with capitalised words beside it; the tables
+ * of names say how many of the words are a name, the places beside the title whose head it is.
  */
 export function englishHeads(rules: Rules): HeadFinder {
-  const { stemsEn } = gazetteerOf(rules);
+  const gazetteer = gazetteerOf(rules);
   const names = englishNames(rules);
-  const patterns = rules
-    .patterns('mayors')
-    .filter(({ language }) => language === 'en')
-    .map(compilePattern);
+  const readTitles = titleForms(rules, 'en');
 
-  return (view, span, index, findPlaces) => {
-    if (!TITLE.test(view.text.slice(span.start, span.end))) return [];
-    const context = { view, text: view.text, span, index, places: findPlaces() };
-    const mentions: Mention[] = [];
-    const read = new Set<number>();
-    for (const pattern of patterns) {
-      for (const match of findPattern(pattern, view, span)) {
-        const title = match.groups['title']!;
-        if (read.has(title.end)) continue;
-        const found = judge(match, context);
-        if (found.length === 0) continue;
-        read.add(title.end);
-        mentions.push(...found);
-      }
-    }
-    return mentions;
+  const forms: Readonly<Record<string, Form>> = {
+    'mayors/en/bracket': bracket,
+    'mayors/en/title-name': titleName,
+    'mayors/en/name-title': nameTitle,
+    'mayors/en/title-place-name': titlePlaceName,
+    'mayors/en/repeat-surname': repeat,
   };
 
-  function judge(match: PatternMatch, context: Context): Mention[] {
-    const { text, span, view, index } = context;
+  return (view, span, index, findPlaces) => {
+    const found: Mention[] = [];
+    let places: readonly FoundPlace[] | null = null;
+    readTitles(view, span, (match) => {
+      places ??= findPlaces();
+      const mentions = read(match, { text: view.text, span, places, view, index });
+      found.push(...mentions);
+      return mentions.length > 0;
+    });
+    return found;
+  };
+
+  function read(match: PatternMatch, context: Surroundings & Where): Mention[] {
+    const { text, span } = context;
     const title = match.groups['title']!;
-    const before = officeBefore(context, title);
-    const after = officeAfter(context, title.end);
-    const office = before.place ? before : after;
-    const rule = match.pattern.id;
-    const own = { start: before.titleStart, end: title.end };
-    const status = statusOf(text.slice(span.start, before.start), text.slice(own.end, span.end));
+    const before = officeBefore(context, title, gazetteer);
+    if (before.office === 'other') return [];
+    const status = statusOf(text.slice(span.start, before.start), text.slice(title.end, span.end));
     if (!status) return [];
+    const own = { start: before.titleStart, end: title.end };
+    return forms[match.pattern.id]?.(match, { ...context, title: own, before, status, rule: match.pattern.id }) ?? [];
+  }
 
-    const form = rule.slice('mayors/en/'.length);
-    if (form === 'name-title') {
-      // "N, Mayor of X", "N, X District Mayor": the name stands before the title and its place.
-      const name = shortestEnd(text, match.groups['name']!, office.place !== null);
-      if (!name || after.place === 'other' || before.place === 'other') return [];
-      if (isHead(text, title) && !office.place && !after.isOffice) return [];
-      if (!endsTitle(text, context, after.end, title)) return [];
-      return heads(name, own, office.place, hull(name, { start: own.start, end: after.end }), status, rule, context);
-    }
-    if (form === 'title-place-name') {
-      // "Mayor of X N", "the mayor of X, N,"
-      if (!after.place || after.place === 'other') return [];
-      const words = text.slice(after.end, span.end).match(NAME_AFTER)?.groups?.['name'];
-      if (words === undefined) return [];
-      const start = text.indexOf(words, after.end);
-      const name = longestStart(text, { start, end: start + words.length }, false);
-      return name ? heads(name, own, after.place, hull(own, name), status, rule, context) : [];
-    }
-    if (form === 'repeat-surname') {
-      const surname = match.groups['surname']!;
-      if (!names.isSurname(text.slice(surname.start, surname.end))) return [];
-      return [repeatMention(surname, own, rule, view, index)];
-    }
-    // "Mayor N", "X-gu Mayor N", "Mayor N of X", "X-gu (Mayor N)"
-    const bracket = form === 'bracket';
-    const outside = bracket ? (placeEndingAt(context.places, match.start) ?? null) : null;
-    const words = match.groups['name']!;
-    const known = bracket ? outside !== null : before.place !== null && before.place !== 'other';
-    const name = longestStart(text, words, known);
-    if (before.place === 'other') return [];
-    if (isHead(text, title) && !known) return [];
+  /** `X-gu (Mayor N)` */
+  function bracket(match: PatternMatch, context: Context): Mention[] {
+    const { text, span, places, title } = context;
+    const opening = text.lastIndexOf('(', title.start);
+    const office = places.find(({ extent: { end } }) => end === opening || end === opening - 1) ?? null;
+    const name = longestStart(text, match.groups['name']!, office !== null);
+    if (!name || (isCommonTitle(text.slice(title.start, title.end)) && !office)) return [];
+    const end = name.end < span.end && text[name.end] === ')' ? name.end + 1 : name.end;
+    return head(name, office, { start: office?.start ?? opening, end }, context);
+  }
+
+  /** `Mayor N`, `X-gu Mayor N`, `Mayor N of X` */
+  function titleName(match: PatternMatch, context: Context): Mention[] {
+    const { text, title, before } = context;
+    if (isCommonTitle(text.slice(title.start, title.end)) && (!before.office || isStem(before.office))) return [];
+    const name = longestStart(text, match.groups['name']!, before.office !== null);
     if (!name) return [];
-        const behind = officeAfter(context, name.end);
-    if (behind.place === 'other') return [];
-    const place = outside ?? before.place ?? behind.place;
-    const end = bracket && text[name.end] === ')' ? name.end + 1 : behind.place ? behind.end : name.end;
-    const start = outside ? outside.start : before.start;
-    return heads(name, own, place, { start, end }, status, rule, context);
+    const after = officeAfter(context, name.end, gazetteer);
+    if (after.office === 'other') return [];
+    const end = after.office ? after.end : name.end;
+    return head(name, before.office ?? after.office, { start: before.start, end }, context);
   }
 
-  /** The head, and its place's mention where a bare stem or an unknown name stands for the place. */
-  function heads(
-    name: Span,
-    title: Span,
-    place: Place,
-    extent: Span,
-    status: HeadStatus,
-    rule: string,
-    { view, index }: Context,
-  ): Mention[] {
-    const district = place && place !== 'other' ? { start: place.start, end: place.end } : null;
-    const head = headMention({ name, title, district, extent, status, rule }, view, index);
-    if (!district || !isStem(place)) return [head];
-    const stemRule = place.governments.length > 0 ? 'districts/en/stem-with-head' : 'districts/en/unknown-with-head';
-    return [head, stemMention(district, place.governments, stemRule, view, index)];
-  }
-
-  /** The place that stands before a title, or whose last word the title begins with (`Yongsan District Mayor`). */
-  function officeBefore({ text, span, places }: Context, title: Span): Office & { readonly titleStart: number } {
-    const none = { place: null, start: title.start, end: title.end, titleStart: title.start, isOffice: false };
-    const shared = places.find(({ end }) => title.start < end && end < title.end);
-    if (shared) return { ...none, place: shared, start: shared.extent.start, titleStart: shared.end + 1 };
-    const joint = text.slice(Math.max(span.start, title.start - 3), title.start).match(/(?:['’]s)? $/)?.[0];
-    if (joint === undefined) return none;
-    const end = title.start - joint.length;
-    const place = places.find(({ extent }) => extent.end === end);
-    if (place) return { ...none, place, start: place.extent.start };
-    const stem = stemBefore(text, span.start, end, text.slice(title.start, title.end));
-    if (stem) return { ...none, place: stem, start: stem.start };
-    return isForeign(text, span, title.start) ? { ...none, place: 'other' } : none;
-  }
-
-  /** The place after ` of `; `other` where something else stands there (the Bank of Korea, Jixi). */
-  function officeAfter({ text, span, places }: Context, at: number): Office {
-    const joint = text.slice(at, Math.min(at + 8, span.end)).match(/^ of (?:the )?/)?.[0];
-    if (joint === undefined) return { place: null, start: at, end: at, isOffice: false };
-    const start = at + joint.length;
-    const place = places.find(({ extent }) => extent.start === start);
-    if (place) return { place, start, end: place.extent.end, isOffice: false };
-    const own = text.slice(start, Math.min(start + 24, span.end)).match(OWN_OFFICE)?.[0];
-    if (own) return { place: null, start: at, end: start + own.length, isOffice: true };
-    const stem = stemAfter(text, span.end, start) ?? unknownAfter(text, span.end, start);
-    return stem
-      ? { place: stem, start, end: stem.end, isOffice: false }
-      : { place: 'other', start, end: start, isOffice: false };
-  }
-
-  function stemBefore(text: string, from: number, end: number, title: string): Stem | null {
-    let best: Stem | null = null;
-    let start = end;
-    for (let words = 0; words < 2 && start > from; words++) {
-      start--;
-      while (start > from && /[A-Za-z'’-]/.test(text[start - 1]!)) start--;
-      if (!/[A-Z]/.test(text[start]!)) break;
-      const governments = stemsEn.get(text.slice(start, end).toLowerCase());
-      if (governments) best = { start, end, governments: withTitle(governments, title) };
-      if (text[start - 1] !== ' ') break;
+  /** `N, Mayor of X`, `N, X District Mayor`, `N, the head of the district office` */
+  function nameTitle(match: PatternMatch, context: Context): Mention[] {
+    const { text, span, title, before } = context;
+    const after = officeAfter(context, title.end, gazetteer);
+    const office = before.office ?? after.office;
+    const name = shortestEnd(text, match.groups['name']!, office !== null);
+    if (!name || after.office === 'other') return [];
+    if (isCommonTitle(text.slice(title.start, title.end))) {
+      // Nothing of the office's may follow: `head of the Gwanak-gu Public Health Center`.
+      const follows = /^(?:['’]s| [A-Z])/.test(text.slice(after.end, Math.min(after.end + 3, span.end)));
+      if (follows || after.end === title.end) return [];
     }
-    return best;
+    return head(name, office, { start: name.start, end: Math.max(title.end, after.end) }, context);
   }
 
-  function stemAfter(text: string, to: number, start: number): Stem | null {
-    let best: Stem | null = null;
-    let end = start;
-    for (let words = 0; words < 2 && end < to; words++) {
-      while (end < to && /[A-Za-z'-]/.test(text[end]!)) end++;
-      const stem = text.slice(start, end).replace(/'s$/, '');
-      const governments = /^[A-Z]/.test(stem) ? stemsEn.get(stem.toLowerCase()) : undefined;
-      if (governments) best = { start, end: start + stem.length, governments };
-      if (text[end] !== ' ') break;
-      end++;
-    }
-    return best;
+  /** `Mayor of X N`, `the mayor of X, N,` */
+  function titlePlaceName(_match: PatternMatch, context: Context): Mention[] {
+    const { text, span, title } = context;
+    const after = officeAfter(context, title.end, gazetteer);
+    if (!after.office || after.office === 'other') return [];
+    const follows = NAME_AFTER.exec(text.slice(after.end, Math.min(after.end + 60, span.end)));
+    if (!follows) return [];
+    const start = after.end + follows[0].length - follows[1]!.length;
+    const name = longestStart(text, { start, end: start + follows[1]!.length }, false);
+    return name ? head(name, after.office, hull(title, name), context) : [];
   }
 
-  function longestStart(text: string, words: Span, isPlaced: boolean): Span | null {
+  /** `Mayor Han` */
+  function repeat({ groups }: PatternMatch, { text, title, rule, view, index }: Context): Mention[] {
+    const surname = groups['surname']!;
+    if (!names.isSurname(text.slice(surname.start, surname.end))) return [];
+    return [repeatMention(surname, title, rule, view, index)];
+  }
+
+  /** The longest beginning of the words that is a name. */
+  function longestStart(text: string, { start, end }: Span, isPlaced: boolean): Span | null {
+    const ends = [...text.slice(start, end).matchAll(/ /g)].map((space) => start + space.index);
     return firstName(
       text,
-      [...wordEnds(text, words)].reverse().map((end) => ({ start: words.start, end })),
+      [end, ...ends.reverse()].map((to) => ({ start, end: to })),
       isPlaced,
     );
   }
 
-  function shortestEnd(text: string, words: Span, isPlaced: boolean): Span | null {
+  /** The longest end of the words that is a name. */
+  function shortestEnd(text: string, { start, end }: Span, isPlaced: boolean): Span | null {
+    const starts = [...text.slice(start, end).matchAll(/ /g)].map((space) => start + space.index + 1);
     return firstName(
       text,
-      wordStarts(text, words).map((start) => ({ start, end: words.end })),
+      [start, ...starts].map((from) => ({ start: from, end })),
       isPlaced,
     );
   }
 
-  /** One word is a name only beside its place; so are two of which the tables know the surname alone. */
+  /**
+   * The first of the spans that is a name. Beside its place two words may be one of which the tables know the surname
+   * alone; without it, such two need the hyphen or the syllables of a Korean given name (Lee Sang-mok, Kim Doeup). One
+   * word needs its place, or a length that no surname has (Seogangseok).
+   */
   function firstName(text: string, spans: readonly Span[], isPlaced: boolean): Span | null {
-    const words = (span: Span): string => text.slice(span.start, span.end);
-    const read = spans.find((span) => (isPlaced || words(span).includes(' ')) && names.read(words(span)) !== null);
-    if (read || !isPlaced) return read ?? null;
-    return (
-      spans.find((span) => {
-        const parts = words(span).split(' ');
-        return (
-          parts.length === 2 &&
-          parts.some((part) => names.isSurname(part)) &&
-          parts.every((part) => /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/.test(part))
-        );
-      }) ?? null
-    );
+    const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+    const isRead = (span: Span): boolean => {
+      const words = wordsOf(span);
+      return (
+        (isPlaced || words.length >= 7 || words.includes(' ')) &&
+        names.read(words) !== null &&
+        !gazetteer.stemsEn.has(words.toLowerCase())
+      );
+    };
+    const isBuiltLikeOne = (span: Span): boolean => {
+      const [first, second, ...more] = wordsOf(span).split(' ');
+      if (second === undefined || more.length > 0) return false;
+      if (!isPlaced) return names.isSurname(first!) && (HYPHENED.test(second) || TWO_SYLLABLES.test(second));
+      return (
+        (names.isSurname(first!) || names.isSurname(second)) && CAPITALISED.test(first!) && CAPITALISED.test(second)
+      );
+    };
+    return spans.find(isRead) ?? spans.find(isBuiltLikeOne) ?? null;
   }
 }
 
-interface Context {
+type Form = (match: PatternMatch, context: Context) => Mention[];
+
+interface Where {
   readonly view: View;
-  readonly text: string;
-  readonly span: Span;
   readonly index: number;
-  readonly places: readonly FoundPlace[];
 }
 
-interface Stem extends Span {
-  readonly governments: readonly Government[];
+interface Context extends Surroundings, Where {
+  /** Without the word that it shares with a place before it: `Mayor` of `Yongsan District Mayor`. */
+  readonly title: Span;
+  readonly before: OfficeBeside;
+  readonly status: HeadStatus;
+  readonly rule: string;
 }
 
-/** `other`: something that is not a local government of Korea. */
-type Place = FoundPlace | Stem | 'other' | null;
+const NAME_AFTER = /^,? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
 
-interface Office {
-  readonly place: Place;
-  readonly start: number;
-  readonly end: number;
-  /** `the district office`, which is the section's own. */
-  readonly isOffice: boolean;
+const CAPITALISED = /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/;
+
+const HYPHENED = /^[A-Z][a-z]+-[a-z]+$/;
+
+/** Two syllables as Korean ones are romanised. */
+const TWO_SYLLABLES =
+  /^(?=.{5})(?:[BDGHJKMNPRST]|Ch|Sh|Y|W)?[aeiouwyAEIOUWY]{1,4}(?:ng|ck|[bgklmnpt])?(?:[bdghjkmnprst]|ch|sh|y|w)?[aeiouwy]{1,4}(?:ng|ck|[bgklmnpt])?$/;
+
+/** The head, with its place's mention where a bare stem or an unknown name stands for the place. */
+function head(name: Span, office: Office, extent: Span, { title, status, rule, view, index }: Context): Mention[] {
+  const place = office === 'other' ? null : office;
+  const district = place && { start: place.start, end: place.end };
+  const mention = headMention({ name, title, district, extent, status, rule }, view, index);
+  if (!district || !isStem(office)) return [mention];
+  const stemRule = office.governments.length > 0 ? 'districts/en/stem-with-head' : 'districts/en/unknown-with-head';
+  return [mention, stemMention(district, office.governments, stemRule, view, index)];
 }
 
-const TITLE = /[Mm]ayor|Gov|governor|[Hh]ead|[Cc]hief|Magistrate/;
-
-const OWN_OFFICE = /^(?:district office|district|county office|county|city|local government)\b/i;
-
-const NAME_AFTER = /^,? (?<name>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
-
-function isStem(place: Place): place is Stem {
-  return place !== null && place !== 'other' && !('extent' in place);
-}
-
-function isHead(text: string, title: Span): boolean {
-  return (
-    /(?:head|chief)$/i.test(text.slice(title.start, title.end)) &&
-    !/^(?:District|County)/.test(text.slice(title.start, title.end))
-  );
-}
-
-/** After `head of X` nothing of X's may follow: `head of the Gwanak-gu Public Health Center`. */
-function endsTitle(text: string, { span }: Context, end: number, title: Span): boolean {
-  return !isHead(text, title) || !/^(?:['’]s| [A-Z])/.test(text.slice(end, Math.min(end + 3, span.end)));
-}
-
-function placeEndingAt(places: readonly FoundPlace[], bracket: number): FoundPlace | undefined {
-  return places.find(({ extent }) => extent.end === bracket || extent.end === bracket - 1);
-}
-
-/** `Yeongnam County`, `Hakdong-gu`: built like a government's name, not in the gazetteer. */
-function unknownAfter(text: string, to: number, start: number): Stem | null {
-  const name = text
-    .slice(start, Math.min(start + 40, to))
-    .match(/^[A-Z][a-z]+(?:-(?:gu|gun|si)|(?: City| County| District))\b/)?.[0];
-  return name ? { start, end: start + name.length, governments: [] } : null;
-}
-
-/** Of governments with one stem those that have such a head: a Governor is a county's or a province's. */
-function withTitle(governments: readonly Government[], title: string): readonly Government[] {
-  const isCounty = /governor|gov\.|county|magistrate/i.test(title);
-  const fitting = governments.filter(({ id, tier, parents }) =>
-    isCounty ? id.endsWith('-gun') || (tier === 'upper' && parents.length === 0) : !id.endsWith('-gun'),
-  );
-  return fitting.length > 0 ? fitting : governments;
-}
-
-/** A capitalised word before a title, within a sentence, is a place that is not ours: `Bank of Korea Governor`. */
-function isForeign(text: string, span: Span, start: number): boolean {
-  const word = text.slice(Math.max(span.start, start - 24), start).match(/[A-Za-z,] (?<word>[A-Z][A-Za-z'’-]*) $/)?.groups?.['word'];
-  return word !== undefined && !LEADING.test(word);
-}
-
-const LEADING =
-  /^(?:Current|Incumbent|Since|And|While|When|As|By|With|Then|The|Meanwhile|Now|District|County|Elected|Democratic|Honorable)$/;
-
+/** The status by the words before the office and after the title; null for one who only stands in. */
 function statusOf(before: string, after: string): HeadStatus | null {
-  if (
-    /(?:Deputy|Vice|Acting|Honorary|Lieutenant|Assistant|Interim|deputy|vice|acting|honorary|interim)(?: for)? $/.test(
-      before,
-    )
-  )
-    return null;
-  if (/^-elect\b|^ candidate\b/.test(after)) return 'candidate';
-  if (/\b[Cc]andidate for (?:the )?$/.test(before)) return 'candidate';
-  return /\b(?:[Ff]ormer|[Ee]x-?|[Tt]hen-?|[Ll]ate|[Ff]ormerly)(?: |(?<=-))$/.test(before) ? 'former' : 'current';
-}
-
-/** The ends of the words of a span, from left to right. */
-function wordEnds(text: string, { start, end }: Span): number[] {
-  const ends: number[] = [];
-  for (let at = start; at <= end; at++) if (at === end || text[at] === ' ') ends.push(at);
-  return ends;
-}
-
-/** The beginnings of the words of a span, from left to right. */
-function wordStarts(text: string, { start, end }: Span): number[] {
-  const starts = [start];
-  for (let at = start + 1; at < end; at++) if (text[at - 1] === ' ') starts.push(at);
-  return starts;
+  const last = before.slice(-24);
+  if (/(?:Deputy|Vice|Acting|Honorary|Lieutenant|Assistant|Interim)(?: for)? $/i.test(last)) return null;
+  if (/^-elect\b|^ candidate\b/.test(after) || /\bcandidate for (?:the )?$/i.test(last)) return 'candidate';
+  return /\b(?:former|formerly|ex|then|late)(?: |-)$/i.test(last) ? 'former' : 'current';
 }

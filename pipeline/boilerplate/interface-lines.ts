@@ -1,5 +1,5 @@
 import { fold } from '../match.js';
-import type { Rules, Span, View } from '../types.js';
+import type { Block, Rules, View } from '../types.js';
 import { findingOf, type Finding } from './finding.js';
 
 /**
@@ -8,7 +8,7 @@ import { findingOf, type Finding } from './finding.js';
  * too (사회, Welfare), and a line of such words alone counts only above and below the story; one with `afterDigit: true`
  * counts only right behind a digit (15일). `structure/menu-line` lets a quarter of the words be unknown, but no digit.
  */
-export function interfaceLines(rules: Rules): (view: View, span: Span) => Finding | null {
+export function interfaceLines(rules: Rules): (view: View, block: Block) => Finding | null {
   const byHead = new Map<string, Entry[]>();
   for (const [name, set] of rules.sets) {
     if (!name.startsWith('outlets/')) continue;
@@ -24,8 +24,8 @@ export function interfaceLines(rules: Rules): (view: View, span: Span) => Findin
   }
   for (const entries of byHead.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
 
-  return ({ folded }, { start, end }) => {
-    if (end - start > LONGEST) return null;
+  return ({ folded }, { span: { start, end }, kind }) => {
+    if (end - start > (kind === 'body' ? LONGEST_SENTENCE : LONGEST)) return null;
     let first: Finding | null = null;
     let digits = false;
     let known = 0;
@@ -64,6 +64,8 @@ interface Entry {
 
 /** Characters; share menus and date lines are shorter. */
 const LONGEST = 160;
+/** Characters; "2017. 11. 20." ends like a sentence too. */
+const LONGEST_SENTENCE = 40;
 
 const NUMBERS = findingOf('structure/numbers');
 const SIGNS = findingOf('structure/signs');

@@ -30,14 +30,15 @@ const LAYOUT = /[©ⓒ|:]|무단|opyright|\([cC]\)/;
 type Match = (line: string) => Finding | null;
 
 function compileByLanguage(patterns: readonly Pattern[]): Record<Language | 'und', Match> {
-  const inLanguages = (...languages: string[]) => compile(patterns.filter(({ language }) => languages.includes(language)));
+  const inLanguages = (...languages: string[]) =>
+    compile(patterns.filter(({ language }) => languages.includes(language)));
   return { ko: inLanguages('ko', 'any'), en: inLanguages('en', 'any'), und: inLanguages('any') };
 }
 
 function compile(patterns: readonly Pattern[]): Match {
   const each = patterns.map(({ id, pattern }) => ({ finding: findingOf(id), expression: new RegExp(pattern, 'u') }));
   // A name may stand in several patterns, but only once in one expression.
-  const sources = patterns.map(({ pattern }) => `(?:${pattern.replace(/\(\?<(?![=!])[^>]*>/g, '(?:')})`);
+  const sources = patterns.map(({ pattern }) => `(?:${pattern.replace(/\(\?<\w+>/g, '(?:')})`);
   const any = new RegExp(sources.join('|') || '(?!)', 'u');
   return (line) => (any.test(line) ? (each.find(({ expression }) => expression.test(line))?.finding ?? null) : null);
 }

@@ -9,7 +9,8 @@ import { findingOf, type Finding } from './finding.js';
  * - `structure/masthead`: menu entries above others of the page's head, and what stands above a letterhead's end;
  * - `structure/menu-columns`: entries set apart by bars;
  * - `structure/aside`: lines under the heading of an aside, until a paragraph begins;
- * - `structure/after-end`: headlines and short lines after the line that closes the story, until a paragraph begins.
+ * - `structure/after-end`: headlines and short lines after the copyright line, or the reporter's name below the last
+ *   paragraph, until a paragraph begins.
  */
 export function judgePlaces(text: string, blocks: readonly Block[], found: readonly (Finding | null)[]): Findings {
   const [first, last] = storyRange(text, blocks, found);
@@ -19,7 +20,7 @@ export function judgePlaces(text: string, blocks: readonly Block[], found: reado
   const isEdge = (index: number) => index < first || index > last || (end >= 0 && index > end);
   const findings = found.map((finding, index) => (finding?.edgeOnly && !isEdge(index) ? null : finding));
   dropColumns(text, blocks, findings, isEdge);
-  dropAsides(text, blocks, findings, first);
+  dropAsides(text, blocks, findings, first, last);
   dropRuns(text, blocks, findings, (index) => (index < first ? isHead(blocks, findings, index) : isEdge(index)));
   dropMasthead(blocks, findings, first);
   return findings;
@@ -47,7 +48,12 @@ function isParagraph(text: string, { span, kind }: Block): boolean {
   return kind === 'body' && isProse(text, span);
 }
 
-function dropColumns(text: string, blocks: readonly Block[], findings: Findings, isEdge: (index: number) => boolean): void {
+function dropColumns(
+  text: string,
+  blocks: readonly Block[],
+  findings: Findings,
+  isEdge: (index: number) => boolean,
+): void {
   for (const [index, { span, kind }] of blocks.entries()) {
     if (findings[index] || kind === 'body' || !isEdge(index)) continue;
     if (COLUMNS.test(text.slice(span.start, span.end))) findings[index] = MENU_COLUMNS;
@@ -58,7 +64,7 @@ function dropColumns(text: string, blocks: readonly Block[], findings: Findings,
 const COLUMNS = /^[^|.]{1,24}(?:\|[^|.]{1,24}){1,20}$/;
 
 /** Below the first paragraph an aside or the story's end silences everything until the next paragraph. */
-function dropAsides(text: string, blocks: readonly Block[], findings: Findings, first: number): void {
+function dropAsides(text: string, blocks: readonly Block[], findings: Findings, first: number, last: number): void {
   let silence: Finding | null = null;
   for (const [index, block] of blocks.entries()) {
     const finding = findings[index];
@@ -67,7 +73,7 @@ function dropAsides(text: string, blocks: readonly Block[], findings: Findings, 
       if (finding?.role === 'aside' && blocks[index + 1]?.kind !== 'meta') findings[index] = null;
     } else if (finding) {
       if (finding.role === 'aside') silence = ASIDE;
-      else if (finding.role === 'end') silence ??= AFTER_END;
+      else if (finding.role === 'end' || (finding.role === 'byline' && index > last)) silence ??= AFTER_END;
     } else if (silence) {
       if (isParagraph(text, block)) {
         silence = null;
@@ -86,7 +92,12 @@ function restoreHeading(text: string, blocks: readonly Block[], findings: Findin
 /** Fewest lines of a run. With 5 lines of 14 columns nothing of the story was lost in real articles (text.md, A5). */
 const RUN = 5;
 
-function dropRuns(text: string, blocks: readonly Block[], findings: Findings, isEdge: (index: number) => boolean): void {
+function dropRuns(
+  text: string,
+  blocks: readonly Block[],
+  findings: Findings,
+  isEdge: (index: number) => boolean,
+): void {
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
     let numbers = 0;
@@ -104,7 +115,10 @@ function dropRuns(text: string, blocks: readonly Block[], findings: Findings, is
 
 /** "다음은 수상자 명단.", "The winners are as follows:": the short lines below are the story's own list. */
 function announces(text: string, block: Block | undefined): boolean {
-  return block !== undefined && ANNOUNCEMENT.test(text.slice(Math.max(block.span.start, block.span.end - 24), block.span.end));
+  return (
+    block !== undefined &&
+    ANNOUNCEMENT.test(text.slice(Math.max(block.span.start, block.span.end - 24), block.span.end))
+  );
 }
 
 const ANNOUNCEMENT = /(?:명단|다음과 같다|아래와 같다|순|follows?|below)[.)]?$|:$/;

@@ -19,7 +19,9 @@ export function sameFacts(rules: Rules): (view: View, earlier: Block, later: Blo
       agree(numbers(view, earlier), numbers(view, later)) &&
       quotesStandIn(view, earlier, later) &&
       quotesStandIn(view, later, earlier) &&
-      (language === 'ko' ? agree(titled(own, view, earlier), titled(own, view, later)) : sameNames(view, earlier, later)) &&
+      (language === 'ko'
+        ? agree(titled(own, view, earlier), titled(own, view, later))
+        : sameNames(view, earlier, later)) &&
       own.gazetteers.every((matcher) => agree(ids(matcher, view, earlier), ids(matcher, view, later)))
     );
   };
@@ -37,7 +39,9 @@ function compileKnown(rules: Rules, language: Language): Known {
     const weak = (language === 'en' ? term['weakEn'] : term['weakKo']) as readonly string[] | undefined;
     return (term.names[language] ?? []).filter((name) => !weak?.includes(name));
   };
-  const gazetteers = GAZETTEERS.flatMap((name) => (rules.sets.has(name) ? [compileTerms(rules.terms(name), language, { names })] : []));
+  const gazetteers = GAZETTEERS.flatMap((name) =>
+    rules.sets.has(name) ? [compileTerms(rules.terms(name), language, { names })] : [],
+  );
   return { gazetteers, titles: compileTerms(rules.terms('titles'), language) };
 }
 
@@ -51,7 +55,9 @@ function ids(matcher: TermMatcher, view: View, { span }: Block): Set<string> {
 
 /** The later paragraph must not take with it items that stand in it alone. */
 function listItems(view: View, { span }: Block): Set<string> {
-  return new Set(view.text.slice(span.start, span.end).match(/[▲△▴▵▶▷▸▹►▻▼▽◆◇■□▣◈●○◎][^▲△▴▵▶▷▸▹►▻▼▽◆◇■□▣◈●○◎]{1,80}/g) ?? []);
+  return new Set(
+    view.text.slice(span.start, span.end).match(/[▲△▴▵▶▷▸▹►▻▼▽◆◇■□▣◈●○◎][^▲△▴▵▶▷▸▹►▻▼▽◆◇■□▣◈●○◎]{1,80}/g) ?? [],
+  );
 }
 
 function numbers(view: View, { span }: Block): Set<string> {
@@ -59,7 +65,7 @@ function numbers(view: View, { span }: Block): Set<string> {
 }
 
 const NUMBER =
-  /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|double|triple)\b|(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?(?:번|차례|곳|개|해|명|가지|부문|분야)/g;
+  /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|double|triple)\b|(?:[첫두세네열]|다섯|여섯|일곱|여덟|아홉) ?(?:[번곳개해명]|차례|가지|부문|분야)/g;
 
 /** A phrase that one paragraph quotes and the other says without quotes is in both. */
 function quotesStandIn(view: View, from: Block, other: Block): boolean {
@@ -81,10 +87,12 @@ function stemsOf(phrase: string): Set<string> {
 
 /** "박준희 구청장", "구청장 박준희": the words beside each title. */
 function titled({ titles }: Known, view: View, { span }: Block): Set<string> {
-  const beside = titles.find(view, span).flatMap(({ start, end }) => [
-    /([가-힣]{2,4}) $/.exec(view.text.slice(Math.max(span.start, start - 6), start))?.[1],
-    /^ ([가-힣]{2,4})/.exec(view.text.slice(end, Math.min(span.end, end + 6)))?.[1],
-  ]);
+  const beside = titles
+    .find(view, span)
+    .flatMap(({ start, end }) => [
+      /([가-힣]{2,4}) $/.exec(view.text.slice(Math.max(span.start, start - 6), start))?.[1],
+      /^ ([가-힣]{2,4})/.exec(view.text.slice(end, Math.min(span.end, end + 6)))?.[1],
+    ]);
   return new Set(beside.filter((name) => name !== undefined));
 }
 

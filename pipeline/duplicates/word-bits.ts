@@ -21,9 +21,13 @@ export function wordBits(folded: string, { start, end }: Span): WordBits {
   for (let at = start; at <= end; at++) {
     const code = at < end ? folded.charCodeAt(at) : 0;
     const isSyllable = code >= 0xac00 && code <= 0xd7a3;
-    const isDigit = code >= 0x30 && code <= 0x39;
-    if (isSyllable || isDigit || (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code < 0x250)) {
-      weight += isDigit ? 4 : isSyllable ? 2 : 1;
+    if (
+      isSyllable ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0xe0 && code < 0x250)
+    ) {
+      weight += isSyllable ? 2 : code < 0x61 ? 4 : 1;
       if (length < (isSyllable ? 3 : 5)) hash = Math.imul(hash ^ code, 0x01000193);
       length++;
     } else if (length > 0) {
@@ -34,7 +38,9 @@ export function wordBits(folded: string, { start, end }: Span): WordBits {
       weight = 0;
     }
   }
-  return { bits, size: bits.reduce((sum, unit) => sum + ones(unit), 0) };
+  let size = 0;
+  for (let unit = 0; unit < UNITS; unit++) size += ones(bits[unit]!);
+  return { bits, size };
 }
 
 /** Jaccard index of two sets of bits; a little above that of the words, since words share bits. */

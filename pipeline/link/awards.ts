@@ -1,8 +1,8 @@
-import type { Award, BulletList, Doc, Evidence, Rules, Span } from '../types.js';
+import type { Award, BulletList, Doc, Evidence, Refusal, Rules, Span } from '../types.js';
 import { sentences } from '../sentences.js';
 import type { Claim, Clause, LevelReading, Phrase } from './awards/claim.js';
 import { clauseReader, covers } from './awards/clause.js';
-import { readEnglish } from './awards/english.js';
+import { ground, readEnglish } from './awards/english.js';
 import { readItem, type ListContext } from './awards/item.js';
 import { readKorean, type ClauseReading } from './awards/korean.js';
 import { countedLevel, listedWinners } from './awards/listing.js';
@@ -19,18 +19,20 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const clausesOf = clauseReader(rules);
   const winners = rules.terms('other-winners');
   const others = { ko: winners.flatMap(({ names }) => names.ko ?? []), en: winners.flatMap(({ names }) => names.en ?? []) };
-  const persons = winners.filter(({ id }) => id === 'officials' || id === 'council').flatMap(({ names }) => names.ko ?? []);
+  const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
   return (doc) => {
     if (!doc.mentions.some(({ kind }) => kind === 'level' || kind === 'program')) return doc;
     const clause = clausesOf(doc);
+    const refusals = new Map<number, Refusal>();
     const read = (span: Span, block: number, place: Claim['place']) => {
       const made = clause(span, block, place);
       const reading: ClauseReading = doc.blocks[block]!.language === 'en' ? readEnglish(doc, made, others.en) : readKorean(doc, made, { all: others.ko, persons });
+      for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause: made, reading };
     };
     const sections = [...new Set(doc.blocks.map(({ section }) => section))];
     const claims = sections.flatMap((section) => readSection(doc, section, read));
-    return { ...doc, awards: unite(claims, doc.view).map((group) => award(doc, group)) };
+    return { ...doc, awards: unite(claims, doc.view).map((group) => award(doc, group)), refusals: [...refusals.values()] };
   };
 }
 
@@ -75,10 +77,11 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         counted = countedLevel(doc, clause) ?? (clause.groups.length > 1 && clause.levels.length === 0 ? counted : null);
         if (place === 'title') headline ??= said;
-        else if (said) {
+        else if (said ?? reading.claims[0]?.program) {
+          const told = said ?? reading.claims[0]!.program!;
           // A program that is merely mentioned (`정부합동평가에도 올라갔다`) does not become what the paragraph is about.
-          if (reading.claims.length > 0 || !/^[’'”"」』]?(?:에도|도|와|과|처럼| 등)/.test(doc.view.text.slice(said.span.end, said.span.end + 6))) setting.program = said;
-          setting.main ??= said;
+          if (reading.claims.length > 0 || !/^[’'”"」』]?(?:에도|도|와|과|처럼| 등)/.test(doc.view.text.slice(told.span.end, told.span.end + 6))) setting.program = told;
+          setting.main ??= told;
         }
       }
       for (const list of inside) readList(doc, list, read, setting, keep);
@@ -111,7 +114,8 @@ function without(sentence: Span, items: readonly Span[]): Span[] {
 
 function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, keep: (claim: Claim) => void): void {
   const { text } = doc.view;
-  const lead = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body').clause : null;
+  const opening = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body') : null;
+  const lead = opening?.clause ?? null;
   const tail = list.tail ? read(list.tail, list.block, 'body').clause : null;
   const leadText = list.lead ? text.slice(list.lead.start, list.lead.end) : '';
   const tailText = list.tail ? text.slice(list.tail.start, list.tail.end) : '';
@@ -120,7 +124,8 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     tail,
     ofFields: setting.program !== null && !list.items.some((item) => doc.mentions.some(({ kind, span }) => kind === 'program' && covers(item, span))) && (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
   };
-  if (lead?.programs.length) setting.program = lead.programs.at(-1)!;
+  const named = lead?.programs.at(-1) ?? opening?.reading.claims[0]?.program ?? (lead?.levels[0] ? ground(text, lead.levels[0].span, lead.span.end) : null);
+  if (named) setting.program = named;
   const ofWinners = list.items.length > 1 && list.items.filter((item) => doc.places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => covers(item, span)))).length * 2 > list.items.length;
   let lastCategory: Phrase | null = null;
   const fieldsWon = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/.test(leadText);
@@ -149,8 +154,8 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     }
     if (kind !== 'award') continue;
     // In a list of winners, an item that names no government names another winner.
-    const named = clause.groups.some(({ places }) => places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'));
-    if (ofWinners && !named && clause.levels.length === 0) continue;
+    const namesWinner = clause.groups.some(({ places }) => places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'));
+    if (ofWinners && !namesWinner && clause.levels.length === 0) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
     for (const claim of readItem(doc, clause, reading.claims, context)) {

@@ -26,7 +26,14 @@ export function linkBullets(rules: Rules): (doc: Doc) => Doc {
         const item = judged[index]!;
         const own = item.kind === 'initiative' ? category : null;
         if (known) bullets.set(text, { ...known, spans: [...known.spans, span], category: known.category ?? own });
-        else bullets.set(text, { mark: doc.view.text[mention.span.start]!, spans: [span], kind: item.kind, category: own, rule: item.rule });
+        else
+          bullets.set(text, {
+            mark: doc.view.text[mention.span.start]!,
+            spans: [span],
+            kind: item.kind,
+            category: own,
+            rule: item.rule,
+          });
       }
     }
     return { ...doc, lists, bullets: [...bullets.values()] };
@@ -36,7 +43,12 @@ export function linkBullets(rules: Rules): (doc: Doc) => Doc {
 function wordsOf(list: FoundList, doc: Doc) {
   const quote = (span: Span | null) => (span ? doc.view.text.slice(span.start, span.end) : '');
   const language: Language = doc.blocks[list.items[0].block]!.language === 'en' ? 'en' : 'ko';
-  return { language, items: list.items.map((item) => quote(itemOf(item))), lead: quote(list.context), tail: quote(list.tail) };
+  return {
+    language,
+    items: list.items.map((item) => quote(itemOf(item))),
+    lead: quote(list.context),
+    tail: quote(list.tail),
+  };
 }
 
 function commonest(judged: readonly Judged[]): BulletKind {

@@ -1,5 +1,5 @@
 import type { Doc, Head, Mention, Rules, Span } from '../types.js';
-import { governmentAt, unitOf, unitsOf } from './heads/government.js';
+import { governmentAbove, governmentAt, placeUnits, unitsOf } from './heads/government.js';
 import { persons, type Persons } from './heads/person.js';
 
 /** A head while its mentions are being gathered. */
@@ -20,19 +20,25 @@ export function linkHeads(rules: Rules): (doc: Doc) => Doc {
     const mentions = doc.mentions.filter(({ kind }) => kind === 'mayor');
     if (mentions.length === 0) return doc;
     const named = mentions.filter(({ parts }) => parts?.['name']);
-    const nameOf = (mention: Mention): string => doc.view.quote(mention.parts!['name']!);
+    const names = new Map(named.map((mention) => [mention, doc.view.quote(mention.parts!['name']!)]));
+    const nameOf = (mention: Mention): string => names.get(mention)!;
     const drafts: Draft[] = [];
     for (const mention of named.filter(({ parts }) => parts!['district'])) {
-      joinAt(drafts, mention, placeOf(mention, doc), nameOf, same);
+      joinAt(drafts, mention, placeOf(mention, doc), doc, nameOf, same);
     }
     for (const mention of named.filter(({ parts }) => !parts!['district'])) {
       const known = drafts.filter(({ mentions: own }) =>
         own.some((other) => same.sameName(nameOf(other), nameOf(mention))),
       );
       const draft = nearestSection(known, mention, doc);
-      if (draft) draft.mentions.push(mention);
-      else if (!JOINING.has(mention.rule))
-        joinAt(drafts, mention, governmentAt(mention, titleOf(mention, doc), doc), nameOf, same);
+      if (draft) {
+        draft.mentions.push(mention);
+        continue;
+      }
+      const title = titleOf(mention, doc);
+      const isJoining = JOINING.has(mention.rule);
+      const place = isJoining ? governmentAbove(mention, title, doc) : governmentAt(mention, title, doc);
+      if (place !== null || !(isJoining || UNCLEAR.has(title))) joinAt(drafts, mention, place, doc, nameOf, same);
     }
     for (const mention of mentions.filter(({ parts }) => !parts?.['name']))
       joinRepeat(drafts, mention, doc, nameOf, same);
@@ -46,25 +52,35 @@ export function linkHeads(rules: Rules): (doc: Doc) => Doc {
 /** Forms that only join a person whom a stronger form has named. */
 const JOINING: ReadonlySet<string> = new Set(['mayors/ko/name-title-joining']);
 
-/** One government has one head at a time: another spelling of a current head's name, or a slip in it, is the same person. */
+/** Titles that others bear too: an agency's head, a branch's. Without a government they make no head. */
+const UNCLEAR: ReadonlySet<string> = new Set(['청장', '지사']);
+
+/**
+ * One government has one head at a time: another spelling of a current head's name, or a slip in it, is the same person.
+ * So is the same name beside a government that the gazetteer does not know (a slip in the place).
+ */
 function joinAt(
   drafts: Draft[],
   mention: Mention,
   place: number | null,
+  doc: Doc,
   nameOf: (mention: Mention) => string,
   same: Persons,
 ): void {
-  const draft = drafts.find(
-    (known) =>
-      known.place === place &&
-      known.mentions.some((other) =>
-        other.value === 'current' && mention.value === 'current' && place !== null
-          ? same.sameHead(nameOf(other), nameOf(mention))
-          : same.sameName(nameOf(other), nameOf(mention)),
-      ),
+  const isUnknown = (index: number | null): boolean => index === null || doc.places[index]!.tier === 'unknown';
+  const draft = drafts.find(({ place: own, mentions }) =>
+    mentions.some((other) => {
+      if (own === place && place !== null && other.value === 'current' && mention.value === 'current') {
+        return same.sameHead(nameOf(other), nameOf(mention));
+      }
+      return (own === place || isUnknown(own) || isUnknown(place)) && same.sameName(nameOf(other), nameOf(mention));
+    }),
   );
-  if (draft) draft.mentions.push(mention);
-  else drafts.push({ place, mentions: [mention], repeats: [] });
+  if (!draft) drafts.push({ place, mentions: [mention], repeats: [] });
+  else {
+    draft.mentions.push(mention);
+    if (isUnknown(draft.place) && !isUnknown(place)) draft.place = place;
+  }
 }
 
 function joinRepeat(
@@ -79,7 +95,7 @@ function joinRepeat(
   const known = drafts.filter(
     ({ place, mentions }) =>
       mentions.some((other) => same.hasSurname(nameOf(other), surname)) &&
-      (place === null || units.includes(unitOf(doc.places[place]!))),
+      (place === null || units.some((unit) => placeUnits(doc.places[place]!).has(unit))),
   );
   nearestSection(known, mention, doc)?.repeats.push(mention.span);
 }

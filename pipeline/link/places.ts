@@ -47,8 +47,7 @@ function nameOf(group: readonly Mention[], full: readonly Mention[], doc: Doc): 
   const isOwn = ({ block }: Mention): boolean => doc.blocks[block]!.language === doc.language;
   const preferences = [full.filter((mention) => !OFFICE.test(mention.text)), group.filter(isStem), full];
   const forms = [...preferences.map((list) => list.filter(isOwn)), ...preferences].find((list) => list.length > 0)!;
-  const names = forms.map(({ span }) => doc.view.quote(span));
-  return names.reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
+  return doc.view.quote(forms.reduce((best, form) => (form.text.length < best.text.length ? form : best)).span);
 }
 
 const OFFICE = / (?:Government|Office)$/;

@@ -39,7 +39,7 @@ describe('rowOf', () => {
     }) as unknown as ArticleRecord;
 
   test('names the first of each kind and counts the others', () => {
-    expect(rowOf(record('gwanak-2023/ko', ['우수상', '장려상', '우수상', null]))).toEqual({
+    expect(rowOf(record('gwanak-2023/ko', ['우수상', null, '장려상', '우수상']))).toEqual({
       story: 'gwanak-2023',
       language: 'ko',
       mayor: '박준희',
@@ -78,6 +78,13 @@ describe('table', () => {
     const lines = table(ROWS, { columns, colour: false });
     expect(lines.map(width)).toEqual(lines.map(() => columns));
     expect(lines.some((line) => line.includes('…'))).toBe(columns < 97);
+  });
+
+  test('a name gives way before the count of further ones', () => {
+    const row = { ...ROWS[0]!, mayor: 'Ham Myung-joon +3' };
+    const [, , line] = table([row], { columns: 86, colour: false });
+    expect(line).toBe('gwanak-2023  en  Ham Myung-j… +3  Gwanak-gu  Excellence Award ×2            8    7 + 3');
+    expect(width(line!)).toBe(86);
   });
 
   test('has colours only where they are asked for, and they take no room', () => {

@@ -72,9 +72,3 @@ export interface Clause {
   readonly streaks: readonly Figure[];
   readonly cues: readonly Mention[];
 }
-
-/** Why a level that stands in the text became no award. */
-export interface Refusal {
-  readonly span: Span;
-  readonly rule: string;
-}

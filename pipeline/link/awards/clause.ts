@@ -187,7 +187,7 @@ const SELF_KOREAN = /(?:^|[\s.,“"])([구시군도])(?=[는가](?:\s|,)|[은이
 const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?= (?!of\b|and\b|office|hall|council)[a-z]|,)/g;
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
-const BETWEEN = /^(?:,? in [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,60}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+const BETWEEN = /^(?:,? in [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
 
 function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], doc: Doc, clause: Span): PlaceGroup[] {
   const { text } = doc.view;
@@ -218,7 +218,8 @@ function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], 
   const flush = () => {
     if (current.length === 0) return;
     const span = { start: current[0]!.span.start, end: current.at(-1)!.span.end };
-    const closed = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,60}\))/.exec(text.slice(span.end, Math.min(clause.end, span.end + 70)));
+    // The bracket of a head belongs to the group; the bracket of a level does not: `달성군(대상)`.
+    const closed = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/.exec(text.slice(span.end, Math.min(clause.end, span.end + 70)));
     const end = span.end + (closed ? closed[0].length : 0);
     groups.push({
       span: { start: span.start, end },

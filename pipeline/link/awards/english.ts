@@ -15,6 +15,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
   const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
   const topic = topicCategory(clause, text);
   let current: PlaceGroup | null = null;
+  let told = false;
 
   const levelGroups = groupLevels(clause.levels, text);
   levelGroups.forEach((levels, index) => {
@@ -26,7 +27,10 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
     const ahead = { start: last.span.end, end: until };
 
     const verdict = isWon(clause, levels, text, from, until);
-    if (verdict !== 'won') {
+    // `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first.
+    const joined = told && verdict === 'not-said' && / and (?:the |an? )$/.test(text.slice(from, first.span.start));
+    told = verdict === 'won' || joined;
+    if (!told) {
       refusals.push({ span: first.span, rule: `awards/en/${verdict}` });
       return;
     }
@@ -90,7 +94,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
 }
 
 const HANDED = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? (?:[^.;]{0,100}?)$/;
-const HANDED_TO_OTHERS = /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? /;
+const HANDED_TO_OTHERS = /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen)\b/;
 
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
   const groups: LevelReading[][] = [];
@@ -117,7 +121,8 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, fr
   const start = levels[0]!.span.start;
   const weak = levels.every(({ strength }) => strength === 'weak');
   const around = clause.cues.filter(({ span }) => span.start >= from && span.end <= until);
-  const near = clause.cues;
+  // `will receive` plans; the word inside it says nothing for itself.
+  const near = clause.cues.filter((cue) => cue.kind !== 'receive' || !clause.cues.some((plan) => plan.kind === 'plan' && covers(plan.span, cue.span)));
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
   if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not) (?:the )?$/.test(before)) return 'not-said';
   // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
@@ -125,6 +130,7 @@ function isWon(clause: Clause, levels: readonly LevelReading[], text: string, fr
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   // `ranked first in the safety index`: a statistic, not an award.
   if (levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until))) return 'not-said';
+  if (clause.streaks.some(({ span }) => / (?:in|as) (?:an? |the )?$/.test(text.slice(span.end, start)) && start - span.end < 9)) return 'won';
   // `after the Special Prize in 2021`: told as received.
   if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
   if (!/\b(?:among them|including)\b/.test(text.slice(end, until)) && /\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(text.slice(from, start))) return 'not-said';
@@ -160,6 +166,13 @@ function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null,
 
 const TIES = /(?:\b(?:in|at|of|for|from|by)(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
 
+/** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
+export function ground(text: string, level: Span, until: number): Phrase | null {
+  const told = /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(text.slice(level.end, until));
+  if (!told) return null;
+  return { span: { start: level.end + told[0].length - told.groups!['name']!.length, end: level.end + told[0].length }, id: null };
+}
+
 function programsFor(clause: Clause, span: Span, level: Span, text: string): readonly Phrase[] {
   const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
   // `at the …`, `in Seoul's …` ties a program to the level before it; `, and the … project` opens something new.
@@ -170,11 +183,8 @@ function programsFor(clause: Clause, span: Span, level: Span, text: string): rea
     while (end < inside.length && /^[,.]?["”'’] and (?:for )?["“'‘]$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))) end++;
     return inside.slice(tied, end);
   }
-  const told = /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(text.slice(level.end, span.end));
-  if (told) {
-    const start = level.end + told[0].length - told.groups!['name']!.length;
-    return [{ span: { start, end: level.end + told[0].length }, id: null }];
-  }
+  const honoured = ground(text, level, span.end);
+  if (honoured) return [honoured];
   const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
   const other = before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
   return other ? [other] : [];

@@ -1,5 +1,5 @@
-import type { Doc, Span } from '../../types.js';
-import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup, Refusal } from './claim.js';
+import type { Doc, Refusal, Span } from '../../types.js';
+import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers, isUpper } from './clause.js';
 import { pairUp } from './pair.js';
 
@@ -55,7 +55,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (before && !bracketed) current = before;
 
     const foreign = before ? foreignWinner(text, { start: before.span.end, end: first.span.start }, others) : foreignWinner(text, window, others);
-    if (foreign && (!group || group !== next)) return refuse(first.span, 'other-winner');
+    if (foreign && !(asTopic && group && group === next)) return refuse(first.span, 'other-winner');
     // `최우수로 뽑힌 김 팀장은`: the level belongs to the person it describes.
     const described = /^[^,.]{0,4}(?:뽑힌|선정된|받은|수상한|차지한) ([^,.]{1,20}?)(?:[은는이가을를]\s|에게)/.exec(text.slice(last.span.end, last.span.end + 36));
     if (described && others.persons.some((noun) => described[1]!.endsWith(noun))) return refuse(first.span, 'other-winner');
@@ -219,6 +219,8 @@ function foreignWinner(text: string, window: Span, others: OtherWinners): boolea
   const last = words.replace(/[\s‘'“"]+$/, '');
   if (/[가-힣]$/.test(last) && others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
   for (const match of words.matchAll(/([가-힣○A-Za-z0-9]+)(?:이|가|은|는|도)(?=\s|,|$)/g)) {
+    // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
+    if (/^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/.test(words.slice(match.index + match[0].length))) continue;
     if (others.all.some((noun) => match[1]!.endsWith(noun)) || /^(?:[\d,]+|두|세|네|다섯|여섯|일곱)?(?:곳|명|사람|지자체|자치단체|지방정부|기관|팀|시군|시군구|자치구)$/.test(match[1]!) || /○○$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 )$/.test(words.slice(0, match.index))) return true;
   }

@@ -30,13 +30,16 @@ export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
   };
 }
 
-type Said = Readonly<Record<'award' | 'category' | 'categoryLead' | 'together' | 'other' | 'citizens' | 'giving' | 'years', string | null>>;
+type Said = Readonly<
+  Record<'award' | 'category' | 'categoryLead' | 'together' | 'other' | 'citizens' | 'giving' | 'years', string | null>
+>;
 
 /** What the words around the list say, as the rule that found it. */
 function saidOf(rules: Rules): (list: ListWords) => Said {
   const compiled = new Map<string, CompiledPattern>();
   for (const pattern of rules.patterns('lists')) {
-    if (/\/(?:lead|tail|any|bound|together|ends)$/.test(pattern.id)) compiled.set(pattern.id, compilePattern(pattern));
+    if (/\/(?:lead|tail|any|bound|judged|together|ends)$/.test(pattern.id))
+      compiled.set(pattern.id, compilePattern(pattern));
   }
   return ({ language, items, lead, tail }) => {
     const find = (id: string, ...texts: string[]): string | null => {
@@ -47,7 +50,8 @@ function saidOf(rules: Rules): (list: ListWords) => Said {
     return {
       award: find('award/lead', lead) ?? find('award/tail', tail),
       categoryLead,
-      category: categoryLead ?? find('category/tail', tail) ?? find('category/bound', tail),
+      category:
+        categoryLead ?? find('category/tail', tail) ?? find('category/judged', tail) ?? find('category/bound', tail),
       together: find('initiative/together', lead, tail),
       other: find('other/lead', lead) ?? find('other/tail', tail),
       citizens: find('citizens/any', lead, tail),
@@ -61,11 +65,17 @@ function saidOf(rules: Rules): (list: ListWords) => Said {
 function restOf(forms: readonly FormedItem[], said: Said, language: Language): Judged {
   const share = (...wanted: ItemForm[]) => forms.filter(({ form }) => wanted.includes(form)).length / forms.length;
   if (said.award && said.years) return { kind: 'award', rule: said.years };
+  if (said.category && said.giving) return { kind: 'category', rule: said.category };
+  const winners = forms.filter(({ form }) => form === 'award' || form === 'head' || form === 'government');
+  if (winners.length * 2 > forms.length && (said.award || winners.every(({ form }) => form === 'award')))
+    return { kind: 'award', rule: winners[0]!.rule! };
+  if (share('person') >= 0.5) return { kind: 'other', rule: forms.find(({ form }) => form === 'person')!.rule! };
+  const isNamed = forms.filter((formed) => formed.isNamed).length * 2 >= forms.length;
+  if (isNamed && (said.other ?? said.citizens ?? said.award))
+    return { kind: 'other', rule: (said.other ?? said.citizens ?? said.award)! };
   if (said.category && !(said.together && share('action') >= 0.5)) return { kind: 'category', rule: said.category };
   if (said.other) return { kind: 'other', rule: said.other };
   if (share('field') === 1) return { kind: 'category', rule: 'lists/field' };
-  if (share('person') >= 0.5) return { kind: 'other', rule: forms.find(({ form }) => form === 'person')!.rule! };
-  if (said.award && share('award', 'head', 'government') >= 0.5) return { kind: 'award', rule: said.award };
   return { kind: 'initiative', rule: `lists/${language}/initiative/rest` };
 }
 
@@ -85,8 +95,9 @@ function judge({ form, rule }: FormedItem, item: string, said: Said, rest: Judge
       if (said.award) return { kind: 'award', rule: rule! };
       return said.other ? { kind: 'other', rule: said.other } : rest;
     case 'figure':
-      return said.award && said.years ? rest : { kind: 'other', rule: rule! };
+      return said.category || (said.award && said.years) ? rest : { kind: 'other', rule: rule! };
     case 'action':
+      return rest.kind === 'award' && !said.award ? { kind: 'initiative', rule: rule! } : rest;
     case 'field':
     case 'noun':
       return rest;

@@ -1,6 +1,6 @@
 import type { Block, Doc, Language, Mention, Span } from '../../types.js';
 import { blanked } from '../../../extractors/bullets/blanked.js';
-import { neighbour } from '../../../extractors/bullets/line-list.js';
+import { neighbour, neighbourIndex } from '../../../extractors/bullets/line-list.js';
 import { lastSentenceStart, sentenceEnd } from '../../../extractors/bullets/sentence-end.js';
 
 /** Items that stand under one heading or in one sentence, with the words around them. */
@@ -62,8 +62,9 @@ function leadOf(first: Mention, before: Mention | undefined, doc: Doc): Span | n
 /** The line over a list: a heading whole, of a paragraph its last sentence. */
 function headingOf(first: Mention, doc: Doc): Span | null {
   const mark = doc.view.text[first.span.start]!;
-  let above = neighbour(doc, first.block, -1, mark);
-  while (above?.kind === 'caption') above = neighbour(doc, doc.blocks.indexOf(above), -1, mark);
+  let at = neighbourIndex(doc, first.block, -1, mark);
+  while (at >= 0 && doc.blocks[at]!.kind === 'caption') at = neighbourIndex(doc, at, -1, mark);
+  const above = doc.blocks[at];
   return above ? lastSentence(withoutMark(above.span, doc), above, doc) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Doc, Mention, Place } from '../../types.js';
+import type { Doc, Mention, Place } from '../../types.js';
 
 /** Units whose head bears a title: 구청장 a gu's, `Governor` a gun's or a province's. */
 export function unitsOf(title: string): readonly string[] {
@@ -13,41 +13,49 @@ export function unitsOf(title: string): readonly string[] {
   return ['gu', 'si', 'gun'];
 }
 
-/** The unit of a place by its name: gu, si, gun, do; an upper-tier city is a si. */
-export function unitOf({ id, name, tier }: Place): string {
-  const unit = id?.match(/-(gu|si|gun)$/)?.[1];
-  if (unit) return unit;
-  if (/도$|Province|State|-do$/.test(name)) return 'do';
-  if (tier === 'upper') return PROVINCES.test(id ?? '') ? 'do' : 'si';
-  if (/구$|-gu$|District$/.test(name)) return 'gu';
-  return /군$|-gun$|County$/.test(name) ? 'gun' : 'si';
+/** Units of a place by its id and its names: gu, si, gun, do; an upper-tier city is a si, 여주시 was a gun (여주군). */
+export function placeUnits({ id, name, tier, mentions }: Place): ReadonlySet<string> {
+  const own = id?.match(/-(gu|si|gun)$/)?.[1] ?? (tier === 'upper' ? (PROVINCES.test(id ?? '') ? 'do' : 'si') : null);
+  const named = [name, ...mentions.map(({ text }) => text)].flatMap(
+    (text) => UNITS.find(([form]) => form.test(text))?.[1] ?? [],
+  );
+  return new Set([...(own === null ? [] : [own]), ...named]);
 }
+
+const UNITS: readonly [RegExp, string][] = [
+  [/구$|-gu$|District$/, 'gu'],
+  [/군$|-gun$|County$/, 'gun'],
+  [/시$|-si$|City$/, 'si'],
+  [/도$|-do$|Province$|State$/, 'do'],
+];
 
 const PROVINCES = /^kr-(?:gyeonggi|gangwon|chungbuk|chungnam|jeonbuk|jeonnam|gyeongbuk|gyeongnam|jeju)$/;
 
+interface Named {
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Of a mention's section, the places that have a head with this title, with their mentions there. */
+function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
+  const units = unitsOf(title);
+  const { section } = doc.blocks[mention.block]!;
+  return [...doc.places.entries()].flatMap(([index, place]) => {
+    if (place.tier === 'administrative' || !units.some((unit) => placeUnits(place).has(unit))) return [];
+    const mentions = place.mentions.filter(({ block }) => doc.blocks[block]!.section === section);
+    return mentions.length > 0 ? [{ index, mentions }] : [];
+  });
+}
+
 /**
- * The government whose head speaks where the sentence does not say: that of a heading line right above (◇동구), the one
- * that the section names most, the nearest before in the block, the first of the section, the only one of the article.
- * Returns its index in `doc.places`, or null.
+ * The government whose head is named where the sentence does not say: that of a heading line right above (◇동구), the
+ * one that the section names most, the nearest before in the block, the first of the section, the only one of the
+ * article. Returns its index in `doc.places`, or null.
  */
 export function governmentAt(mention: Mention, title: string, doc: Doc): number | null {
-  const units = unitsOf(title);
-  const fitting = [...doc.places.entries()].filter(
-    ([, place]) => place.tier !== 'administrative' && units.includes(unitOf(place)),
-  );
-  if (fitting.length === 0) return null;
-  const { section } = doc.blocks[mention.block]!;
-  const inSection = fitting
-    .map(([index, place]) => ({
-      index,
-      mentions: place.mentions.filter(({ block }) => doc.blocks[block]!.section === section),
-    }))
-    .filter(({ mentions }) => mentions.length > 0);
-
-  const above = headingAbove(mention, doc);
-  const headed =
-    above === null ? undefined : inSection.find(({ mentions }) => mentions.some(({ block }) => block === above));
-  if (headed) return headed.index;
+  const inSection = fittingIn(mention, title, doc);
+  const headed = headingAbove(mention, doc, inSection);
+  if (headed !== null) return headed;
 
   const most = Math.max(0, ...inSection.map(({ mentions }) => mentions.length));
   const leading = inSection.filter(({ mentions }) => mentions.length === most);
@@ -67,16 +75,32 @@ export function governmentAt(mention: Mention, title: string, doc: Doc): number 
       other.mentions[0]!.span.start < first.mentions[0]!.span.start ? other : first,
     ).index;
   }
-  const basic = fitting.filter(([, { tier, mentions }]) => tier !== 'upper' && mentions.length > 0);
+  return onlyOne(title, doc);
+}
+
+/** The government that a heading line right above names: `◇완도군`, then `-배성현 군수`. */
+export function governmentAbove(mention: Mention, title: string, doc: Doc): number | null {
+  return headingAbove(mention, doc, fittingIn(mention, title, doc));
+}
+
+function onlyOne(title: string, { places }: Doc): number | null {
+  const units = unitsOf(title);
+  const basic = [...places.entries()].filter(
+    ([, place]) =>
+      (place.tier === 'basic' || place.tier === 'unknown') &&
+      place.mentions.length > 0 &&
+      units.some((unit) => placeUnits(place).has(unit)),
+  );
   return basic.length === 1 ? basic[0]![0] : null;
 }
 
-/** The live block before, where it is a heading of one name: ◇완도군, ▲서울 노원구. */
-function headingAbove({ block }: Mention, { blocks }: Doc): number | null {
-  for (let index = block - 1; index >= 0; index--) {
-    const { span, drop }: Block = blocks[index]!;
-    if (drop) continue;
-    return span.end - span.start <= 14 ? index : null;
-  }
-  return null;
+/** The live block before, where it is a short line with the name. */
+function headingAbove({ block }: Mention, { blocks }: Doc, named: readonly Named[]): number | null {
+  let above = block - 1;
+  while (above >= 0 && blocks[above]!.drop) above--;
+  if (above < 0 || blocks[above]!.span.end - blocks[above]!.span.start > LONGEST_HEADING) return null;
+  return named.find(({ mentions }) => mentions.some((other) => other.block === above))?.index ?? null;
 }
+
+/** Characters of `▲경기 남양주시` and the like. */
+const LONGEST_HEADING = 14;

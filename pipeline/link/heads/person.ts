@@ -17,6 +17,7 @@ export function persons(rules: Rules): Persons {
   const english = englishNames(rules);
 
   const sameName = (a: string, b: string): boolean => {
+    if (a === b) return true;
     if (isHangul(a) !== isHangul(b)) return false;
     if (plain(a) === plain(b)) return true;
     if (isHangul(a)) return false;
@@ -46,7 +47,7 @@ export function persons(rules: Rules): Persons {
 }
 
 function isHangul(name: string): boolean {
-  return /^[가-힣]/.test(name);
+  return name.charCodeAt(0) >= 0xac00;
 }
 
 /** Letters alone: `Lee Kwon-jae` and `Lee Kwonjae`, `윤 혁` and `윤혁` are one. */

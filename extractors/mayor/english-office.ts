@@ -1,0 +1,122 @@
+import type { Span } from '../../pipeline/types.js';
+import type { FoundPlace } from '../district/found.js';
+import type { Gazetteer, Government } from '../district/gazetteer.js';
+
+/** A bare stem that a title makes a place (Icheon Mayor), or, without governments, a well-formed name that is not known. */
+export interface Stem extends Span {
+  readonly governments: readonly Government[];
+}
+
+/** `other`: something that is no local government of Korea. */
+export type Office = FoundPlace | Stem | 'other' | null;
+
+/** What stands beside a title, and the range that it takes. */
+export interface OfficeBeside extends Span {
+  readonly office: Office;
+}
+
+export interface Surroundings {
+  readonly text: string;
+  readonly span: Span;
+  readonly places: readonly FoundPlace[];
+}
+
+export function isStem(office: Office): office is Stem {
+  return office !== null && office !== 'other' && !('extent' in office);
+}
+
+/** `head`, `Chief`: titles that many bear, so that only the office beside them makes a head. */
+export function isCommonTitle(title: string): boolean {
+  return /^(?:head|chief)$/i.test(title);
+}
+
+/**
+ * The office before a title (`Gwanak-gu Mayor`, `Icheon Mayor`) or sharing a word with it (`Yongsan District Mayor`); the
+ * title proper begins at `titleStart`.
+ */
+export function officeBefore(
+  { text, span, places }: Surroundings,
+  title: Span,
+  { stemsEn }: Gazetteer,
+): OfficeBeside & { readonly titleStart: number } {
+  const none = { office: null, start: title.start, end: title.end, titleStart: title.start };
+  const shared = places.find(({ end }) => title.start < end && end < title.end);
+  if (shared) return { ...none, office: shared, start: shared.extent.start, titleStart: shared.end + 1 };
+  const joint = text.slice(Math.max(span.start, title.start - 3), title.start).match(/(?:['’]s)? $/)?.[0];
+  if (joint === undefined) return none;
+  const end = title.start - joint.length;
+  const place = places.find(({ extent }) => extent.end === end);
+  if (place) return { ...none, office: place, start: place.extent.start };
+  const stem = stemBefore(text, span.start, end, text.slice(title.start, title.end), stemsEn);
+  if (stem) return { ...none, office: stem, start: stem.start };
+  return isForeign(text, span, title.start) ? { ...none, office: 'other' } : none;
+}
+
+/** The office after ` of `, if that stands at `at`. `the district office` is the section's own: no office, but a range. */
+export function officeAfter({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): OfficeBeside {
+  const joint = text.slice(at, Math.min(at + 8, span.end)).match(/^ of (?:the )?/)?.[0];
+  if (joint === undefined) return { office: null, start: at, end: at };
+  const start = at + joint.length;
+  const place = places.find(({ extent }) => extent.start === start);
+  if (place) return { office: place, start, end: place.extent.end };
+  const own = text.slice(start, Math.min(start + 24, span.end)).match(OWN_OFFICE)?.[0];
+  if (own) return { office: null, start: at, end: start + own.length };
+  const stem = stemAfter(text, span.end, start, stemsEn) ?? unknownAfter(text, span.end, start);
+  return stem ? { office: stem, start, end: stem.end } : { office: 'other', start, end: start };
+}
+
+const OWN_OFFICE = /^(?:district office|district|county office|county|city|local government)\b/i;
+
+function stemBefore(text: string, from: number, end: number, title: string, stems: Gazetteer['stemsEn']): Stem | null {
+  let best: Stem | null = null;
+  let start = end;
+  for (let words = 0; words < 2 && start > from; words++) {
+    start--;
+    while (start > from && /[A-Za-z'’-]/.test(text[start - 1]!)) start--;
+    if (!/[A-Z]/.test(text[start]!)) break;
+    const governments = stems.get(text.slice(start, end).toLowerCase());
+    if (governments) best = { start, end, governments: withTitle(governments, title) };
+    if (text[start - 1] !== ' ') break;
+  }
+  return best;
+}
+
+function stemAfter(text: string, to: number, start: number, stems: Gazetteer['stemsEn']): Stem | null {
+  let best: Stem | null = null;
+  let end = start;
+  for (let words = 0; words < 2 && end < to; words++) {
+    while (end < to && /[A-Za-z'-]/.test(text[end]!)) end++;
+    const stem = text.slice(start, end).replace(/'s$/, '');
+    const governments = /^[A-Z]/.test(stem) ? stems.get(stem.toLowerCase()) : undefined;
+    if (governments) best = { start, end: start + stem.length, governments };
+    if (text[end] !== ' ') break;
+    end++;
+  }
+  return best;
+}
+
+/** `Yeongnam County`, `Hakdong-gu`: built like a government's name, not in the gazetteer. */
+function unknownAfter(text: string, to: number, start: number): Stem | null {
+  const words = text.slice(start, Math.min(start + 40, to));
+  const name = words.match(/^[A-Z][a-z]+(?:-(?:gu|gun|si)|(?: City| County| District))\b/)?.[0];
+  return name ? { start, end: start + name.length, governments: [] } : null;
+}
+
+/** Of governments with one stem those that have such a head: a Governor is a county's or a province's. */
+function withTitle(governments: readonly Government[], title: string): readonly Government[] {
+  const isCounty = /gov|county|magistrate/i.test(title);
+  const fitting = governments.filter(({ id, tier }) =>
+    isCounty ? id.endsWith('-gun') || tier === 'upper' : !id.endsWith('-gun'),
+  );
+  return fitting.length > 0 ? fitting : governments;
+}
+
+/** A capitalised word before a title, within a sentence, is a place that is not ours: `Bank of Korea Governor`. */
+function isForeign(text: string, span: Span, start: number): boolean {
+  const before = text.slice(Math.max(span.start, start - 24), start);
+  const word = before.match(/[A-Za-z,] (?<word>[A-Z][A-Za-z'’-]*) $/)?.groups?.['word'];
+  return word !== undefined && !LEADING.test(word);
+}
+
+const LEADING =
+  /^(?:Current|Incumbent|Since|And|While|When|As|By|With|Then|The|Meanwhile|Now|District|County|Elected|Democratic|Honorable)$/;

@@ -1,0 +1,547 @@
+import { describe, expect, test } from '@jest/globals';
+import { awardLevels } from '../../extractors/award-level.js';
+import { categories } from '../../extractors/category.js';
+import { bullets } from '../../extractors/initiative.js';
+import { linkBullets } from '../../pipeline/link/bullets.js';
+import { loadRules } from '../../pipeline/rules.js';
+import type { BulletKind, Doc, Language, Span } from '../../pipeline/types.js';
+import { docOf, unmarked } from '../extractors/marked-items.js';
+
+const rules = loadRules();
+const extractors = [bullets(rules), categories(rules), awardLevels(rules)];
+const link = linkBullets(rules);
+
+function linked(text: string, language: Language): Doc {
+  const doc = docOf(text, language);
+  const mentions = doc.blocks.flatMap((block, index) =>
+    extractors.flatMap((extractor) => extractor.extract(block, index, doc)),
+  );
+  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return link({ ...doc, mentions });
+}
+
+const quote = (doc: Doc, span: Span | null) => (span ? doc.view.text.slice(span.start, span.end) : null);
+
+/** The items in ⟦ ⟧ must be read at their places, and be of the kinds in order; one kind stands for all. */
+function expectKinds(marked: string, kinds: readonly BulletKind[], language: Language): void {
+  const { text, spans } = unmarked(marked);
+  const doc = linked(text, language);
+  const want = spans.map((span, index) => ({
+    text: text.slice(span.start, span.end),
+    span,
+    kind: kinds[index] ?? kinds[0],
+  }));
+  const got = doc.bullets.map((bullet) => ({
+    text: quote(doc, bullet.spans[0]),
+    span: bullet.spans[0],
+    kind: bullet.kind,
+  }));
+  expect(got).toEqual(want);
+  for (const bullet of doc.bullets) expect(bullet.rule).toMatch(/^lists\//);
+}
+
+describe('kinds of Korean bullets', () => {
+  test.each<[string, BulletKind[], string]>([
+    [
+      'things done, praised in the tail',
+      ['initiative'],
+      '구는 ▲⟦고독사 예방체계 구축⟧ ▲⟦돌봄 앱 보급⟧ 등을 높이 평가받았다.',
+    ],
+    [
+      'things done, reasons for a prize',
+      ['initiative'],
+      '군은 ▲⟦빈집 정비⟧ ▲⟦슬레이트 지붕 철거⟧ 등으로 장관상을 받았다.',
+    ],
+    ['things planned', ['initiative'], '시는 올해 ▲⟦청년 임대주택 공급⟧ ▲⟦트램 착공⟧ 등을 추진한다.'],
+    ['what an agreement covers', ['initiative'], '협약에는 ▲⟦농산물 직거래⟧ ▲⟦문화·관광 교류⟧ 등이 담겼다.'],
+    [
+      'an agreement that counts its areas',
+      ['initiative'],
+      '두 곳은 △⟦행정 교류⟧ △⟦민간 교류 지원⟧ △⟦특산품 직거래⟧의 3개 분야에서 돕기로 했다.',
+    ],
+    [
+      'benefits that a government gives',
+      ['initiative'],
+      '뽑힌 기업에는 ▶⟦이자 우대⟧ ▶⟦세무조사 유예⟧ ▶⟦현판 수여⟧ 등의 혜택을 준다.',
+    ],
+    [
+      'projects counted by field',
+      ['initiative'],
+      '공약은 ▲⟦관광 기반 확보 사업 2개⟧ ▲⟦교육환경 개선 사업 3개⟧ 등 2개 분야 5개 사업이다.',
+    ],
+    [
+      'cases with the government that has them',
+      ['initiative'],
+      '무대에 오르는 사례는 ▲⟦하늘구(빈 가게를 살린 골목)⟧ ▲⟦새벽구(밤에 여는 도서관)⟧다.',
+    ],
+    ['bare names of facilities', ['initiative'], '주민이 쓸 ▲⟦구립 체육관⟧ ▲⟦마을 활력소⟧ 등이 새로 문을 연다.'],
+    [
+      'a project selection is no award',
+      ['initiative'],
+      '성과로는 ▲⟦스마트시티 공모사업 선정⟧ ▲⟦국비 120억 원 확보⟧ 등이 있다.',
+    ],
+
+    [
+      'prizes that were received',
+      ['award'],
+      '구는 △⟦민원 처리 실태조사 최우수상⟧ △⟦일자리 평가 특별상⟧ △⟦‘안전문화대상’ 국무총리상⟧ 등을 받았다.',
+    ],
+    [
+      'level words without 상',
+      ['award'],
+      '중앙부처 평가에서는 ▲⟦주민참여예산 평가 최우수(행정안전부)⟧ ▲⟦혁신평가 우수(행정안전부)⟧ 등 20개 분야에 이름을 올렸다.',
+    ],
+    [
+      'excellent institutions and counties',
+      ['award'],
+      '△⟦재정 집행 우수기관⟧ △⟦농정 평가 최우수 군⟧ △⟦산불 대응 평가 우수 군⟧ 등이 대표적이다.',
+    ],
+    [
+      'ranks and grades',
+      ['award'],
+      '▷⟦합동평가 ‘구·군 종합 1위’⟧ ▷⟦공약평가 ‘최고 등급(SA)’⟧ ▷⟦내부통제 S등급⟧ 등이 있다.',
+    ],
+    [
+      'prizes in brackets',
+      ['award'],
+      '분야별로 보면 ▶⟦희망복지 운영=하늘군(우수상)⟧ ▶⟦일자리 창출=새벽구(최우수상)⟧이다.',
+    ],
+    [
+      'a prize whose name is all there is',
+      ['award'],
+      '시가 꼽은 상은 ▲⟦제22회 한들환경대상⟧, ▲⟦2017년 지방자치행정대상⟧ 등이다.',
+    ],
+    [
+      'merits with the years of commendations',
+      ['award'],
+      '시는 ▲⟦민원실 운영(2022년)⟧ ▲⟦환경보전 유공(2024년)⟧ 등으로 국무총리 표창을 받았다.',
+    ],
+    [
+      'a name without a level among prizes',
+      ['award'],
+      '분야별로는 ▲⟦환경 평가 대상⟧ ▲⟦재난관리 우수기관 선정⟧ ▲⟦국민행복민원실⟧로 각각 선정됐다.',
+    ],
+    [
+      'consecutive wins',
+      ['award'],
+      '경남도 평가에서는 ▲⟦합동평가 4년 연속 수상⟧ ▲⟦자원봉사대회 최우수⟧ 등 10개 상을 더했다.',
+    ],
+    [
+      'heads of governments as winners',
+      ['award'],
+      '부문별 대상 수상자 명단.\n▲⟦이한들 경기 푸른시장(창의)⟧ ▲⟦박노을 전남 새벽군수(안전)⟧',
+    ],
+    [
+      'governments as winners',
+      ['award'],
+      '부문별 대상은 △⟦창의혁신 경기 푸른시, 전남 새벽군⟧ △⟦문화관광 강원 산골군⟧이 각각 수상했다.',
+    ],
+    [
+      'governments by field, the winners in the tail',
+      ['award'],
+      '이밖에 ▲ ⟦사후관리 : 경기 푸른시⟧ ▲ ⟦일자리 창출 : 대구 하늘구⟧ 등 10개 분야에서 대상 기관이 가려졌다.',
+    ],
+    [
+      'prizes before the governments that won them',
+      ['award'],
+      '주요 수상 지방정부는 다음과 같다.\n◆⟦국회의장상 전남 새벽군(군수 한들)의 『햇빛 소득』⟧\n◆⟦국무총리상 광주 하늘구(구청장 정노을)의 『골목 살리기』⟧',
+    ],
+    [
+      'winners in the lines of a release',
+      ['award'],
+      '□ 대통령상은 다음의 2개 기관에 각각 수여되었다.\n ○ ⟦(행정) 경기 푸른시 : 시장 화재경보기 설치⟧\n ○ ⟦(민원) 부산 하늘구 : 이사 서류 무료 대행⟧',
+    ],
+
+    [
+      'divisions of a prize in the lead',
+      ['category'],
+      '시상 부문은 ▲⟦지역사회봉사⟧ ▲⟦미풍양속⟧ ▲⟦문화체육교육⟧ ▲⟦특별⟧ 등 4개다.',
+    ],
+    [
+      'fields counted in the tail',
+      ['category'],
+      '이 대회는 ▷⟦경제⟧ ▷⟦문화관광⟧ ▷⟦지방소멸 대응⟧의 3개 분야에 정책 137건을 냈다.',
+    ],
+    [
+      'fields although they are named as actions',
+      ['category'],
+      '구는 ▲⟦찾아가는 보건복지서비스 제공⟧ ▲⟦희망복지지원단 운영⟧ 등 2개 분야에서 상을 받았다.',
+    ],
+    ['criteria', ['category'], '평가 항목은 ▲⟦공약 이행 완료⟧ ▲⟦주민 소통⟧ ▲⟦공약 일치도⟧ 등이다.'],
+    ['qualities that are judged', ['category'], '서류심사는 △⟦적합성⟧ △⟦독창성⟧ △⟦확산 가능성⟧ 등으로 치렀다.'],
+    ['what is evaluated', ['category'], '도는 △⟦정량지표 달성률⟧ △⟦우수사례 건수⟧ 등을 종합적으로 평가했다.'],
+    [
+      'nothing but fields of administration',
+      ['category'],
+      '구는 ▲⟦안전⟧ ▲⟦교통⟧ ▲⟦복지⟧ 등 생활과 맞닿은 곳을 살폈다.',
+    ],
+    ['classes of winners', ['category'], '시상 부문은 ◇⟦광역시장·도지사⟧ ◇⟦시장(대도시)⟧ ◇⟦군수⟧ 등 5개다.'],
+    [
+      'the prizes of a contest that is open',
+      ['category'],
+      '구민상은 △⟦효행상⟧ △⟦봉사상⟧ △⟦환경상⟧ 등 3개 부문에서 5명을 뽑아 시상할 계획이다.',
+    ],
+
+    ['citizens that are blanked', ['other'], '수상자는 ▲⟦효행 조○○⟧ ▲⟦행정 윤○○⟧ ▲⟦국토 이○○ 씨⟧ 등 3명이다.'],
+    ['citizens by field', ['other'], '수상자는 △⟦문화·예술 김한결⟧ △⟦효행 한새별⟧ △⟦지역발전 배가람 씨⟧다.'],
+    ['citizens in brackets', ['other'], '수상자는 △⟦봉사(이한결, 홍새별)⟧ △⟦효행(김가람)⟧ 등 2개 부문 3명이다.'],
+    [
+      'citizens and the prizes that they get',
+      ['other'],
+      '올해 구민상 수상자는 ▲⟦어버이상(안새별, 최가람)⟧ ▲⟦효행상(이한결, 전노을)⟧ 등이다.',
+    ],
+    ['officials', ['other'], '▶⟦최우수 김○○ 세무과 팀장(숙원 해결)⟧\n▶⟦우수 이○○ 수도과 주무관(제때 준공)⟧'],
+    [
+      'officials who are praised',
+      ['other'],
+      '▲⟦민원을 푼 김한결 환경팀장⟧ ▲⟦정원을 따낸 정새별 산림과 주무관⟧이 그 주인공이다.',
+    ],
+    ['an official under the heading of a prize', ['other'], '◆ 창의혁신공무원상\n▲⟦김한결 새벽군 기획감사실장⟧'],
+    ['heads that only took part', ['other'], '참석자는 ▲⟦이한들 경기 푸른시장⟧ ▲⟦박노을 전남 새벽군수⟧ 등이다.'],
+    ['topics of a course', ['other'], '강의는 △⟦자치로 여는 지방시대⟧ △⟦지방정책의 명과 암⟧ 등 15차례로 꾸린다.'],
+    ['ways to apply', ['other'], '추천 방법은 ▷⟦구민 20명 이상 연명 추천⟧ ▷⟦기관장 추천⟧ 등이다.'],
+    ['sums of money', ['other'], '인센티브는 ◇⟦3억 원 푸른시·새벽군⟧ ◇⟦2억 원 하늘시·산골군⟧이다.'],
+    ['counts of prizes', ['other'], '심사에서 △⟦최우수상 7점⟧ △⟦우수상 14점⟧ 등을 골랐다.'],
+    ['an order of events', ['other'], '행사는 ▲⟦개막식⟧ ▲⟦시상⟧ ▲⟦축사⟧ 순으로 열렸다.'],
+    [
+      'a tally by class of government',
+      ['other'],
+      '우수기관은 다음과 같다.\n○ ⟦시 : 푸른시, 하늘시⟧\n○ ⟦자치구 : 서울 새벽구⟧',
+    ],
+    ['shares', ['other'], '응답은 ▲⟦매우 만족 45%⟧ ▲⟦만족 30%⟧ ▲⟦보통 20%⟧ 등으로 나왔다.'],
+
+    [
+      'awards and initiatives in one list',
+      ['award', 'award', 'initiative', 'initiative'],
+      '시장은 ▲⟦일자리 대상 4년 연속 최우수상⟧ ▲⟦‘관광 혁신 대상’ 수상⟧ ▲⟦종합병원 유치⟧ ▲⟦고서 복제본 제작⟧ 등을 높이 평가받았다.',
+    ],
+    [
+      'initiatives, then awards',
+      ['initiative', 'initiative', 'award', 'award'],
+      '군은 △⟦소하천 정비⟧ △⟦농로 포장⟧ 등을 폈다. 덕분에 △⟦농정 평가 대상⟧ △⟦방역 평가 최우수상⟧ 등을 받았다.',
+    ],
+    [
+      'a head and an official under their headings',
+      ['award', 'other'],
+      '◆ 최고경영자상\n▲⟦이한들 경기 푸른시장⟧\n◆ 공무원상\n▲⟦김한결 푸른시 복지과장⟧',
+    ],
+  ])('%s', (_title, kinds, marked) => expectKinds(marked, kinds, 'ko'));
+});
+
+describe('kinds of English bullets', () => {
+  test.each<[string, BulletKind[], string]>([
+    [
+      'things done, praised in the lead',
+      ['initiative'],
+      'The district was highly evaluated for ▲⟦establishing a care system⟧ ▲⟦operating a night clinic⟧.',
+    ],
+    [
+      'things named as nouns',
+      ['initiative'],
+      'It was praised for ▲ ⟦a safer, smoother city⟧ ▲ ⟦low-floor buses and taxi support⟧.',
+    ],
+    [
+      'what an agreement covers',
+      ['initiative'],
+      'The agreement covers ▲ ⟦exchanges in education and art⟧ ▲ ⟦direct trade of farm products⟧.',
+    ],
+    [
+      'what two cities do in some areas',
+      ['initiative'],
+      'The two cities agreed to cooperate in two areas: ▲⟦promotion of tourism⟧ ▲⟦support for farmers⟧.',
+    ],
+    [
+      'cases with the government that has them',
+      ['initiative'],
+      'Those on stage will be ▲⟦Haneul-gu (a small library)⟧ ▲⟦Saebyeok-gu (a bar street reborn)⟧.',
+    ],
+    [
+      'a selection of a project',
+      ['initiative'],
+      'The mayor cited ▲⟦selection as a special zone for chips⟧ ▲⟦hosting of a sports festival⟧.',
+    ],
+    [
+      'strategies',
+      ['initiative'],
+      'The county set its strategies as follows: ▲⟦Faster! A growing center⟧ ▲⟦Greener! A city of parks⟧.',
+    ],
+
+    [
+      'prizes by name',
+      ['award'],
+      'The district received △⟦the top award in the grievance survey⟧ △⟦the Prime Minister’s Award at the safety fair⟧ △⟦an S grade for self-control⟧.',
+    ],
+    [
+      'level first',
+      ['award'],
+      'It received awards in 26 fields, including ▲⟦Best in the Budget Evaluation (Ministry of the Interior and Safety)⟧ ▲⟦Excellence in the Innovation Evaluation⟧ ▲⟦Excellent institution for lifelong education⟧.',
+    ],
+    [
+      'level last, in brackets',
+      ['award'],
+      'It received excellent evaluations in two areas: ▲ ⟦Creation of jobs (Grand Prize)⟧ ▲ ⟦Visiting services (Excellence Award)⟧.',
+    ],
+    [
+      'first places',
+      ['award'],
+      'The best-known results are ▷⟦first place overall in the joint evaluation⟧ ▷⟦the highest grade (SA) for two consecutive years⟧.',
+    ],
+    [
+      'selections as excellent institution',
+      ['award'],
+      'The main results are ▲ ⟦selection as an excellent institution in the joint evaluation⟧ ▲ ⟦gold, silver and bronze at the fair⟧.',
+    ],
+    [
+      'an evaluation without level among prizes',
+      ['award'],
+      'From the province came 13 awards such as ▲⟦Joint Evaluation for three consecutive years⟧ ▲⟦Grand Prize at the volunteer contest⟧ ▲⟦First place in the carbon evaluation⟧.',
+    ],
+    [
+      'merits with the years of commendations',
+      ['award'],
+      'The Commendation came three times, for ▲ ⟦operation of the civil office (2022)⟧ ▲ ⟦conservation (2024)⟧.',
+    ],
+    [
+      'heads as winners',
+      ['award'],
+      'Other Grand Prizes go to ▲⟦Han Deul, Governor of Saebyeok County (culture)⟧ ▲⟦Park Noeul, head of the Haneul-gu office (welfare)⟧.',
+    ],
+    [
+      'heads by field',
+      ['award'],
+      '● Grand Prize by category\n▲ ⟦Culture: Han Deul, Governor of Saebyeok-gun⟧\n▲ ⟦Safety: Park Noeul, Mayor of Pureun City⟧',
+    ],
+    [
+      'governments as winners',
+      ['award'],
+      '□ The Presidential Award went to the following two.\n ○ ⟦Pureun City : building a fire alarm system⟧\n ○ ⟦Haneul-gu : handling papers free of charge⟧',
+    ],
+
+    [
+      'categories after a colon',
+      ['category'],
+      'It has three categories: ▲⟦Community Service⟧ ▲⟦Good Customs⟧ ▲⟦Special⟧.',
+    ],
+    [
+      'areas after a comma',
+      ['category'],
+      'Judges look at policies in two areas, ▲⟦self-discipline⟧ ▲⟦public service⟧.',
+    ],
+    [
+      'fields that a contest has',
+      ['category'],
+      'Local governments entered 137 policies in three fields: ▷⟦economy⟧ ▷⟦culture and tourism⟧ ▷⟦response to local extinction⟧.',
+    ],
+    [
+      'classes of winners',
+      ['category'],
+      'One winner is picked in each of two categories: ◇ ⟦mayors (large cities)⟧ ◇ ⟦county governors⟧.',
+    ],
+    ['a sum in the tail', ['category'], 'The city won in ▲⟦welfare planning⟧ ▲⟦visiting care⟧ in two categories.'],
+
+    ['citizens by honorific', ['other'], 'The winners are ▲⟦Ms. Cho in filial piety⟧ ▲⟦Mr. Yoon in administration⟧.'],
+    [
+      'citizens by role',
+      ['other'],
+      'The selected recipients are △ ⟦Culture: Lee Hangyeol, Head of the Pureun Branch⟧ △ ⟦Sports: Han Saebyeol, Chairman of the Sports Council⟧.',
+    ],
+    [
+      'officials',
+      ['other'],
+      'The county commended three others: ▲ ⟦Ms. Kim, team leader, who solved a complaint⟧ ▲ ⟦Mr. Choi of the Forest Division⟧.',
+    ],
+    [
+      'topics of a course',
+      ['other'],
+      'The courses include △⟦the local era⟧ △⟦local extinction⟧ △⟦local systems abroad⟧.',
+    ],
+    ['ways to apply', ['other'], 'Nominations can be made ▲⟦jointly by 20 residents⟧ or ▲⟦by the head of a school⟧.'],
+    ['places and dates', ['other'], 'The schedule is as follows: ▲ ⟦Hangang-ro (18th)⟧ ▲ ⟦Bogwang (22nd)⟧.'],
+    [
+      'sums of money',
+      ['other'],
+      'Prize money of ◇ ⟦300 million won for Haneul City⟧ ◇ ⟦200 million won for Pureun County⟧ will be paid by rank.',
+    ],
+
+    [
+      'awards and initiatives in one list',
+      ['award', 'award', 'initiative', 'initiative'],
+      'He was praised for ▲ ⟦four consecutive years of the Top Excellence Award at the job fair⟧ ▲ ⟦the first "Tourism Innovation Award"⟧ ▲ ⟦attracting a hospital⟧ ▲ ⟦making a replica of an old book⟧.',
+    ],
+  ])('%s', (_title, kinds, marked) => expectKinds(marked, kinds, 'en'));
+});
+
+describe('lists', () => {
+  const listsOf = (text: string, language: Language) => {
+    const doc = linked(text, language);
+    return doc.lists.map(({ lead, tail, kind, items, block }) => ({
+      lead: quote(doc, lead),
+      tail: quote(doc, tail),
+      kind,
+      items: items.map((item) => quote(doc, item)),
+      block,
+    }));
+  };
+
+  test('an inline list has the words before it as lead and the rest of its sentence as tail', () => {
+    expect(listsOf('구는 상을 받았다. 심사에서는 ▲골목 정비 ▲쉼터 조성 등이 돋보였다. 주민도 기뻐했다.', 'ko')).toEqual(
+      [{ lead: '심사에서는', tail: '등이 돋보였다', kind: 'initiative', items: ['골목 정비', '쉼터 조성'], block: 0 }],
+    );
+  });
+
+  test('a list that opens its sentence has no lead', () => {
+    expect(listsOf('상이 이어졌다. ▷민원 평가 대상 ▷농정 평가 우수상이 대표적이다.', 'ko')).toEqual([
+      { lead: null, tail: '이 대표적이다', kind: 'award', items: ['민원 평가 대상', '농정 평가 우수상'], block: 0 },
+    ]);
+  });
+
+  test('a list that stands alone has neither', () => {
+    expect(listsOf('▲골목 정비 ▲쉼터 조성', 'ko')).toEqual([
+      { lead: null, tail: null, kind: 'initiative', items: ['골목 정비', '쉼터 조성'], block: 0 },
+    ]);
+  });
+
+  test('lines have the heading over them as lead, without its mark', () => {
+    expect(
+      listsOf('◆ 부문별 대상\n▲이한들 경기 푸른시장 ▲박노을 전남 새벽군수\n◆ 특별상\n▲정바람 강원 산골군수', 'ko'),
+    ).toEqual([
+      {
+        lead: '부문별 대상',
+        tail: null,
+        kind: 'award',
+        items: ['이한들 경기 푸른시장', '박노을 전남 새벽군수'],
+        block: 1,
+      },
+      { lead: '특별상', tail: null, kind: 'award', items: ['정바람 강원 산골군수'], block: 3 },
+    ]);
+  });
+
+  test('lines under a paragraph have its last sentence as lead', () => {
+    expect(listsOf('구는 상을 받았다. 발자취는 길다.\n○ 2021년 우수상\n○ 2022년 대상\n구는 기뻐했다.', 'ko')).toEqual([
+      { lead: '발자취는 길다.', tail: null, kind: 'award', items: ['2021년 우수상', '2022년 대상'], block: 1 },
+    ]);
+  });
+
+  test('headings within a line part lists and lead them', () => {
+    expect(listsOf('●대상 ▲이한들 경기 푸른시장 ▲박노을 전남 새벽군수 ●특별상 ▲정바람 강원 산골군수', 'ko')).toEqual([
+      {
+        lead: '대상',
+        tail: '●특별상',
+        kind: 'award',
+        items: ['이한들 경기 푸른시장', '박노을 전남 새벽군수'],
+        block: 0,
+      },
+      { lead: '●특별상', tail: null, kind: 'award', items: ['정바람 강원 산골군수'], block: 0 },
+    ]);
+  });
+
+  test('two lists back to back share the words between them', () => {
+    const [first, second] = listsOf(
+      '시는 △상수도 개선 △하수도 정비 등이 우수상으로 △옥상 녹화 △텃밭 조성 등이 장려상으로 뽑혔다.',
+      'ko',
+    );
+    expect(first).toMatchObject({ lead: '시는', tail: '등이 우수상으로', items: ['상수도 개선', '하수도 정비'] });
+    expect(second).toMatchObject({
+      lead: '등이 우수상으로',
+      tail: '등이 장려상으로 뽑혔다',
+      items: ['옥상 녹화', '텃밭 조성'],
+    });
+  });
+
+  test('an English lead begins with its sentence, also behind a quotation that ends in a full stop', () => {
+    expect(
+      listsOf(
+        'It won for "Small Steps." In addition, it was cited for ▲ a night bus ▲ a pool, drawing praise from all.',
+        'en',
+      ),
+    ).toEqual([
+      {
+        lead: 'In addition, it was cited for',
+        tail: ', drawing praise from all',
+        kind: 'initiative',
+        items: ['a night bus', 'a pool'],
+        block: 0,
+      },
+    ]);
+  });
+
+  test('the kind of a list is that of most of its items', () => {
+    expect(listsOf('시장은 ▲민원 평가 대상 ▲병원 유치 ▲도로 개통 등을 인정받았다.', 'ko')[0]!.kind).toBe('initiative');
+  });
+});
+
+describe('bullets', () => {
+  test('an item that stands in two lists is one bullet with two spans', () => {
+    const { text, spans } = unmarked(
+      '구는 ▲⟦골목 정비⟧ ▲⟦쉼터 조성⟧ 등을 폈다.\n그 가운데 ▲⟦골목 정비⟧ ▲⟦빈집 철거⟧ 등이 호평을 받았다.',
+    );
+    const doc = linked(text, 'ko');
+    expect(doc.bullets.map((bullet) => bullet.spans)).toEqual([[spans[0], spans[2]], [spans[1]], [spans[3]]]);
+    expect(doc.lists).toHaveLength(2);
+  });
+
+  test('a document without bullets is handed on as it is', () => {
+    const doc = docOf('구는 상을 받았다고 밝혔다.', 'ko');
+    expect(link(doc)).toBe(doc);
+  });
+
+  test.each<[string, Language, string, string | null]>([
+    [
+      'the category in which the lead places the list',
+      'ko',
+      '⟦복지행정⟧ 분야에서는 ▲순찰 강화 ▲상담 확대 등을 높이 평가받았다.',
+      '복지행정',
+    ],
+    [
+      'the category in quotes',
+      'ko',
+      '`⟦마을 돌봄 운영⟧` 분야에서는 ▲순찰 강화 ▲상담 확대 등을 높이 평가받았다.',
+      '마을 돌봄 운영',
+    ],
+    [
+      'the category of the award in the sentence before',
+      'ko',
+      '구청장은 ⟦공동체 증진⟧ 분야 우수상을 받았다. 그때도 ▲마을사랑방 조성 ▲협의회 운영 등이 돋보였다.',
+      '공동체 증진',
+    ],
+    [
+      'the category of the award two sentences before',
+      'ko',
+      '시는 ⟦기후환경⟧ 분야 우수상을 받았다. 대회는 7월에 열렸다. 수상 사례는 ◇방음터널 설치 ◇체험길 조성 등이다.',
+      '기후환경',
+    ],
+    [
+      'no category where the sentence before names two without an award',
+      'ko',
+      '점수를 올린 곳은 도시사회와 지원체계 부문이다. 시는 ▲버스 도입 ▲숲 조성 등을 폈다.',
+      null,
+    ],
+    ['no category for awards', 'ko', '복지 분야에서는 ▲돌봄 평가 대상 ▲보육 평가 우수상 등을 받았다.', null],
+    [
+      'no category from another paragraph',
+      'ko',
+      '구는 복지 분야 대상을 받았다.\n구는 ▲골목 정비 ▲쉼터 조성 등을 추진한다.',
+      null,
+    ],
+    [
+      'the category in which an English lead places the list',
+      'en',
+      "In the '⟦Visiting Care⟧' category, the district was praised for ▲home visits ▲night patrols.",
+      'Visiting Care',
+    ],
+    [
+      'the category of the award in the English sentence before',
+      'en',
+      'He won the Excellence Award in the ⟦community building⟧ category. He was then praised for ▲creating a hall ▲running a council.',
+      'community building',
+    ],
+  ])('%s', (_title, language, marked, category) => {
+    const { text, spans } = unmarked(marked);
+    const doc = linked(text, language);
+    expect(doc.bullets.length).toBe(2);
+    for (const bullet of doc.bullets) {
+      expect(quote(doc, bullet.category)).toBe(category);
+      expect(bullet.category).toEqual(spans[0] ?? null);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { makeView } from '../../pipeline/view.js';
+
+describe('the view', () => {
+  test.each([
+    ['full-width digits and brackets become plain', '（２０２４）', '(2024)'],
+    ['every middle dot becomes one', '환경ㆍ사회‧투명・복지•안전', '환경·사회·투명·복지·안전'],
+    ['exotic spaces become spaces', 'A\u00A0B\u3000C\u2009D', 'A B C D'],
+    ['circled numbers, units and jamo stay', '① ㈜ ℃ ㄱ', '① ㈜ ℃ ㄱ'],
+    ['typographic quotes stay', '‘우수상’ “대상”', '‘우수상’ “대상”'],
+  ])('%s', (_, source, expected) => {
+    expect(makeView(source).text).toBe(expected);
+  });
+
+  test('folded text is as long as the text, in lower case, with straight apostrophes', () => {
+    const view = makeView('Gwanak-gu’s ESG 경영');
+    expect(view.folded).toBe("gwanak-gu's esg 경영");
+    expect(view.folded).toHaveLength(view.text.length);
+  });
+
+  test('a span over composed syllables leads back to the decomposed source', () => {
+    const source = '서울 관악구는'.normalize('NFD');
+    const view = makeView(source);
+    const start = view.text.indexOf('관악구');
+    const place = view.toSource({ start, end: start + 3 });
+    expect(view.text).toBe('서울 관악구는');
+    expect(source.slice(place.start, place.end)).toBe('관악구'.normalize('NFD'));
+    expect(view.quote({ start, end: start + 3 })).toBe('관악구');
+  });
+
+  test('an empty span in decomposed text leads to an empty place', () => {
+    const view = makeView('관악구'.normalize('NFD'));
+    expect(view.toSource({ start: 1, end: 1 })).toEqual({ start: 3, end: 3 });
+  });
+
+  test('a quote is as the source writes it, in NFC, with white space folded', () => {
+    const view = makeView('２０２４　지역복지\n 평가');
+    expect(view.text).toBe('2024 지역복지\n 평가');
+    expect(view.quote({ start: 0, end: view.text.length })).toBe('２０２４ 지역복지 평가');
+  });
+});
