@@ -8,8 +8,8 @@ type Counts = Partial<Record<(typeof KINDS)[number], number>>;
 
 /** What a person finds in two of the stories; the whole of it stands in `fixtures/`. */
 const KNOWN: Readonly<Record<string, Counts>> = {
-  'daegu-welfare-2018/ko': { mayors: 6, districts: 5 },
-  'seongdong-dasan-2025/ko': { mayors: 1, districts: 1 },
+  'daegu-welfare-2018/ko': { mayors: 6, districts: 5, awards: 9, bullets: 9, initiatives: 4 },
+  'gwanak-manifesto-2017/en': { mayors: 1, districts: 5, awards: 16, bullets: 6, initiatives: 0 },
 };
 
 /**

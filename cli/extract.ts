@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import type { OffsetUnit } from '../index.js';
-import type { Failure } from '../batch/extract-all.js';
-import type { Sink } from '../batch/sink.js';
+import { createExtractor, loadRules, type OffsetUnit } from '../index.js';
+import { extractAll, type Failure } from '../batch/extract-all.js';
+import { toJsonLine } from '../batch/json-line.js';
+import { fileSink, streamSink } from '../batch/sink.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
+import { rowOf, table, totals } from './table.js';
+import { amount, count, emptyTally, summary } from './tally.js';
 
 interface ExtractOptions {
   readonly offsetUnit: OffsetUnit;
@@ -60,17 +63,10 @@ ${EXIT_CODES_HELP}`,
 
 async function extract(named: readonly string[], options: ExtractOptions): Promise<number> {
   const start = performance.now();
-  const { createExtractor, loadRules } = await import('../index.js');
-  const { extractAll } = await import('../batch/extract-all.js');
-  const { toJsonLine } = await import('../batch/json-line.js');
-  const { fileSink, streamSink } = await import('../batch/sink.js');
-  const { amount, count, emptyTally, summary } = await import('./tally.js');
-  const { rowOf, table, totals } = await import('./table.js');
-
   const { offsetUnit, rules: directories = [], withText = false } = options;
   const extractor = createExtractor(loadRules({ directories }), { offsetUnit, withText });
   const signal = stopSignal();
-  const sink: Sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
+  const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
   const tally = emptyTally();
   const rows = [];
   try {

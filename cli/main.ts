@@ -22,8 +22,8 @@ export async function main(words: readonly string[]): Promise<void> {
     .showHelpAfterError('(sasil --help lists the verbs; sasil VERB --help explains one)')
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'sasil: ')) })
     .addHelpText('after', '\nExample:\n  sasil extract articles --out facts.jsonl');
-  const asked = words.filter((word) => word in VERBS).slice(0, 1);
-  for (const name of asked.length > 0 ? asked : Object.keys(VERBS)) {
+  const asked = words.find((word) => Object.hasOwn(VERBS, word));
+  for (const name of asked === undefined ? Object.keys(VERBS) : [asked]) {
     const verb = await VERBS[name]!();
     program.addCommand(verb.copyInheritedSettings(program));
   }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { ArticleRecord } from '../index.js';
-import { amount, dropped, factsOf, pace, type Tally } from './tally.js';
+import { amount, articlesOf, dropped, factsOf, pace, type Tally } from './tally.js';
 import { cut, pad, width } from './width.js';
 
 /** One article for people. */
@@ -80,9 +80,8 @@ export function table(rows: readonly Row[], { columns, colour }: TableOptions): 
 
 /** What stands under the table: totals, time, and where the records are. `milliseconds` is the time of the run. */
 export function totals(tally: Tally, milliseconds: number, file: string): string[] {
-  const failed = tally.failed > 0 ? `, ${tally.failed} failed` : '';
   return [
-    `${amount(tally.articles, 'articles')}${failed}: ${factsOf(tally)}`,
+    `${articlesOf(tally)}: ${factsOf(tally)}`,
     `Dropped: ${amount(tally.boilerplate, 'lines')} of boilerplate + ${amount(tally.duplicates, 'repeated lines')}`,
     `${pace(tally, milliseconds)}. The facts with their evidence: ${file}`,
   ];

@@ -45,10 +45,12 @@ export function dropped({ blocks }: ArticleRecord, kind: 'boilerplate' | 'duplic
 
 /** The run in two lines: what was read in which time, what was found. `milliseconds` is the time from start to end. */
 export function summary(tally: Tally, milliseconds: number): string[] {
-  return [
-    `${amount(tally.articles, 'articles')}, ${tally.failed} failed; ${pace(tally, milliseconds)}`,
-    `${factsOf(tally)}; ${amount(tally.issues, 'issues')}`,
-  ];
+  return [`${articlesOf(tally)}; ${pace(tally, milliseconds)}`, `${factsOf(tally)}; ${amount(tally.issues, 'issues')}`];
+}
+
+/** `48 articles extracted, 0 failed`. */
+export function articlesOf({ articles, failed }: Tally): string {
+  return `${amount(articles, 'articles')} extracted, ${failed} failed`;
 }
 
 /** `3 mayors, 12 districts, …`. */

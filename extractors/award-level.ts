@@ -14,7 +14,10 @@ export function awardLevels(rules: Rules): Extractor {
     en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap(withPlural) }),
   };
   const patterns = rules.patterns('award-level-forms').map(compilePattern);
-  const forms = { ko: patterns.filter(({ language }) => language === 'ko'), en: patterns.filter(({ language }) => language === 'en') };
+  const forms = {
+    ko: patterns.filter(({ language }) => language === 'ko'),
+    en: patterns.filter(({ language }) => language === 'en'),
+  };
   const notPrizes = new Set(rules.terms('award-level-lookalikes').flatMap((term) => term.names.ko ?? []));
   return {
     name: 'award-level',
@@ -32,13 +35,14 @@ export function awardLevels(rules: Rules): Extractor {
           const name = form.id.slice(form.id.lastIndexOf('/') + 1);
           const words = view.text.slice(span.start, span.end);
           // `구민상`, `군민대상`: what a government gives to its people.
-          if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민(?:대)?상$/.test(words))) continue;
+          if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민대?상$/.test(words))) continue;
           found.push({ span, id: levelOf(name, words), rule: form.id });
         }
       }
       return longestFirst(found).flatMap(({ span, id, rule }): Mention[] => {
         if (noAward.has(id)) return [];
-        const strength = language === 'ko' ? judgeKorean(view, span, block.span, id) : judgeEnglish(view, span, block.span);
+        const strength =
+          language === 'ko' ? judgeKorean(view, span, block.span, id) : judgeEnglish(view, span, block.span);
         if (!strength) return [];
         const text = view.text.slice(span.start, span.end);
         return [{ kind: 'level', span, text, block: index, id, value: strength, rule }];
@@ -54,7 +58,9 @@ const NO_LEVEL = new Set(['unspecified', 'count', 'certification']);
 function strongNames(term: Term, language: Language): readonly string[] {
   const weak = new Set((term[language === 'ko' ? 'weakKo' : 'weakEn'] as readonly string[] | undefined) ?? []);
   const alone = new Set(['우수', '최우수', '장려', '대상', 'Excellence', 'Best', 'Best in', 'Excellence in']);
-  return (term.names[language] ?? []).filter((name) => (!weak.has(name) || alone.has(name)) && !/[‘'"(]/.test(name.replace(/['’]s /, '')));
+  return (term.names[language] ?? []).filter(
+    (name) => (!weak.has(name) || alone.has(name)) && !/[‘'"(]/.test(name.replace(/['’]s /, '')),
+  );
 }
 
 function withPlural(name: string): string[] {
@@ -65,8 +71,18 @@ function withPlural(name: string): string[] {
 function levelOf(form: string, text: string): string {
   const fixed = LEVEL_OF_FORM[form];
   if (fixed) return fixed;
-  if (form === 'grade') return /SA/.test(text) ? 'grade-sa' : /1/.test(text) ? 'grade-1' : /S/.test(text) ? 'grade-s' : /A/.test(text) ? 'grade-a' : 'grade-ga';
-  if (form === 'grade-word') return /최우수/.test(text) ? 'top-excellence-award' : /^우수/.test(text) ? 'excellence-award' : 'grade-1';
+  if (form === 'grade')
+    return /SA/.test(text)
+      ? 'grade-sa'
+      : /1/.test(text)
+        ? 'grade-1'
+        : /S/.test(text)
+          ? 'grade-s'
+          : /A/.test(text)
+            ? 'grade-a'
+            : 'grade-ga';
+  if (form === 'grade-word')
+    return /최우수/.test(text) ? 'top-excellence-award' : /^우수/.test(text) ? 'excellence-award' : 'grade-1';
   if (form === 'medal') return `${text.toLowerCase()}-prize`;
   if (form === 'rank') return /1|[Ff]irst/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
@@ -90,7 +106,9 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
 /** Drops what lies inside or across something longer: 우수상 in 최우수상, 장관상 in 국토교통부장관상. */
 function longestFirst<T extends { span: Span }>(found: readonly T[]): T[] {
   const kept: T[] = [];
-  const byLength = [...found].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
+  const byLength = [...found].sort(
+    (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
+  );
   for (const item of byLength) {
     if (kept.every(({ span }) => item.span.end <= span.start || span.end <= item.span.start)) kept.push(item);
   }
@@ -105,18 +123,34 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
-    if (/^(?:은|이|인|에|들|자|지[^ ]|별|층|국|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) && !/^은 (?:[가-힣]+[구시군도](?:\(|가|이|에)|[가-힣]{2,4} )/.test(after)) return null;
+    if (
+      /^(?:[은이인에들자별층국]|지[^ ]|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) &&
+      !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after)
+    )
+      return null;
     if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
-    if (/(?:[구시군도국]민|주민|학생|어르신|직원|청소년|아동|노인|여성|청년|기업|[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(before)) return null;
-    return /^[’'”"」』]?(?:\s*\(|을\s|[\s]?(?:수상|선정|획득|차지|영예|\d)|의\s*영[예광]|[,·/.]|\s*[▲△▶▷◆◇■□●○]|과\s|\s*등|\s*$|작으로|을$|\s(?:쾌거|영광))/.test(after) || /^\s*[가-힣]+[구시군]/.test(after)
+    if (
+      /(?:[구시군도국]민|주민|학생|어르신|직원|청소년|아동|노인|여성|청년|기업|[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(
+        before,
+      )
+    )
+      return null;
+    return /^[’'”"」』]?(?:\s*\(|을\s|\s?(?:수상|선정|획득|차지|영예|\d)|의\s*영[예광]|[,·/.]|\s*[▲△▶▷◆◇■□●○]|과\s|\s*등|\s*$|작으로|을$|\s(?:쾌거|영광))/.test(
+      after,
+    ) || /^\s*[가-힣]+[구시군]/.test(after)
       ? 'strong'
       : 'weak';
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s*(?:\(|$|[,·/.)▲△▶▷◆◇■□●○]|등급|로 |로$|를|을|와|과|에 |및 |상 |[1-9]건|수상|선정)/.test(after) ? 'strong' : null;
+    return /^[’'”"」』]?\s*(?:\(|$|[,·/.)▲△▶▷◆◇■□●○를을와과]|등급|로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
+      after,
+    )
+      ? 'strong'
+      : null;
   }
-  if (word === '동상' || word === '금상' || word === '은상') return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
+  if (word === '동상' || word === '금상' || word === '은상')
+    return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
   if (word === '특별상' || word === '본상') return glued ? null : 'strong';
   if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return 'weak';
   if (word === '유공' || word === '모범' || word === '기관상' || word === '수석' || word === '포장') return null;
@@ -128,10 +162,13 @@ function judgeEnglish(view: View, span: Span, block: Span): 'strong' | 'weak' | 
   const word = view.text.slice(span.start, span.end);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 24));
   const before = view.text.slice(Math.max(block.start, span.start - 16), span.start);
-  if (/^best$/i.test(word)) return /^B/.test(word) && /^ in (?:the )?[A-Z]/.test(after) && /(?:^|[▲△▷▶●■◆◇○]\s?|[Rr]ated |[“"'‘])$/.test(before) ? 'strong' : null;
+  if (/^best$/i.test(word))
+    return /^B/.test(word) && /^ in (?:the )?[A-Z]/.test(after) && /(?:^|[▲△▷▶●■◆◇○]\s?|[Rr]ated |[“"'‘])$/.test(before)
+      ? 'strong'
+      : null;
   if (/^excellence$/i.test(word)) {
     if (/^ (?:award|prize|in (?:admin|govern|educ))/i.test(after)) return null;
-    return /^(?:[’'”",.;]|\)| (?:in|and|at) )/.test(after) ? 'weak' : null;
+    return /^(?:[’'”",.;)]| (?:in|and|at) )/.test(after) ? 'weak' : null;
   }
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';
   if (/^encouragement$/i.test(word)) return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;

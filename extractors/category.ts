@@ -6,7 +6,10 @@ import { compilePattern, compileTerms, findPattern, fold, type TermMatcher } fro
  * words alone, without quotes and without 분야/부문/category; `parts.whole` is the phrase with them.
  */
 export function categories(rules: Rules): Extractor {
-  const gazetteer = { ko: compileTerms(rules.terms('categories'), 'ko'), en: compileTerms(rules.terms('categories'), 'en') };
+  const gazetteer = {
+    ko: compileTerms(rules.terms('categories'), 'ko'),
+    en: compileTerms(rules.terms('categories'), 'en'),
+  };
   const patterns = rules.patterns('category-forms').map(compilePattern);
   return {
     name: 'category',
@@ -18,10 +21,14 @@ export function categories(rules: Rules): Extractor {
         .flatMap((form) =>
           findPattern(form, doc.view, block.span).flatMap((match): Mention[] => {
             const head = match.groups['head'];
-            const raw = match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
+            const raw =
+              match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
             if (!raw) return [];
             const known = gazetteer[block.language as 'ko' | 'en'];
-            const found = block.language === 'ko' ? trimKorean(doc, block, raw, form.id.endsWith('/quoted')) : trimEnglish(doc, raw);
+            const found =
+              block.language === 'ko'
+                ? trimKorean(doc, block, raw, form.id.endsWith('/quoted'))
+                : trimEnglish(doc, raw);
             if (!found || seen.has(found.end)) return [];
             seen.add(found.end);
             const names = block.language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
@@ -53,10 +60,12 @@ function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
 }
 
 /** Counts and generalities that stand before 분야 and name no field: `7개 분야`, `각 분야`, `다양한 분야`. */
-const NO_FIELD = /^(?:[\d,]+\s?(?:개|곳|대|여)?[^와과]*|각|각각|각종|여러|다양한|모든|전|전체|한|두|세|네|다섯|여섯|이|그|해당|같은|다른|이번|관련|주요|핵심|총|평가|수상|세부|타|등|별|신규|전문|상위|많은|시상|응모|공모|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
+const NO_FIELD =
+  /^(?:[\d,][^와과]*|[각전한두세네이그총타등별]|각각|각종|여러|다양한|모든|전체|다섯|여섯|해당|같은|다른|이번|관련|주요|핵심|평가|수상|세부|신규|전문|상위|많은|시상|응모|공모|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
-const CLOSES = /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|은|는|을|를|년|년도|[^평국물증]가|이번|올해|특히|역시|먼저|또|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|등|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|(?:분야|부문)[와과]?)$/;
+const CLOSES =
+  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[또등]|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|(?:분야|부문)[와과의에]?)$/;
 
 /**
  * Where a bare field begins: at most six words back from 분야, not over a particle, a quote, a year or a program's head
@@ -95,14 +104,16 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
 
 /** A known field may open with what looks like a boundary: `찾아가는 보건복지서비스 제공`. */
 function widenKnown(doc: Doc, name: Span, raw: Span, known: TermMatcher): Span {
-  const hit = known.find(doc.view, { start: raw.start, end: name.end }).find(({ start, end }) => end === name.end && start < name.start);
+  const hit = known
+    .find(doc.view, { start: raw.start, end: name.end })
+    .find(({ start, end }) => end === name.end && start < name.start);
   return hit ? { start: hit.start, end: hit.end } : name;
 }
 
 /** `서비스 제공과 지역사회보장계획 두 분야`: a count after the names says that they are several. */
 function splitCounted(doc: Doc, name: Span): Span[] {
   const text = doc.view.text.slice(name.start, name.end);
-  const count = /\s(?:두|세|네|다섯|[2-9]개)$/.exec(text);
+  const count = /\s(?:[두세네]|다섯|[2-9]개)$/.exec(text);
   if (!count) return [name];
   const names: Span[] = [];
   let start = name.start;
@@ -110,6 +121,8 @@ function splitCounted(doc: Doc, name: Span): Span[] {
     names.push({ start, end: name.start + joint.index });
     start = name.start + joint.index + joint[0].length;
   }
+  // `복지행정상 총 4개 분야`: a count without a list names no field.
+  if (names.length === 0) return [];
   names.push({ start, end: name.start + count.index });
   return names.filter(({ start: from, end }) => end > from);
 }
@@ -121,10 +134,16 @@ function trimEnglish(doc: Doc, raw: Span): Span | null {
   // The nearest `in the` opens the field: `the Safety Award in the local economy category`.
   const inner = /^.*\b(?:in|under|for|of|at|and) (?:the|its) /.exec(text.slice(start, end));
   if (inner) start += inner[0].length;
-  const lead = /^(?:\s|the |['‘“"])+/.exec(text.slice(start, end));
+  const lead = /^(?:[\s'‘“"]|the )+/.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   while (end > start && /[\s,.’'”"]/.test(text[end - 1]!)) end--;
   const name = fold(text.slice(start, end));
-  if (!name || /^(?:\d+|same|each|every|this|that|its|all|any|one|two|three|four|five|six|seven|eight|nine|ten|various|other|which|different|new|several|many|the|a|an)\b/.test(name)) return null;
+  if (
+    !name ||
+    /^(?:\d+|same|each|every|this|that|its|all|any|one|two|three|four|five|six|seven|eight|nine|ten|various|other|which|different|new|several|many|the|a|an)\b/.test(
+      name,
+    )
+  )
+    return null;
   return { start, end };
 }

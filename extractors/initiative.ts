@@ -186,9 +186,9 @@ function isClause(words: string): boolean {
 
 /** `… 등을 받았고 서울시 평가에서는 ▲`: a clause that ended and the particle of the next one's words before its list. */
 function leadsOnKorean(words: string): boolean {
-  return / 등(?:[\s,]|[이을은의도]|에|으로)/.test(words)
-    ? /(?:[은는이가를을의도에로:]|에서|[고며])$/.test(words)
-    : /(?:했|받|하|되)(?:고|으며|며|아|여),? .*(?:은|는|에서|에는|:)$/.test(words);
+  return / 등(?:[\s,이을은의도에]|으로)/.test(words)
+    ? /(?:[은는이가를을의도에로:고며]|에서)$/.test(words)
+    : /[했받하되](?:[고며아여]|으며),? .*(?:[은는:]|에서|에는)$/.test(words);
 }
 
 /** The item from its mark to `end`, without what joins it to the next: commas, `and`, 및. */

@@ -1,24 +1,29 @@
-import type { Extractor, Mention, Rules } from '../pipeline/types.js';
+import type { Extractor, Language, Mention, Rules, Term } from '../pipeline/types.js';
 import { compileTerms } from '../pipeline/match.js';
 
 /** Who runs evaluations: ministries, agencies, associations, upper-tier governments, as the gazetteer knows them. */
 export function organizers(rules: Rules): Extractor {
   const terms = rules.terms('organizers');
-  const matchers = { ko: compileTerms(terms, 'ko', { boundary: 'start' }), en: compileTerms(terms, 'en') };
+  // Short names (경북, Seoul) are places far more often than organizers.
+  const strong = (language: Language, weak: string) => ({
+    names: (term: Term) => (term.names[language] ?? []).filter((name) => !(term[weak] as readonly string[] | undefined)?.includes(name)),
+  });
+  const matchers = {
+    ko: compileTerms(terms, 'ko', { boundary: 'start', ...strong('ko', 'weakKo') }),
+    en: compileTerms(terms, 'en', strong('en', 'weakEn')),
+  };
   return {
     name: 'organizer',
     extract(block, index, doc) {
       if (block.language === 'und') return [];
-      return matchers[block.language].find(doc.view, block.span).map(
-        ({ term, start, end }): Mention => ({
-          kind: 'organizer',
-          span: { start, end },
-          text: doc.view.text.slice(start, end),
-          block: index,
-          id: term.id,
-          rule: `organizers/${term.id}`,
-        }),
-      );
+      return matchers[block.language].find(doc.view, block.span).map(({ term, start, end }): Mention => ({
+        kind: 'organizer',
+        span: { start, end },
+        text: doc.view.text.slice(start, end),
+        block: index,
+        id: term.id,
+        rule: `organizers/${term.id}`,
+      }));
     },
   };
 }

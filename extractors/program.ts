@@ -47,7 +47,18 @@ function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
   return matcher.find(doc.view, span)[0]?.term.id ?? null;
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '‘': '’', '“': '”', '「': '」', '『': '』', '〈': '〉', '《': '》', '<': '>', '`': '`', '"': '"', "'": "'" };
+const QUOTES: Readonly<Record<string, string>> = {
+  '‘': '’',
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '〈': '〉',
+  '《': '》',
+  '<': '>',
+  '`': '`',
+  '"': '"',
+  "'": "'",
+};
 
 /** Quoted phrases that are names of programs: they hold a known name, end in a head noun or 상/대상, or open with a year or 제N회. */
 function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatcher, known: TermMatcher): Span[] {
@@ -62,14 +73,23 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
     }
     let end = text.indexOf(closing, at + 1);
     // `'Government's …'`: an apostrophe between letters closes nothing.
-    while (end > 0 && (closing === "'" || closing === '’') && /[A-Za-z]/.test(text[end + 1] ?? '') && /[A-Za-z]/.test(text[end - 1]!)) end = text.indexOf(closing, end + 1);
+    while (
+      end > 0 &&
+      (closing === "'" || closing === '’') &&
+      /[A-Za-z]/.test(text[end + 1] ?? '') &&
+      /[A-Za-z]/.test(text[end - 1]!)
+    )
+      end = text.indexOf(closing, end + 1);
     if (end < 0 || end >= block.span.end || end - at > 110) continue;
     // A heading that stands in angle brackets as a whole is no name.
     if (at === block.span.start && end === block.span.end - 1) continue;
     let span = { start: at + 1, end };
     while (/[\s,.]/.test(text[span.end - 1]!) && span.end > span.start) span = { ...span, end: span.end - 1 };
     const name = text.slice(span.start, span.end);
-    const announced = /(?:[Ee]valuations?|[Cc]ontests?|[Cc]ompetitions?|[Aa]ssessments?) (?:for|of|called|titled|named) (?:the )?$/.test(text.slice(Math.max(block.span.start, at - 30), at));
+    const announced =
+      /(?:[Ee]valuations?|[Cc]ontests?|[Cc]ompetitions?|[Aa]ssessments?) (?:for|of|called|titled|named) (?:the )?$/.test(
+        text.slice(Math.max(block.span.start, at - 30), at),
+      );
     const chained = found.length > 0 && /^[,.]?["”'’] and (?:for )?$/.test(text.slice(found.at(-1)!.end, at));
     if (span.end > span.start && (announced || chained || isProgramName(name, doc, span, language, nouns, known))) {
       found.push(span);
@@ -79,35 +99,64 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
   return found;
 }
 
-function isProgramName(name: string, doc: Doc, span: Span, language: Language, nouns: TermMatcher, known: TermMatcher): boolean {
+function isProgramName(
+  name: string,
+  doc: Doc,
+  span: Span,
+  language: Language,
+  nouns: TermMatcher,
+  known: TermMatcher,
+): boolean {
   if (/[.!?]$|[다요]$/.test(name)) return false;
   // `대한민국 봉사와 나눔 우수사례 공모전`, but not a level or a field in quotes.
   const heads = nouns.find(doc.view, span);
-  if (heads.some(({ end }) => end === span.end) && !/우수 ?기관$/.test(name)) return !/^(?:종합|정량|정성)?평가$/.test(name) && !isLevelName(name);
+  if (heads.some(({ end }) => end === span.end) && !/우수 ?기관$/.test(name))
+    return !/^(?:종합|정량|정성)?평가$/.test(name) && !isLevelName(name);
   if (known.find(doc.view, span).length > 0) return true;
   if (language === 'ko') {
-    if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name)) return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
-    return /(?:\s|[가-힣]{3,})대상$|상\(賞\)$|(?:^|\s)[가-힣·]+\s[가-힣]+ 우수기관$|\s유공$/.test(name) && !/연속/.test(name) && !/^(?:종합|통합|부문|최고|영예의)\s?대상$/.test(name);
+    if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name))
+      return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
+    return (
+      /(?:\s|[가-힣]{3,})대상$|상\(賞\)$|(?:^|\s)[가-힣·]+\s[가-힣]+ 우수기관$|\s유공$/.test(name) &&
+      !/연속/.test(name) &&
+      !/^(?:종합|통합|부문|최고|영예의)\s?대상$/.test(name)
+    );
   }
-  return /\b(?:Awards?|Prize|Evaluations?|Contest|Competition|Grand Prize)\b/.test(name) && /[A-Z0-9]/.test(name[0]!) && name.split(' ').length > 2 && !isLevelName(name);
+  return (
+    /\b(?:Awards?|Prize|Evaluations?|Contest|Competition|Grand Prize)\b/.test(name) &&
+    /[A-Z0-9]/.test(name[0]!) &&
+    name.split(' ').length > 2 &&
+    !isLevelName(name)
+  );
 }
 
 /** A known name with the year and the number before it: `2023년도 지역복지사업 평가`, `17th Dasan Mokmin Awards`. */
 function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
   const { text } = doc.view;
   const before = text.slice(Math.max(block.span.start, hit.start - 90), hit.start);
-  const lead = language === 'ko'
-    ? /(?:(?<![가-힣\d])(?:(?:19|20)\d{2}년?도?\s|제\s?\d+회\s|민선\s?\d+기\s|전국\s|대한민국\s|한국\s|기초단체장\s|기초자치단체장\s|지방자치단체\s|자치구\s|지자체\s){1,6})$/.exec(before)
-    : /(?:(?:(?:19|20)\d{2}|\d+(?:st|nd|rd|th)|National|Korea|Local|Basic|Government|Governments|Heads|Regional|Nationwide)['’]? ){1,8}$/.exec(before);
+  const lead =
+    language === 'ko'
+      ? /(?<![가-힣\d])(?:(?:19|20)\d{2}년?도?\s|제\s?\d+회\s|민선\s?\d+기\s|전국\s|대한민국\s|한국\s|기초단체장\s|기초자치단체장\s|지방자치단체\s|자치구\s|지자체\s){1,6}$/.exec(
+          before,
+        )
+      : /(?:(?:(?:19|20)\d{2}|\d+(?:st|nd|rd|th)|National|Korea|Local|Basic|Government|Governments|Heads|Regional|Nationwide)['’]? ){1,8}$/.exec(
+          before,
+        );
   const start = lead ? hit.start - lead[0].length : hit.start;
-  const tail = language === 'en' ? /^s?(?: of (?:19|20)\d{2})?/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 12)))![0].length : (/^\s?(?:평가|경진대회|공모전|콘테스트)(?![가-힣]{2})/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 7)))?.[0].length ?? 0);
+  const tail =
+    language === 'en'
+      ? /^s?(?: of (?:19|20)\d{2})?/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 12)))![0].length
+      : (/^\s?(?:평가|경진대회|공모전|콘테스트)(?![가-힣]{2})/.exec(
+          text.slice(hit.end, Math.min(block.span.end, hit.end + 7)),
+        )?.[0].length ?? 0);
   return { start: skipSpace(text, start), end: hit.end + tail };
 }
 
 const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at);
 
 /** What closes a bare Korean name on its left: particles, verbs, and words that point instead of naming. */
-const CLOSES_KOREAN = /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|에|의|까지|부터|한|된|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|등|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|이|그|본|및|연속|먼저|다음|[가-힣]+상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|다음|해마다|전년도|최고|받은|가장)$/;
+const CLOSES_KOREAN =
+  /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|[에의한된등]|까지|부터|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|[이그본및]|연속|먼저|다음|[가-힣]+상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|다음|해마다|전년도|최고|받은|가장)$/;
 
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
 function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
@@ -116,14 +165,19 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   // `제도 개선 우수기관에 대한 대통령상`: what the honour is for.
   if (/^우수 ?기관$/.test(text.slice(head.start, head.end)) && !text.startsWith('에 대한', head.end)) return null;
   // `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle.
-  if (isHangul(next) && !/^(?:에서|에|의|를|을|는|은|이|가|와|과|도|로|까지|부터|서)/.test(text.slice(head.end, head.end + 2))) return null;
-  if (/^(?:를 (?:받|통해|거쳐|실시|진행|했|하)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6))) return null;
+  if (
+    isHangul(next) &&
+    !/^(?:에서|[에의를을는은이가와과도로서]|까지|부터)/.test(text.slice(head.end, head.end + 2))
+  )
+    return null;
+  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6)))
+    return null;
   let start = head.start;
   let words = 0;
-  for (let at = head.start; at > block.span.start && words < 7; ) {
+  for (let at = head.start; at > block.span.start && words < 7;) {
     if (text[at - 1] === ' ') {
       at--;
-      if (at <= block.span.start || /[,.!?:;=…▲△▷▶●◆◇■□○◎※(\[]/.test(text[at - 1]!)) break;
+      if (at <= block.span.start || /[,.!?:;=…▲△▷▶●◆◇■□○◎※([]/.test(text[at - 1]!)) break;
     }
     const from = Math.max(text.lastIndexOf(' ', at - 1) + 1, block.span.start);
     const word = text.slice(from, at);
@@ -141,23 +195,35 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   }
   if (start >= head.start) return null;
   const name = text.slice(start, head.end);
-  return name.replace(/\s/g, '').length < 4 || /^(?:정량|정성|종합)\s?평가$/.test(name) || /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ? null : { start, end: head.end };
+  return name.replace(/\s/g, '').length < 4 ||
+    /^(?:정량|정성|종합)\s?평가$/.test(name) ||
+    /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name)
+    ? null
+    : { start, end: head.end };
 }
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
   /\bAwards?$/.test(name) &&
-  (name.split(' ').length < 3 || /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(name) || /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(name));
+  (name.split(' ').length < 3 ||
+    /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(
+      name,
+    ) ||
+    /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(
+      name,
+    ));
 
 const CONNECTORS = new Set(['of', 'and', 'the', 'for', 'on', 'to', '&', 'by']);
-const CLOSES_ENGLISH = /^(?:a|an|this|that|these|those|in|at|from|with|its|their|his|her|various|several|many|other|outside|external|each|every|annual|recent|received|won|win|wins|by|as|is|was|are|were|has|had|have|also|which|who|while|after|said|level|highest|all|last|year['’]s|another|respectively|conducts?|conducted|hosted|excellent|high|such|and|the|of|for|on|to|into|same|policy-level|overall|qualitative|quantitative|first|second|third)$/;
+const CLOSES_ENGLISH =
+  /^(?:a|an|this|that|these|those|in|at|from|with|its|their|his|her|various|several|many|other|outside|external|each|every|annual|recent|received|won|win|wins|by|as|is|was|are|were|has|had|have|also|which|who|while|after|said|level|highest|all|last|year['’]s|another|respectively|conducts?|conducted|hosted|excellent|high|such|and|the|of|for|on|to|into|same|policy-level|overall|qualitative|quantitative|first|second|third)$/;
 
 /** `disaster management evaluation`, `2025 National Library Operation Evaluation`, `evaluation of pledge fulfillment`. */
 function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   const { text } = doc.view;
   const capital = /[A-Z]/.test(text[head.start]!);
   // `awards`, `survey`, `presentation` in small letters are plain nouns.
-  if (!capital && !/^(?:evaluation|assessment|contest|competition)$/.test(text.slice(head.start, head.end))) return null;
+  if (!capital && !/^(?:evaluation|assessment|contest|competition)$/.test(text.slice(head.start, head.end)))
+    return null;
   let start = head.start;
   let at = head.start;
   for (let words = 0; at > block.span.start && words < 12; words++) {
@@ -165,16 +231,28 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     const from = Math.max(text.lastIndexOf(' ', at - 2) + 1, block.span.start);
     const raw = text.slice(from, at - 1);
     if (/[,.;:)’'"”\]]$/.test(raw) && !/['’]s?$/.test(raw)) break;
-    const opening = /^[(“‘"'\[▲△▷▶●◆◇■○]+/.exec(raw);
+    const opening = /^[(“‘"'[▲△▷▶●◆◇■○]+/.exec(raw);
     const word = opening ? raw.slice(opening[0].length) : raw;
     if (!word) break;
     const lower = word.toLowerCase();
     if (capital) {
       if (!/^[A-Z0-9]/.test(word)) {
         // A connector holds only between two parts of one name: `Heads of Local Governments Contest`.
-        const earlier = text.slice(Math.max(block.span.start, from - 20), from).trim().split(' ').at(-1) ?? '';
+        const earlier =
+          text
+            .slice(Math.max(block.span.start, from - 20), from)
+            .trim()
+            .split(' ')
+            .at(-1) ?? '';
         const ofTheYear = lower === 'the' && text.startsWith('Year', at);
-        if (!ofTheYear && (!CONNECTORS.has(lower) || !(/^[A-Z0-9]/.test(earlier) || /^the Year/.test(text.slice(at, at + 8))) || lower === 'the' || /[,.;]$/.test(earlier))) break;
+        if (
+          !ofTheYear &&
+          (!CONNECTORS.has(lower) ||
+            !(/^[A-Z0-9]/.test(earlier) || /^the Year/.test(text.slice(at, at + 8))) ||
+            lower === 'the' ||
+            /[,.;]$/.test(earlier))
+        )
+          break;
       } else if (/^(?:The|In|At|A|This|By|For|From|With)$/.test(word)) break;
     } else if (CLOSES_ENGLISH.test(lower) || (/^[A-Z]/.test(word) && /['’]s$/.test(word))) break;
     else if (/['’]s$/.test(word)) break;
@@ -184,13 +262,19 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   }
   const end = head.end;
   // `in the Ministry of Health and Welfare evaluation` names who runs it, not what it is called.
-  if (/\b(?:Ministry|Minister) of [A-Za-z, ]*$/.test(text.slice(Math.max(block.span.start, start - 60), start))) return null;
+  if (/\b(?:Ministry|Minister) of [A-Za-z, ]*$/.test(text.slice(Math.max(block.span.start, start - 60), start)))
+    return null;
   if (start < head.start) {
     const name = text.slice(start, end);
     if (isLevelName(name) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
-    return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name) ? { start, end: headTail(text, end, block) } : null;
+    return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
+      ? { start, end: headTail(text, end, block) }
+      : null;
   }
-  const tail = /^s? of (?!the |a |its |this )[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(text.slice(end, Math.min(block.span.end, end + 120)));
+  const tail =
+    /^s? of (?!the |a |its |this )[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
+      text.slice(end, Math.min(block.span.end, end + 120)),
+    );
   return tail ? { start, end: end + tail[0].length } : null;
 }
 

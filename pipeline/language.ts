@@ -72,7 +72,7 @@ function languageOf({ hangul, latin, other }: Letters): Language | 'und' {
 function countLetters(text: string, { start, end }: Span): Letters {
   const line = text.slice(start, end);
   if (line.includes('@') || line.includes('://') || line.includes('www.')) {
-    const masked = line.replace(/[!-~]+/g, (run) => (ADDRESS.test(run) ? '' : run));
+    const masked = line.replace(/[^\s\u0080-\uFFFF]+/g, (run) => (ADDRESS.test(run) ? '' : run));
     return countLetters(masked, { start: 0, end: masked.length });
   }
   let hangul = 0;

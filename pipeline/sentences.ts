@@ -40,7 +40,8 @@ export function sentences(text: string, block: Span): Span[] {
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"' };
 
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Co|Ltd|Inc|Corp|U\.S|p\.m|a\.m|e\.g|i\.e|[A-Z])$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Co|Ltd|Inc|Corp|U\.S|p\.m|a\.m|e\.g|i\.e|[A-Z])$/;
 
 /** Whether `at` closes a sentence; digits (`4.67점`) and initials do not. */
 function endsSentence(text: string, at: number, end: number): boolean {
@@ -62,9 +63,13 @@ function endsSentence(text: string, at: number, end: number): boolean {
 /** `won’t`, `Ministry’s`: a quote character between letters, or after a plural s with no opening quote before it. */
 function isApostrophe(text: string, at: number): boolean {
   const character = text[at]!;
-  return (character === '’' || character === "'") && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '');
+  return (
+    (character === '’' || character === "'") &&
+    /[A-Za-z]/.test(text[at - 1] ?? '') &&
+    /[A-Za-z]/.test(text[at + 1] ?? '')
+  );
 }
 
 function opensQuote(text: string, at: number, character: string): boolean {
-  return character !== '"' || /[\s(\[,]|[가-힣]/.test(text[at - 1] ?? ' ') || at === 0;
+  return character !== '"' || /[\s([,가-힣]/.test(text[at - 1] ?? ' ') || at === 0;
 }

@@ -380,8 +380,7 @@ describe('a planted phrase is found exactly where it stands', () => {
       ['Gwanak-gu', en, (record) => record.districts[0]!.evidence],
       ['Grand Prize', en, (record) => roleOf(record, 'level')],
       ['2024 Regional Welfare Project Evaluation', en, (record) => roleOf(record, 'program')],
-      ['Gwanak-gu', en, (record) => roleOf(record, 'recipient')],
-    ];
+      ];
   const fillers = {
     ko: ['오늘은 맑았다.', '책은 많을수록 좋다 😀.', '사람들이 나무를 심었다.'],
     en: ['It rained.', 'Books 😀 are good.', 'People planted trees.'],

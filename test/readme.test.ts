@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createExtractor, makeRules, type RuleSet } from '../index.js';
+import { createExtractor, loadRules, makeRules, type RuleSet } from '../index.js';
 import { ARTICLES, folderWith, PROJECT, sasil } from './cli/command.js';
 
 interface CodeBlock {
@@ -64,8 +64,17 @@ describe('README.md', () => {
 
 test('the award level that CONTRIBUTING.md adds is one', () => {
   const [{ code }] = codeBlocks('CONTRIBUTING.md').filter(({ language }) => language === 'json') as [CodeBlock];
-  const rules = makeRules([{ name: 'award-levels', terms: [JSON.parse(code)] }]);
-  expect(rules.terms('award-levels').map(({ id }) => id)).toEqual(['our-level']);
+  const folder = folderWith({ 'award-levels.json': `{ "name": "award-levels", "terms": [${code}] }` });
+  const levelsIn = (text: string): unknown[] =>
+    createExtractor(loadRules({ directories: [folder] }))
+      .extract({ id: 'article', text })
+      .awards.map(({ level }) => level);
+  expect(levelsIn(ofLanguage('text')[0]!.replaceAll('우수상', '버금상'))).toEqual([
+    { text: '버금상', rank: 'excellence' },
+  ]);
+  expect(levelsIn("Gwanak-gu received the Next-Best Award in the 'Regional Welfare Project Evaluation'.")).toEqual([
+    { text: 'Next-Best Award', rank: 'excellence' },
+  ]);
 });
 
 test('README.ko.md has the same code as README.md', () => {

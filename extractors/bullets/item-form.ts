@@ -1,138 +1,141 @@
-import type { Language, Rules } from '../../pipeline/types.js';
-import { compilePattern, type CompiledPattern } from '../../pipeline/match.js';
+import type { Language, Pattern, Rules } from '../../pipeline/types.js';
+import { matchesEnding, wordEnding, wordSet } from './words.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
 export type ItemForm =
-  'award' | 'person' | 'head' | 'government' | 'class-of-government' | 'figure' | 'action' | 'field' | 'noun';
-
-export interface FormedItem {
-  readonly form: ItemForm;
-  /** The pattern or term that told; null for `noun`. */
-  readonly rule: string | null;
-  /** The last word before brackets looks like a person's name; what it is, the items beside it and the lead must tell. */
-  readonly isNamed: boolean;
-}
+  | 'award'
+  | 'person'
+  | 'head'
+  | 'government'
+  | 'class-of-government'
+  | 'figure'
+  | 'action'
+  | 'field'
+  | 'noun';
 
 /** Who stands in an item tells more than what was won, and a prize in it more than what was done. */
-const ORDER = ['person', 'class-of-government', 'head', 'award', 'government'] as const;
+const FIRST = ['person', 'class-of-government', 'head', 'award', 'government'] as const;
 
 /** Read only where nothing is done: `500억 원 규모 기업 유치` is an action. */
 const LATER = ['figure', 'field'] as const;
 
-/** Compiles the set `lists` into `(item's text, language)` to its form. */
-export function itemForms(rules: Rules): (text: string, language: Language) => FormedItem {
-  const patterns = rules.patterns('lists');
-  const compiled = (language: Language, order: readonly ItemForm[]) =>
-    order.flatMap((form) =>
-      patterns
-        .filter(({ id }) => id.startsWith(`lists/${language}/${form}/`) && !NOT_OF_ITEM.test(id))
-        .map((pattern) => ({ form, pattern: compilePattern(pattern) })),
-    );
-  const forms = { ko: compiled('ko', ORDER), en: compiled('en', ORDER) };
-  const later = { ko: compiled('ko', LATER), en: compiled('en', LATER) };
-  const isName = nameTest(rules);
-  const action = { ko: wordEnding(rules, 'action', 'ko'), en: wordSet(rules, 'action', 'en') };
-  const field = { ko: wordSet(rules, 'field', 'ko'), en: wordSet(rules, 'field', 'en') };
-  const formed = (text: string, language: Language): Omit<FormedItem, 'isNamed'> => {
-    if (language === 'ko' && namesPeople(text, isName)) return { form: 'person', rule: 'lists/names' };
-    const found = forms[language].find(({ pattern }) => matches(pattern, text));
-    if (found) return { form: found.form, rule: found.pattern.id };
-    if (isField(text, language, field[language])) return { form: 'field', rule: 'lists/field' };
-    const acts = language === 'ko' ? endsInAction(text, action.ko) : opensWithAction(text, action.en);
-    if (acts) return { form: 'action', rule: 'lists/action' };
-    const other = later[language].find(({ pattern }) => matches(pattern, text));
-    return other ? { form: other.form, rule: other.pattern.id } : { form: 'noun', rule: null };
+/** Compiles the set `lists` into `(item's words, language)` to the rule that tells its form; null for a noun. */
+export function itemForms(rules: Rules): (text: string, language: Language) => string | null {
+  const readers = { ko: formReader(rules, 'ko'), en: formReader(rules, 'en') };
+  return (text, language) => (text.length > LONGEST ? null : readers[language](text));
+}
+
+/** Units; a longer item is a text of its own. */
+const LONGEST = 400;
+
+/** The form that a rule tells: `lists/ko/award/prize` an award, `lists/action` an action. */
+export function formOf(rule: string | null | undefined): ItemForm {
+  if (!rule) return 'noun';
+  const [, second, third] = rule.split('/');
+  return (third ?? second) as ItemForm;
+}
+
+function formReader(rules: Rules, language: Language): (text: string) => string | null {
+  const first = firstOf(rules, language, FIRST);
+  const later = firstOf(rules, language, LATER);
+  const fields = wordSet(rules, 'field', language);
+  const actions = wordSet(rules, 'action', language);
+  const endsInAction = wordEnding(actions);
+  const acts =
+    language === 'ko'
+      ? (text: string) => isDone(text, endsInAction)
+      : (text: string) => opensWithAction(text, actions);
+  const namesPeople = language === 'ko' ? peopleTest(rules) : () => false;
+  return (text) => {
+    if (namesPeople(text)) return NAMES;
+    const found = first(text);
+    if (found) return found;
+    if (isField(text, fields)) return 'lists/field';
+    return acts(text) ? 'lists/action' : later(text);
   };
-  return (text, language) => {
-    const core = withoutBrackets(text);
-    return { ...formed(text, language), isNamed: isName(core.slice(core.lastIndexOf(' ') + 1)) };
-  };
 }
 
-/** Patterns that read the words around a list. */
-const NOT_OF_ITEM = /\/(?:lead|tail|any)$/;
+const NAMES = 'lists/ko/person/names';
 
-/** Whether a compiled pattern occurs in the text. */
-export function matches(pattern: CompiledPattern, text: string): boolean {
-  pattern.expression.lastIndex = 0;
-  return pattern.expression.test(text);
+/** The first pattern of the forms, in their order, that occurs in a text. One expression over all rules out most texts. */
+function firstOf(rules: Rules, language: Language, forms: readonly ItemForm[]): (text: string) => string | null {
+  const patterns = forms.flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)));
+  if (patterns.length === 0) return () => null;
+  const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u');
+  const each = patterns.map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
+  return (text) => (any.test(text) ? (each.find(({ expression }) => expression.test(text))?.id ?? null) : null);
 }
 
-/** The names of the terms of one class of the set `lists`. */
-export function wordSet(rules: Rules, name: string, language: Language): ReadonlySet<string> {
-  const terms = rules.terms('lists').filter((term) => term['class'] === name);
-  return new Set(terms.flatMap((term) => term.names[language] ?? []));
-}
-
-/** A test whether a text ends in one of the names: compounds are written together (`운영지원`). */
-export function wordEnding(rules: Rules, name: string, language: Language): (text: string) => boolean {
-  const words = wordSet(rules, name, language);
-  const lengths = [...new Set([...words].map((word) => word.length))];
-  return (text) => lengths.some((length) => words.has(text.slice(-length)));
+/** Patterns named lead, tail and the like read the words around a list; those of names are asked apart. */
+function tellsForm({ id }: Pattern, language: Language, form: ItemForm): boolean {
+  return id.startsWith(`lists/${language}/${form}/`) && id !== NAMES && !/\/(?:lead|tail|any)$/.test(id);
 }
 
 /** `돌봄체계 구축`, `주거환경 개선(3곳)`, `활성화`; not `문화`. */
-export function endsInAction(text: string, endsInName: (text: string) => boolean): boolean {
+export function isDone(text: string, endsInAction: (text: string) => boolean): boolean {
   const core = withoutBrackets(text);
-  return endsInName(core) || (/[가-힣]{2}화$/.test(core) && !/(?:문|영|전|평|조|소|동|만|실|기|신)화$/.test(core));
+  return endsInAction(core) || (/[가-힣]{2}화$/.test(core) && !/[문영전평조소동만실기신]화$/.test(core));
 }
 
 /** `establishing a system`, `successful operation of a center`, `support for farms`. */
-function opensWithAction(text: string, names: ReadonlySet<string>): boolean {
-  const words = text.toLowerCase().split(' ', 4);
-  return words.slice(0, 3).some((word, index) => {
-    if (index === 0 && /[a-z]{2,}ing$/.test(word)) return true;
-    return names.has(word) || /[a-z]{3,}(?:[ts]ion|ment|ization)$/.test(word);
-  });
+function opensWithAction(text: string, actions: ReadonlySet<string>): boolean {
+  const words = text.slice(0, 60).toLowerCase().split(' ', 3);
+  if (words[0]!.length > 5 && words[0]!.endsWith('ing')) return true;
+  return words.some((word) => actions.has(word) || (word.length > 6 && matchesEnding(word, NOMINAL_ENDINGS)));
 }
+
+const NOMINAL_ENDINGS = ['tion', 'sion', 'ment'];
 
 /** Every word, `·` and `and` apart, names a field of administration. */
-function isField(text: string, language: Language, names: ReadonlySet<string>): boolean {
-  if (text.length > 60) return false;
-  const bare = withoutBrackets(text).replace(/\s?(?:분야|부문)$/, '');
-  if (names.has(bare)) return true;
-  const words = bare
-    .toLowerCase()
-    .split(/[\s·,/&]+/)
-    .filter((word) => word !== '' && word !== 'and' && word !== '및');
-  if (words.length === 0 || words.length > 6) return false;
-  return words.every((word) => names.has(word) || (language === 'ko' && isCompound(word, names)));
+function isField(text: string, fields: ReadonlySet<string>): boolean {
+  if (text.length > 50) return false;
+  const bare = withoutBrackets(text).replace(/ ?(?:분야|부문)$/, '');
+  if (fields.has(bare)) return true;
+  const words = bare.toLowerCase().split(/[ ·,/&]/);
+  return words.length <= 6 && words.every((word) => SILENT.has(word) || fields.has(word) || isCompound(word, fields));
 }
 
-/** `문화체육교육`: fields written together. */
-function isCompound(word: string, names: ReadonlySet<string>): boolean {
-  if (word.length < 4) return false;
+const SILENT = new Set(['', 'and', '및']);
+
+/** `문화체육교육`: Korean fields written together. */
+function isCompound(word: string, fields: ReadonlySet<string>): boolean {
+  if (word.length < 4 || word.length > 10 || word < '가') return false;
   for (let length = 2; length <= word.length - 2; length++) {
-    if (names.has(word.slice(0, length)) && (names.has(word.slice(length)) || isCompound(word.slice(length), names)))
-      return true;
+    const rest = word.slice(length);
+    if (fields.has(word.slice(0, length)) && (fields.has(rest) || isCompound(rest, fields))) return true;
   }
   return false;
 }
 
 /** `개선 사업(3곳)` and `개선 사업 3개` to `개선 사업`. */
-function withoutBrackets(text: string): string {
-  const trimmed = text.replace(/[.’”'"`」』]{1,3}$/, '');
-  const open = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1;
-  const core = open > 0 ? trimmed.slice(0, open).trimEnd() : trimmed;
-  return core.replace(/\s\d{1,4}(?:개소?|곳|건|종|회|대|동)$/, '');
+export function withoutBrackets(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.’”\'"`」』'.includes(text[end - 1]!)) end--;
+  const open = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
+  if (open > 0) end = open;
+  const core = text.slice(0, end).trimEnd();
+  return core.replace(/ \d{1,4}(?:개소?|[곳건종회대동])$/, '');
 }
 
-/** `효행상(한들, 박노을)`, `문화 부문(김바다)`: nothing but people's names in the brackets. */
-function namesPeople(text: string, isName: (word: string) => boolean): boolean {
-  if (!text.endsWith(')')) return false;
-  const names = text.slice(text.lastIndexOf('(') + 1, -1).split(/\s?[,·]\s?/);
-  return names.filter(isName).length * 2 > names.length;
+/** `효행상(한들, 박노을)`, `문화 부문(김바다)`: most of what the brackets hold are people's names. */
+function peopleTest(rules: Rules): (text: string) => boolean {
+  const isName = nameTest(rules);
+  const brackets = new RegExp(rules.patterns('lists').find(({ id }) => id === NAMES)!.pattern, 'u');
+  return (text) => {
+    const inside = text.endsWith(')') ? brackets.exec(text)?.groups?.['names'] : undefined;
+    if (!inside) return false;
+    const names = inside.split(/ ?[,·] ?/);
+    return names.filter(isName).length * 2 > names.length;
+  };
 }
 
-/** Three syllables that begin with one of the common surnames and do not end as offices, prizes and places do. */
-function nameTest(rules: Rules): (word: string) => boolean {
-  const surnames = new Set(
-    rules
-      .terms('surnames')
-      .filter((term) => Number(term['population'] ?? 0) >= COMMON)
-      .flatMap((term) => term.names.ko ?? []),
-  );
-  return (word) => /^[가-힣]{3}$/.test(word) && surnames.has(word[0]!) && !/[부청시군처국단상관소실과점등]$/.test(word);
+/** Tests for three syllables that begin with a common surname and do not end as offices, prizes and places do. */
+export function nameTest(rules: Rules): (word: string) => boolean {
+  const surnames = new Set<string>();
+  for (const term of rules.terms('surnames')) {
+    if (Number(term['population'] ?? 0) >= COMMON) for (const name of term.names.ko ?? []) surnames.add(name);
+  }
+  return (word) => surnames.has(word[0]!) && /^[가-힣]{2}[가-힣](?<![부청시군처국단상관소실과점등])$/.test(word);
 }
 
 /** Bearers of a surname, in thousands. */

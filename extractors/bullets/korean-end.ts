@@ -286,7 +286,7 @@ function agrees(stem: string, particle: string): boolean {
   const code = stem.charCodeAt(stem.length - 1);
   if (code < 0xac00 || code > 0xd7a3) return true;
   const final = (code - 0xac00) % 28;
-  if (/^(?:을|이|은)$/.test(particle) || particle.startsWith('으로')) return final !== 0;
+  if (/^[을이은]$/.test(particle) || particle.startsWith('으로')) return final !== 0;
   if (/^[를가는]$/.test(particle)) return final === 0;
   // 로 follows a vowel or ㄹ.
   return particle.startsWith('로') ? final === 0 || final === 8 : true;
@@ -307,7 +307,7 @@ const VERBAL =
   /^(.{2,}?)(?:하고|하며|하는|하기로|한다|했다|했고|했으며|할|해|해서|되고|되며|된다|됐다|됐고|됐으며|하여|시키고|시켰다|했던|합니다|했습니다)[,.]?$/;
 
 /** A verb that describes the noun after it and takes what stands before it with it: `주민을 위한 쉼터`. */
-const ADNOMINAL = /(?:[한된인운린난킨른푼쓴딴낸뀐든온던]|는|을|할|될)$/;
+const ADNOMINAL = /[한된인운린난킨른푼쓴딴낸뀐든온던는을할될]$/;
 
 /** Adjectives, which take nothing with them: `좋은 점수`. */
 const DESCRIBES =
@@ -315,7 +315,7 @@ const DESCRIBES =
 
 /** The word after 등 and its particle governs it: `등을 활용한`, `등에 대한`, `등이 참여하는`. */
 const ADNOMINAL_NEXT =
-  /^(?:[이을에과의은]|으로|에서)?\s(?:\S+\s){0,1}\S*(?:위한|통한|대한|관한|따른|인한|의한|향한|활용한|이용한|연계한|포함한|비롯한|갖춘|담은|하는|되는|있는|없는|한|된|던|[치나키가꾸루드리우]는)(?:\s|$)/;
+  /^(?:[이을에과의은]|으로|에서)?\s(?:\S+\s)?\S*(?:위한|통한|대한|관한|따른|인한|의한|향한|활용한|이용한|연계한|포함한|비롯한|갖춘|담은|하는|되는|있는|없는|[한된던]|[치나키가꾸루드리우]는)(?:\s|$)/;
 
 /** A clause ends behind 등, so that a later 등 is not the list's. */
 const CLAUSE_END =
@@ -323,7 +323,7 @@ const CLAUSE_END =
 
 /** 등 with a copula, a sum or a noun of the tail closes its list at once. */
 const CLOSED =
-  /^(?:이다|이며|이고|이었|입니다|인데|임|[,.)])|^\S{0,3}\s?(?:총\s?|모두\s?|전체\s?)?(?:\d+|두|세|네|다섯|여섯|일곱|여덟)\s?(?:개|가지|여|명|건|곳|분야|부문|편|종|갈래|사람)|^(?:의|에|에서|으로)?\s(?:공로|성과|사유|이유|상을|혜택|공적|업적|실적|높은|좋은|높이)/;
+  /^(?:이다|이며|이고|이었|입니다|인데|[임,.)])|^\S{0,3}\s?(?:총\s?|모두\s?|전체\s?)?(?:\d+|[두세네]|다섯|여섯|일곱|여덟)\s?(?:[개여명건곳편종]|가지|분야|부문|갈래|사람)|^(?:의|에|에서|으로)?\s(?:공로|성과|사유|이유|상을|혜택|공적|업적|실적|높은|좋은|높이)/;
 
 /** 등 without a particle. */
 const IS_BARE = /^\s/;

@@ -1,4 +1,4 @@
-import { isBracketHeading, isProse } from '../line-form.js';
+import { isBracketHeading, isProse, width } from '../line-form.js';
 import type { Block } from '../types.js';
 import { findingOf, type Finding } from './finding.js';
 
@@ -21,8 +21,10 @@ export function judgePlaces(text: string, blocks: readonly Block[], found: reado
   const findings = found.map((finding, index) => (finding?.edgeOnly && !isEdge(index) ? null : finding));
   dropColumns(text, blocks, findings, isEdge);
   dropAsides(text, blocks, findings, first, last);
+  const shortTitle = shortTitleAbove(blocks, findings, first);
   dropRuns(text, blocks, findings, (index) => (index < first ? isHead(blocks, findings, index) : isEdge(index)));
   dropMasthead(blocks, findings, first);
+  if (shortTitle >= 0) findings[shortTitle] = null;
   return findings;
 }
 
@@ -75,7 +77,7 @@ function dropAsides(text: string, blocks: readonly Block[], findings: Findings, 
       if (finding.role === 'aside') silence = ASIDE;
       else if (finding.role === 'end' || (finding.role === 'byline' && index > last)) silence ??= AFTER_END;
     } else if (silence) {
-      if (isParagraph(text, block)) {
+      if (goesOn(text, block)) {
         silence = null;
         restoreHeading(text, blocks, findings, index - 1);
       } else if (silence === ASIDE || !isProse(text, block.span)) findings[index] = silence;
@@ -83,10 +85,29 @@ function dropAsides(text: string, blocks: readonly Block[], findings: Findings, 
   }
 }
 
+/** "인사와 부고는 … 순으로 싣습니다.": stories are told in the plain form, so a short polite line is a notice. */
+function goesOn(text: string, block: Block): boolean {
+  if (!isParagraph(text, block)) return false;
+  return !POLITE.test(text.slice(block.span.end - 6, block.span.end)) || width(text, block.span) >= 60;
+}
+
+const POLITE = /(?:니다|세요|시오)[.!?]?$/;
+
 /** The heading in brackets right above a paragraph heads the story that goes on, not the aside. */
 function restoreHeading(text: string, blocks: readonly Block[], findings: Findings, index: number): void {
   const silenced = findings[index] === ASIDE || findings[index] === AFTER_END;
   if (silenced && isBracketHeading(text, blocks[index]!.span)) findings[index] = null;
+}
+
+/** "관악구 복지 으뜸상": where no headline stands above the first paragraph, the last short line is one; -1 where none is. */
+function shortTitleAbove(blocks: readonly Block[], findings: Findings, first: number): number {
+  for (let index = first - 1; index >= 0; index--) {
+    const { kind } = blocks[index]!;
+    if (findings[index] || kind === 'caption' || kind === 'body') continue;
+    if (kind !== 'meta' || findings[index - 1]?.rule === 'structure/numbers') return -1;
+    return isHead(blocks, findings, index) ? index : -1;
+  }
+  return -1;
 }
 
 /** Fewest lines of a run. With 5 lines of 14 columns nothing of the story was lost in real articles (text.md, A5). */

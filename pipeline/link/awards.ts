@@ -18,7 +18,10 @@ import { unite, type AwardGroup, type FilledClaim } from './awards/unite.js';
 export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const clausesOf = clauseReader(rules);
   const winners = rules.terms('other-winners');
-  const others = { ko: winners.flatMap(({ names }) => names.ko ?? []), en: winners.flatMap(({ names }) => names.en ?? []) };
+  const others = {
+    ko: winners.flatMap(({ names }) => names.ko ?? []),
+    en: winners.flatMap(({ names }) => names.en ?? []),
+  };
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
   return (doc) => {
     if (!doc.mentions.some(({ kind }) => kind === 'level' || kind === 'program')) return doc;
@@ -26,13 +29,20 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const refusals = new Map<number, Refusal>();
     const read = (span: Span, block: number, place: Claim['place']) => {
       const made = clause(span, block, place);
-      const reading: ClauseReading = doc.blocks[block]!.language === 'en' ? readEnglish(doc, made, others.en) : readKorean(doc, made, { all: others.ko, persons });
+      const reading: ClauseReading =
+        doc.blocks[block]!.language === 'en'
+          ? readEnglish(doc, made, others.en)
+          : readKorean(doc, made, { all: others.ko, persons });
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause: made, reading };
     };
     const sections = [...new Set(doc.blocks.map(({ section }) => section))];
     const claims = sections.flatMap((section) => readSection(doc, section, read));
-    return { ...doc, awards: unite(claims, doc.view).map((group) => award(doc, group)), refusals: [...refusals.values()] };
+    return {
+      ...doc,
+      awards: unite(claims, doc.view).map((group) => award(doc, group)),
+      refusals: [...refusals.values()],
+    };
   };
 }
 
@@ -58,45 +68,81 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
     if (block.section !== section || block.drop || block.language === 'und') return;
     // A new paragraph comes back to what the story is about, whatever the last one mentioned beside it.
     setting.program = setting.main;
-    const place = block.kind === 'title' || block.kind === 'caption' ? block.kind : block.kind === 'subhead' ? 'title' : 'body';
-    if (items.some((item) => item.start >= block.span.start && item.end === block.span.end && item.start - block.span.start < 4)) {
+    const place =
+      block.kind === 'title' || block.kind === 'caption' ? block.kind : block.kind === 'subhead' ? 'title' : 'body';
+    if (
+      items.some(
+        (item) => item.start >= block.span.start && item.end === block.span.end && item.start - block.span.start < 4,
+      )
+    ) {
       (lists.get(index) ?? []).forEach((list) => readList(doc, list, read, setting, keep));
       return;
     }
     const here = lists.get(index) ?? [];
     const pieces = block.kind === 'title' ? headlines(doc.view.text, block.span) : sentences(doc.view.text, block.span);
     for (const sentence of pieces) {
-      const inside = here.filter((list) => list.items[0]!.start >= sentence.start && list.items[0]!.start < sentence.end);
-      for (const piece of without(sentence, inside.flatMap((list) => list.items))) {
+      const inside = here.filter(
+        (list) => list.items[0]!.start >= sentence.start && list.items[0]!.start < sentence.end,
+      );
+      for (const piece of without(
+        sentence,
+        inside.flatMap((list) => list.items),
+      )) {
         const { clause, reading } = read(piece, index, place);
         if (block.kind === 'subhead') setting.government = governmentOfHeading(doc, clause) ?? setting.government;
-        const said = clause.programs.find((program) => clause.levels.length === 0 || program.span.start < clause.levels[0]!.span.start || block.language === 'en') ?? null;
+        const said =
+          clause.programs.find(
+            (program) =>
+              clause.levels.length === 0 ||
+              program.span.start < clause.levels[0]!.span.start ||
+              block.language === 'en',
+          ) ?? null;
         // A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`.
-        const lent = inside.some((list) => list.kind === 'award' && [list.lead, list.tail].some((part) => part && part.start < piece.end && piece.start < part.end) && list.items.every((item) => !doc.mentions.some(({ kind, span }) => kind === 'level' && covers(item, span))));
+        const lent = inside.some(
+          (list) =>
+            list.kind === 'award' &&
+            [list.lead, list.tail].some((part) => part && part.start < piece.end && piece.start < part.end) &&
+            list.items.every((item) => !doc.mentions.some(({ kind, span }) => kind === 'level' && covers(item, span))),
+        );
         if (!lent) for (const claim of reading.claims) keep(claim);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
-        counted = countedLevel(doc, clause) ?? (clause.groups.length > 1 && clause.levels.length === 0 ? counted : null);
+        counted =
+          countedLevel(doc, clause) ?? (clause.groups.length > 1 && clause.levels.length === 0 ? counted : null);
         if (place === 'title') headline ??= said;
         else if (said ?? reading.claims[0]?.program) {
           const told = said ?? reading.claims[0]!.program!;
           // A program that is merely mentioned (`정부합동평가에도 올라갔다`) does not become what the paragraph is about.
-          if (reading.claims.length > 0 || !/^[’'”"」』]?(?:에도|도|와|과|처럼| 등)/.test(doc.view.text.slice(told.span.end, told.span.end + 6))) setting.program = told;
+          if (
+            reading.claims.length > 0 ||
+            !/^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/.test(doc.view.text.slice(told.span.end, told.span.end + 6))
+          )
+            setting.program = told;
           setting.main ??= told;
         }
       }
       for (const list of inside) readList(doc, list, read, setting, keep);
     }
-    for (const list of here.filter((list) => list.items[0]!.start >= block.span.end)) readList(doc, list, read, setting, keep);
+    for (const list of here.filter((list) => list.items[0]!.start >= block.span.end))
+      readList(doc, list, read, setting, keep);
   });
   const last = setting.main;
-  return [...filled, ...pending.map((claim) => ({ ...claim, program: headline ?? last, carried: [...claim.carried, 'program' as const] }))];
+  return [
+    ...filled,
+    ...pending.map((claim) => ({
+      ...claim,
+      program: headline ?? last,
+      carried: [...claim.carried, 'program' as const],
+    })),
+  ];
 }
 
 /** The headlines that a roundup's title strings together with `...` or `…`. */
 function headlines(text: string, title: Span): Span[] {
   const cuts = [...text.slice(title.start, title.end).matchAll(/\.{2,}|…+|·{2,}/g)];
   const starts = [title.start, ...cuts.map((cut) => title.start + cut.index + cut[0].length)];
-  return starts.map((start, at) => ({ start, end: at < cuts.length ? title.start + cuts[at]!.index : title.end })).filter(({ start, end }) => end > start);
+  return starts
+    .map((start, at) => ({ start, end: at < cuts.length ? title.start + cuts[at]!.index : title.end }))
+    .filter(({ start, end }) => end > start);
 }
 
 /** A sentence with its list items cut out: the words before the first mark, between lists, and after the last item. */
@@ -122,15 +168,31 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
   const context: ListContext = {
     lead,
     tail,
-    ofFields: setting.program !== null && !list.items.some((item) => doc.mentions.some(({ kind, span }) => kind === 'program' && covers(item, span))) && (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(leadText) || /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
+    ofFields:
+      setting.program !== null &&
+      !list.items.some((item) => doc.mentions.some(({ kind, span }) => kind === 'program' && covers(item, span))) &&
+      (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(
+        leadText,
+      ) ||
+        /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
   };
-  const named = lead?.programs.at(-1) ?? opening?.reading.claims[0]?.program ?? (lead?.levels[0] ? ground(text, lead.levels[0].span, lead.span.end) : null);
+  const named =
+    lead?.programs.at(-1) ??
+    opening?.reading.claims[0]?.program ??
+    (lead?.levels[0] ? ground(text, lead.levels[0].span, lead.span.end) : null);
   if (named) setting.program = named;
-  const ofWinners = list.items.length > 1 && list.items.filter((item) => doc.places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => covers(item, span)))).length * 2 > list.items.length;
+  const ofWinners =
+    list.items.length > 1 &&
+    list.items.filter((item) =>
+      doc.places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => covers(item, span))),
+    ).length *
+      2 >
+      list.items.length;
   let lastCategory: Phrase | null = null;
   const fieldsWon = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/.test(leadText);
   for (const span of list.items) {
-    const kind = doc.bullets.find((bullet) => bullet.spans.some(({ start }) => start === span.start))?.kind ?? list.kind;
+    const kind =
+      doc.bullets.find((bullet) => bullet.spans.some(({ start }) => start === span.start))?.kind ?? list.kind;
     const block = blockOf(doc, span, list.block);
     if (kind === 'category' && fieldsWon && lead) {
       const recipient = lead.groups.find(({ after }) => /^[은는이가]/.test(after));
@@ -144,24 +206,44 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
       continue;
     }
     const { clause, reading } = read(span, block, 'item');
-    const winners = kind === 'other' && lead && lead.levels.length > 0 && lead.cues.some(({ kind: cue }) => cue === 'receive') && clause.levels.length === 0;
+    const winners =
+      kind === 'other' &&
+      lead &&
+      lead.levels.length > 0 &&
+      lead.cues.some(({ kind: cue }) => cue === 'receive') &&
+      clause.levels.length === 0;
     if (winners) {
       // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
       for (const group of clause.groups) {
-        group.places.forEach((place, at) => keep({ ...blank(span, block), recipient: { place, span: group.spans[at]! }, level: lead.levels.at(-1)!, program: lead.programs.at(-1) ?? null, rule: 'awards/any/listed-winners' }));
+        group.places.forEach((place, at) =>
+          keep({
+            ...blank(span, block),
+            recipient: { place, span: group.spans[at]! },
+            level: lead.levels.at(-1)!,
+            program: lead.programs.at(-1) ?? null,
+            rule: 'awards/any/listed-winners',
+          }),
+        );
       }
       continue;
     }
     if (kind !== 'award') continue;
     // In a list of winners, an item that names no government names another winner.
-    const namesWinner = clause.groups.some(({ places }) => places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'));
+    const namesWinner = clause.groups.some(({ places }) =>
+      places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
+    );
     if (ofWinners && !namesWinner && clause.levels.length === 0) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
     for (const claim of readItem(doc, clause, reading.claims, context)) {
       const category: Phrase | null = asBefore ? lastCategory : claim.category;
       lastCategory = category ?? lastCategory;
-      keep({ ...claim, category, program: asBefore ? null : claim.program, organizer: claim.organizer ?? clause.organizers[0] ?? null });
+      keep({
+        ...claim,
+        category,
+        program: asBefore ? null : claim.program,
+        organizer: claim.organizer ?? clause.organizers[0] ?? null,
+      });
     }
   }
 }
@@ -195,7 +277,9 @@ function fill(doc: Doc, claim: Claim, setting: Setting, section: number): Filled
   const category = claim.category ?? (program || claim.place === 'item' ? null : (claim.quoted ?? null));
   if (!program && setting.program) {
     carried.push('program');
-    const edition = /(?:19|20)\d{2}/.exec(doc.view.text.slice(setting.program.span.start, setting.program.span.end))?.[0];
+    const edition = /(?:19|20)\d{2}/.exec(
+      doc.view.text.slice(setting.program.span.start, setting.program.span.end),
+    )?.[0];
     const other = claim.past || (claim.year !== null && String(claim.year.value) !== edition);
     program = other ? withoutEdition(doc, setting.program) : setting.program;
   }
@@ -222,7 +306,8 @@ function award(doc: Doc, { claims }: AwardGroup): Award {
   const named = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
   const evidence: Evidence[] = [];
   const add = (role: Evidence['role'] & string, span: Span | null | undefined) => {
-    if (span && !evidence.some((other) => other.role === role && other.start === span.start)) evidence.push({ role, start: span.start, end: span.end });
+    if (span && !evidence.some((other) => other.role === role && other.start === span.start))
+      evidence.push({ role, start: span.start, end: span.end });
   };
   for (const claim of claims) {
     add('level', claim.level?.span);

@@ -23,7 +23,9 @@ describe('the records', () => {
       ['Park Jun-hee'],
       ['박준희'],
     ]);
-    expect(stderr).toMatch(/^sasil: 2 articles, 0 failed; [\d.]+ s, [\d.]+ MB\/s\nsasil: 2 mayors, 2 districts, .*\n$/);
+    expect(stderr).toMatch(
+      /^sasil: 2 articles extracted, 0 failed; [\d.]+ s, [\d.]+ MB\/s\nsasil: 2 mayors, 2 districts, .*\n$/,
+    );
   });
 
   test('come without a word on standard error where that is asked', () => {
@@ -112,7 +114,7 @@ describe('an article that fails', () => {
     expect(stderr).toMatch(/^sasil: in\/binary\.txt: E_[A-Z_]+: ./m);
     expect(stderr).toMatch(/^sasil: in\/empty\.txt: E_EMPTY: ./m);
     expect(stderr).toMatch(/^sasil: nosuch\.txt: E_NOT_FOUND: no such file or folder$/m);
-    expect(stderr).toMatch(/^sasil: 2 articles, 3 failed; /m);
+    expect(stderr).toMatch(/^sasil: 2 articles extracted, 3 failed; /m);
   });
 
   test('is told even where no summary is wanted', () => {
@@ -250,6 +252,7 @@ describe('a run that is stopped', () => {
 describe('wrong use', () => {
   test.each([
     ['a verb that is not there', ['extrac', 'news'], /unknown command 'extrac'\n\(Did you mean extract\?\)/],
+    ['a word that every object knows', ['constructor'], /unknown command 'constructor'/],
     ['an option that is not there', ['extract', '--tabel'], /unknown option '--tabel'\n\(Did you mean --table\?\)/],
     ['an option without its value', ['extract', '--out'], /argument missing/],
     ['no verb', [], /^Usage: sasil/],

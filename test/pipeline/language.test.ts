@@ -53,12 +53,30 @@ describe('the language of an article', () => {
   });
 
   test.each([
-    ['French', 'La ville de Suwon a reçu mercredi le premier prix du concours national des communes pour ses services sociaux et ses bibliothèques.'],
-    ['German', 'Die Stadt Suwon erhielt am Mittwoch den ersten Preis des landesweiten Wettbewerbs der Gemeinden für ihre Bibliotheken und Parks.'],
-    ['Spanish', 'La ciudad de Suwon recibió el miércoles el primer premio del concurso nacional de municipios por sus bibliotecas y sus parques.'],
-    ['Vietnamese', 'Thành phố Suwon hôm thứ Tư đã nhận giải nhất cuộc thi toàn quốc của các chính quyền địa phương nhờ thư viện và công viên.'],
-    ['Indonesian', 'Kota Suwon pada hari Rabu menerima hadiah pertama dalam lomba nasional pemerintah daerah berkat perpustakaan dan taman kota.'],
-    ['Japanese', '水原市は水曜日、全国の自治体が競うコンテストで図書館と公園の取り組みが評価され、最優秀賞を受賞したと発表した。'],
+    [
+      'French',
+      'La ville de Suwon a reçu mercredi le premier prix du concours national des communes pour ses services sociaux et ses bibliothèques.',
+    ],
+    [
+      'German',
+      'Die Stadt Suwon erhielt am Mittwoch den ersten Preis des landesweiten Wettbewerbs der Gemeinden für ihre Bibliotheken und Parks.',
+    ],
+    [
+      'Spanish',
+      'La ciudad de Suwon recibió el miércoles el primer premio del concurso nacional de municipios por sus bibliotecas y sus parques.',
+    ],
+    [
+      'Vietnamese',
+      'Thành phố Suwon hôm thứ Tư đã nhận giải nhất cuộc thi toàn quốc của các chính quyền địa phương nhờ thư viện và công viên.',
+    ],
+    [
+      'Indonesian',
+      'Kota Suwon pada hari Rabu menerima hadiah pertama dalam lomba nasional pemerintah daerah berkat perpustakaan dan taman kota.',
+    ],
+    [
+      'Japanese',
+      '水原市は水曜日、全国の自治体が競うコンテストで図書館と公園の取り組みが評価され、最優秀賞を受賞したと発表した。',
+    ],
     ['Chinese', '水原市周三宣布，该市凭借图书馆和公园项目在全国地方政府评比中获得一等奖，市长对市民和公务员表示感谢。'],
   ])('%s is und, with one warning', (_, line) => {
     const doc = told(line, line.replace('Suwon', 'Osan'));
@@ -71,12 +89,15 @@ describe('the language of an article', () => {
   });
 
   test('English of few function words is English still', () => {
-    const list = 'Winners: Gwanak-gu, Excellence Award, Visiting Welfare Services; Osan City, Top Prize, Hope Support Team.';
+    const list =
+      'Winners: Gwanak-gu, Excellence Award, Visiting Welfare Services; Osan City, Top Prize, Hope Support Team.';
     expect(told('Welfare Evaluation 2024 Winners Announced', list).language).toBe('en');
   });
 
   testWithShared('the five real articles and the 48 of the development corpus are told apart', () => {
-    const seeds = ['000', '001', '002', '003', '004'].map((start) => readArticle(fileIn(`${SHARED}/seeds`, start)).language);
+    const seeds = ['000', '001', '002', '003', '004'].map(
+      (start) => readArticle(fileIn(`${SHARED}/seeds`, start)).language,
+    );
     expect(seeds).toEqual(['en', 'en', 'en', 'ko', 'en']);
     for (let story = 1; story <= 24; story++) {
       for (const version of ['ko', 'en']) {

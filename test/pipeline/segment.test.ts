@@ -33,11 +33,21 @@ describe('blocks', () => {
 
 describe('the kind of a block', () => {
   test('a headline above the first paragraph is the title, those below it are subheads', () => {
-    expect(kinds('관악구, 지역복지 평가에서 상 받아', '- 주민 곁으로 더 가까이', STORY)).toEqual(['title', 'subhead', 'body']);
+    expect(kinds('관악구, 지역복지 평가에서 상 받아', '- 주민 곁으로 더 가까이', STORY)).toEqual([
+      'title',
+      'subhead',
+      'body',
+    ]);
   });
 
   test('a headline printed twice is the title, whatever stands above it', () => {
-    const doc = segmented('우리 동네 소식을 가장 빨리 전합니다', '관악구, 상 받아', '두 해 내리 웃은 구청 직원들과 주민들', '관악구, 상 받아', STORY);
+    const doc = segmented(
+      '우리 동네 소식을 가장 빨리 전합니다',
+      '관악구, 상 받아',
+      '두 해 내리 웃은 구청 직원들과 주민들',
+      '관악구, 상 받아',
+      STORY,
+    );
     expect(doc.blocks.map(({ kind }) => kind)).toEqual(['subhead', 'title', 'subhead', 'title', 'body']);
   });
 
@@ -58,14 +68,21 @@ describe('the kind of a block', () => {
   test.each([
     ['a service that is given', '구는 ‘찾아가는 상담 서비스 제공’ 분야에서 상을 하나 받았다고 5일 밝혔다.'],
     ['items that end in 제공', '▲‘돌봄’ 확대 ▲맞춤형 상담 제공'],
-    ['a service that a city provides', 'The services provided by Osan City reached 5,000 households last year, it said.'],
+    [
+      'a service that a city provides',
+      'The services provided by Osan City reached 5,000 households last year, it said.',
+    ],
   ])('no caption: %s', (_, line) => {
     expect(kinds(STORY, line, STORY)[1]).toBe('body');
   });
 
   test('a marked line above a paragraph is a subhead, marked lines in a row are items', () => {
     expect(kinds(STORY, '◆ 구청장도 웃었다', STORY)[1]).toBe('subhead');
-    expect(kinds(STORY, '■ 공유냉장고', '■ 입학준비금', '■ 출렁다리', STORY).slice(1, 4)).toEqual(['body', 'body', 'body']);
+    expect(kinds(STORY, '■ 공유냉장고', '■ 입학준비금', '■ 출렁다리', STORY).slice(1, 4)).toEqual([
+      'body',
+      'body',
+      'body',
+    ]);
   });
 
   test('a marked line under a marked heading is its item', () => {
@@ -79,7 +96,9 @@ describe('the kind of a block', () => {
 
 describe('sections', () => {
   test('headings in brackets open the stories of a roundup', () => {
-    expect(sections('<관악구, 복지 평가 우수>', STORY, STORY, '<오산시, 공원 새로 열어>', OTHER)).toEqual([1, 1, 1, 2, 2]);
+    expect(sections('<관악구, 복지 평가 우수>', STORY, STORY, '<오산시, 공원 새로 열어>', OTHER)).toEqual([
+      1, 1, 1, 2, 2,
+    ]);
   });
 
   test.each([
@@ -98,7 +117,9 @@ describe('sections', () => {
   });
 
   test('what stands above the first heading is section 0', () => {
-    expect(sections('자치구 두 곳, 나란히 상 받아', '<관악구, 우수상>', STORY, '<오산시, 장려상>', OTHER)).toEqual([0, 1, 1, 2, 2]);
+    expect(sections('자치구 두 곳, 나란히 상 받아', '<관악구, 우수상>', STORY, '<오산시, 장려상>', OTHER)).toEqual([
+      0, 1, 1, 2, 2,
+    ]);
   });
 
   test('one heading opens no section, but one below a roundup headline does', () => {
@@ -108,7 +129,9 @@ describe('sections', () => {
   });
 
   test('marked subheads of one story open none', () => {
-    expect(sections('서천군·아산시, 나란히 1위', STORY, '◆ 서천군, 3년 연속', STORY, '◆ 아산시, 첫 1위', OTHER)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(
+      sections('서천군·아산시, 나란히 1위', STORY, '◆ 서천군, 3년 연속', STORY, '◆ 아산시, 첫 1위', OTHER),
+    ).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('below a roundup headline marked governments open sections', () => {
@@ -149,6 +172,8 @@ describe('sections', () => {
 
   testWithShared('roundups of the development corpus have as many stories as headings', () => {
     const count = (name: string) => readArticle(`${SHARED}/dev/articles/${name}.txt`).blocks.at(-1)!.section;
-    expect(['06.ko', '06.en', '11.ko', '11.en', '20.ko', '20.en', '19.ko', '01.ko'].map(count)).toEqual([4, 4, 4, 4, 2, 2, 0, 0]);
+    expect(['06.ko', '06.en', '11.ko', '11.en', '20.ko', '20.en', '19.ko', '01.ko'].map(count)).toEqual([
+      4, 4, 4, 4, 2, 2, 0, 0,
+    ]);
   });
 });

@@ -8,7 +8,9 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     const placeOf = new Map<Mention, number>();
     doc.places.forEach((place, index) => place.mentions.forEach((mention) => placeOf.set(mention, index)));
     const heads = doc.heads.flatMap((head) =>
-      head.place === null || head.status === 'former' ? [] : [...head.mentions.map(({ span }) => span), ...head.repeats].map((span) => ({ span, place: head.place! })),
+      head.place === null || head.status === 'former'
+        ? []
+        : [...head.mentions.map(({ span }) => span), ...head.repeats].map((span) => ({ span, place: head.place! })),
     );
     heads.sort((a, b) => a.span.start - b.span.start);
     return (span, block, place) => {
@@ -16,7 +18,9 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
       const of = (kind: Mention['kind']) => inside.filter((mention) => mention.kind === kind);
       const text = doc.view.text;
       const levelMentions = of('level');
-      const categories = of('category').filter(({ span: name }) => levelMentions.every((level) => !covers(level.span, name)));
+      const categories = of('category').filter(({ span: name }) =>
+        levelMentions.every((level) => !covers(level.span, name)),
+      );
       const programs = of('program')
         .filter((mention) => levelMentions.every((level) => !covers(level.span, mention.span)))
         .map((mention) => clipProgram(mention, categories, levelMentions, text))
@@ -27,12 +31,18 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         levelMentions.filter(free).map((mention) => reading(mention, levels)),
         text,
       );
-      const taken = [...named, ...readings.map((level) => level.span), ...categories.map((category) => category.parts?.['whole'] ?? category.span)];
+      const taken = [
+        ...named,
+        ...readings.map((level) => level.span),
+        ...categories.map((category) => category.parts?.['whole'] ?? category.span),
+      ];
       const loose = (candidate: Span) => taken.every((name) => !covers(name, candidate));
       const places = [
         ...of('district').flatMap((mention) => {
           const index = placeOf.get(mention);
-          return index === undefined || !loose(mention.span) ? [] : [{ span: mention.span, place: index as number | 'self' }];
+          return index === undefined || !loose(mention.span)
+            ? []
+            : [{ span: mention.span, place: index as number | 'self' }];
         }),
         ...heads.filter((head) => covers(span, head.span) && loose(head.span)),
         ...selfWords(doc, span, block).filter((self) => loose(self.span)),
@@ -46,7 +56,9 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         categories: categories.map(phrase),
         categoryWholes: categories.map((category) => category.parts?.['whole'] ?? category.span),
         programs,
-        organizers: of('organizer').filter((mention) => readings.every((level) => !covers(level.span, mention.span))).map(phrase),
+        organizers: of('organizer')
+          .filter((mention) => readings.every((level) => !covers(level.span, mention.span)))
+          .map(phrase),
         years: figures(of('year')),
         streaks: figures(of('streak')),
         cues: inside.filter(({ kind }) => kind === 'receive' || kind === 'give' || kind === 'plan'),
@@ -79,7 +91,12 @@ function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
 }
 
 /** A program that swallowed a field or a level gives it back: `지방자치 경영대전 지역경제 부문`. */
-function clipProgram(mention: Mention, categories: readonly Mention[], levels: readonly Mention[], text: string): Phrase | null {
+function clipProgram(
+  mention: Mention,
+  categories: readonly Mention[],
+  levels: readonly Mention[],
+  text: string,
+): Phrase | null {
   let { start, end } = mention.span;
   for (const category of categories) {
     const whole = category.parts?.['whole'] ?? category.span;
@@ -88,13 +105,21 @@ function clipProgram(mention: Mention, categories: readonly Mention[], levels: r
   }
   for (const level of levels) {
     // `지속가능 교통도시 평가 대상`: the level follows the head noun and is no part of the name.
-    if (level.span.start > start && level.span.end === end && /(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start))) end = level.span.start;
+    if (
+      level.span.start > start &&
+      level.span.end === end &&
+      /(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start))
+    )
+      end = level.span.start;
   }
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return end > start ? { span: { start, end }, id: mention.id } : null;
 }
 
-function reading(mention: Mention, levels: ReadonlyMap<string, { readonly [attribute: string]: unknown }>): LevelReading {
+function reading(
+  mention: Mention,
+  levels: ReadonlyMap<string, { readonly [attribute: string]: unknown }>,
+): LevelReading {
   const term = levels.get(mention.id ?? '');
   return {
     span: mention.span,
@@ -108,9 +133,11 @@ function reading(mention: Mention, levels: ReadonlyMap<string, { readonly [attri
 }
 
 /** What joins two names of one award, Korean and English. */
-const APPOSITION = /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?(?:상)?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?)$/;
+const APPOSITION =
+  /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?)$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
-const EARNS = /^(?:로|으로|를 차지해|에 올라|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
+const EARNS =
+  /^(?:로|으로|를 차지해|에 올라|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
 
 /** Two ranks that one award bears become one reading: the competition's own level first, the office's as the second. */
 function combineLevels(levels: readonly LevelReading[], text: string): LevelReading[] {
@@ -132,8 +159,17 @@ function attributive(levels: readonly LevelReading[], text: string): LevelReadin
   return levels.flatMap((level, at) => {
     const before = levels[at - 1];
     const next = levels[at + 1];
-    if (next && (level.family === 'rank' || level.family === 'institution') && ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))) return [];
-    if (before && (before.family === 'rank' || before.family === 'institution') && ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))) {
+    if (
+      next &&
+      (level.family === 'rank' || level.family === 'institution') &&
+      ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))
+    )
+      return [];
+    if (
+      before &&
+      (before.family === 'rank' || before.family === 'institution') &&
+      ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))
+    ) {
       return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
     }
     return [level];
@@ -148,11 +184,17 @@ const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
   const apposed = APPOSITION.test(gap) && !(/^,/.test(gap) && !isGrade(second) && !superlative);
-  const earned = EARNS.test(gap) && isOffice(first) !== isOffice(second) && [first, second].some(({ family }) => family === 'rank' || family === 'institution');
+  const earned =
+    EARNS.test(gap) &&
+    isOffice(first) !== isOffice(second) &&
+    [first, second].some(({ family }) => family === 'rank' || family === 'institution');
   if (!apposed && !earned) return null;
   if (first.alsoRank) return null;
   const closing = /^[’'”"]?\s?\)/.exec(text.slice(second.span.end, second.span.end + 4));
-  const span = { start: first.span.start, end: second.span.end + (gap.includes('(') && closing ? closing[0].length : 0) };
+  const span = {
+    start: first.span.start,
+    end: second.span.end + (gap.includes('(') && closing ? closing[0].length : 0),
+  };
   const strength = first.strength === 'strong' || second.strength === 'strong' ? 'strong' : 'weak';
   // `우수 지자체로 뽑혀 국무총리상`: the honour is the prize, the institution its ground.
   const ground = [first, second].find(({ family }) => family === 'institution');
@@ -187,7 +229,8 @@ const SELF_KOREAN = /(?:^|[\s.,“"])([구시군도])(?=[는가](?:\s|,)|[은이
 const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?= (?!of\b|and\b|office|hall|council)[a-z]|,)/g;
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
-const BETWEEN = /^(?:,? in [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?(?:[,·/]|및)\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+const BETWEEN =
+  /^(?:,? in [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
 
 function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], doc: Doc, clause: Span): PlaceGroup[] {
   const { text } = doc.view;
@@ -197,17 +240,31 @@ function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], 
     const before = members.at(-1);
     if (before && place.span.start < before.span.end) continue; // the head's mention holds its district's
     // `관악구(청장 박준희)`, `Gwanak-gu (Mayor …)`, `Mayor N of X`: the head stands for the government just named.
-    if (before && before.place === place.place && /^\s?(?:\(|,\s|청?\s)?(?:[A-Za-z가-힣 ]{0,14})$/.test(text.slice(before.span.end, place.span.start))) {
+    if (
+      before &&
+      before.place === place.place &&
+      /^\s?(?:\(|,\s|청?\s)?[A-Za-z가-힣 ]{0,14}$/.test(text.slice(before.span.end, place.span.start))
+    ) {
       members[members.length - 1] = { place: before.place, span: { start: before.span.start, end: place.span.end } };
       continue;
     }
     // `경남 진주시`: the province only says which.
-    if (before && isUpper(doc, before.place) && !isUpper(doc, place.place) && /^(?:\s?|, )$/.test(text.slice(before.span.end, place.span.start))) {
+    if (
+      before &&
+      isUpper(doc, before.place) &&
+      !isUpper(doc, place.place) &&
+      /^(?:\s?|, )$/.test(text.slice(before.span.end, place.span.start))
+    ) {
       members[members.length - 1] = { place: place.place, span: place.span };
       continue;
     }
     // `Seo District in Gwangju`, `Jung-gu, Daegu`: so does the city after it.
-    if (before && isUpper(doc, place.place) && !isUpper(doc, before.place) && /^(?:,? in |, )$/.test(text.slice(before.span.end, place.span.start))) {
+    if (
+      before &&
+      isUpper(doc, place.place) &&
+      !isUpper(doc, before.place) &&
+      /^(?:,? in |, )$/.test(text.slice(before.span.end, place.span.start))
+    ) {
       members[members.length - 1] = { place: before.place, span: { start: before.span.start, end: place.span.end } };
       continue;
     }
@@ -219,7 +276,9 @@ function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], 
     if (current.length === 0) return;
     const span = { start: current[0]!.span.start, end: current.at(-1)!.span.end };
     // The bracket of a head belongs to the group; the bracket of a level does not: `달성군(대상)`.
-    const closed = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/.exec(text.slice(span.end, Math.min(clause.end, span.end + 70)));
+    const closed = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/.exec(
+      text.slice(span.end, Math.min(clause.end, span.end + 70)),
+    );
     const end = span.end + (closed ? closed[0].length : 0);
     groups.push({
       span: { start: span.start, end },

@@ -35,15 +35,30 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
       return;
     }
 
-    const before = groups.filter((group) => group.span.start >= window.start && group.span.end <= window.end + 1).at(-1) ?? null;
+    const before =
+      groups.filter((group) => group.span.start >= window.start && group.span.end <= window.end + 1).at(-1) ?? null;
     const listed = groups.filter((group) => group.span.start >= ahead.start && group.span.start < ahead.end);
     const next = listed[0] ?? null;
     const handed = next && HANDED.test(text.slice(last.span.end, next.span.start));
-    const among = next && !handed && /(?:among them|including|: )\s?$/.test(text.slice(Math.max(last.span.end, next.span.start - 14), next.span.start));
+    const among =
+      next &&
+      !handed &&
+      /(?:among them|including|: )\s?$/.test(
+        text.slice(Math.max(last.span.end, next.span.start - 14), next.span.start),
+      );
     const subject = before && text.slice(before.span.end, first.span.start).length < 220 ? before : null;
-    const group: PlaceGroup | null = handed ? next : (subject ?? (among ? next : null) ?? (clause.place === 'item' ? next : null) ?? current);
+    const group: PlaceGroup | null = handed
+      ? next
+      : (subject ?? (among ? next : null) ?? (clause.place === 'item' ? next : null) ?? current);
     if (subject && !handed) current = subject;
-    if (foreignWinner(text, subject && !handed ? { start: subject.span.end, end: first.span.start } : window, otherWinners) && !handed) {
+    if (
+      foreignWinner(
+        text,
+        subject && !handed ? { start: subject.span.end, end: first.span.start } : window,
+        otherWinners,
+      ) &&
+      !handed
+    ) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
@@ -53,101 +68,173 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
     }
 
     const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text);
-    const beforeOwn = own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
-    const categories: readonly (Phrase | null)[] = own.length > 0 ? own : topic ? [topic] : index === 0 || beforeOwn.length === 0 ? [beforeOwn.at(-1) ?? null] : [null];
+    const beforeOwn =
+      own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
+    const categories: readonly (Phrase | null)[] =
+      own.length > 0
+        ? own
+        : topic
+          ? [topic]
+          : index === 0 || beforeOwn.length === 0
+            ? [beforeOwn.at(-1) ?? null]
+            : [null];
 
     const programs = programsFor(clause, { start: from, end: until }, last.span, text);
     const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
-    const streak = clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ?? clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ?? null;
+    const streak =
+      clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ??
+      clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ??
+      null;
     const each = /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
     const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): void => {
-      for (const program of programs.length > 0 ? programs : [null]) claims.push({
-        recipient,
-        level,
-        category,
-        program,
-        quoted: category || program ? null : quotedAfter(text, ahead),
-        organizer: null,
-        year,
-        streak,
-        past: /^(?:Last year|The year before|Previously)\b/.test(text.slice(clause.span.start, until)),
-        place: clause.place,
-        block: clause.block,
-        at: level.span.start,
-        rule: handed ? 'awards/en/handed-to' : among ? 'awards/en/listed-after' : 'awards/en/winner-first',
-      });
+      for (const program of programs.length > 0 ? programs : [null])
+        claims.push({
+          recipient,
+          level,
+          category,
+          program,
+          quoted: category || program ? null : quotedAfter(text, ahead),
+          organizer: null,
+          year,
+          streak,
+          past: /^(?:Last year|The year before|Previously)\b/.test(text.slice(clause.span.start, until)),
+          place: clause.place,
+          block: clause.block,
+          at: level.span.start,
+          rule: handed ? 'awards/en/handed-to' : among ? 'awards/en/listed-after' : 'awards/en/winner-first',
+        });
     };
     if (among && group === next) {
       for (const member of listed) {
-        const field = /^ for ([a-z][a-z ]+?)(?=,|\.| and |$)/.exec(text.slice(member.span.end, Math.min(ahead.end, member.span.end + 50)));
+        const field = /^ for ([a-z][a-z ]+?)(?=,|\.| and |$)/.exec(
+          text.slice(member.span.end, Math.min(ahead.end, member.span.end + 50)),
+        );
         const start = member.span.end + ' for '.length + (field && /^the /.test(field[1]!) ? 'the '.length : 0);
-        const category = field ? { span: { start, end: member.span.end + ' for '.length + field[1]!.trimEnd().length }, id: null } : null;
+        const category = field
+          ? { span: { start, end: member.span.end + ' for '.length + field[1]!.trimEnd().length }, id: null }
+          : null;
         member.places.forEach((place, at) => make({ place, span: member.spans[at]! }, category, last));
       }
       return;
     }
-    const recipients: readonly (Claim['recipient'])[] = group ? group.places.map((place, at) => ({ place, span: group.spans[at]! })) : [null];
-    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each)) make(recipient, category, level);
+    const recipients: readonly Claim['recipient'][] = group
+      ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
+      : [null];
+    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each))
+      make(recipient, category, level);
   });
   if (clause.levels.length === 0) claims.push(...withoutLevel(clause, groups, text, otherWinners));
   return { claims, refusals };
 }
 
-const HANDED = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? (?:[^.;]{0,100}?)$/;
-const HANDED_TO_OTHERS = /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen)\b/;
+const HANDED =
+  /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
+const HANDED_TO_OTHERS =
+  /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen)\b/;
 
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
   const groups: LevelReading[][] = [];
   for (const level of levels) {
     const before = groups.at(-1)?.at(-1);
     const gap = before && text.slice(before.span.end, level.span.start);
-    if (gap !== undefined && /^[’'”"]?(?:,| and|, and) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap)) groups.at(-1)!.push(level);
+    if (gap !== undefined && /^[’'”"]?(?:,| and|, and) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap))
+      groups.at(-1)!.push(level);
     else groups.push([level]);
   }
   return groups;
 }
 
 function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
-  if (/\b(?:in|at|near|from|of|hosted by|organized by|by the|held in|across|through) (?:the )?$/.test(group.before) && !/\b(?:Mayor|Governor|head|among|led) of (?:the )?$/.test(group.before) && !/\breceived by (?:the )?$/.test(group.before)) {
+  if (
+    /\b(?:in|at|near|from|of|hosted by|organized by|by the|held in|across|through) (?:the )?$/.test(group.before) &&
+    !/\b(?:Mayor|Governor|head|among|led) of (?:the )?$/.test(group.before) &&
+    !/\breceived by (?:the )?$/.test(group.before)
+  ) {
     return /^(?:'s|’s)? (?:won|received|was|took)/.test(group.after) && !/\b(?:in|at|held in) $/.test(group.before);
   }
   if (/^ (?:Council|Assembly|residents?|market)\b/i.test(group.after)) return false;
   if (/^(?:'s|’s) (?:\w+ ){0,4}(?:[Ee]valuation|[Aa]wards|[Cc]ontest|[Cc]ompetition)/.test(group.after)) return false;
-  return !group.places.every((place) => isUpper(doc, place)) || /^(?: itself|,| \(|(?:,? the)? ?(?:won|received|took|was|were|has|have|and) )/.test(group.after) || /^(?: and|,)/.test(group.after);
+  return (
+    !group.places.every((place) => isUpper(doc, place)) ||
+    /^(?: itself|,| \(|(?:,? the)? ?(?:won|received|took|was|were|has|have|and) )/.test(group.after) ||
+    /^(?: and|,)/.test(group.after)
+  );
 }
 
-function isWon(clause: Clause, levels: readonly LevelReading[], text: string, from: number, until: number): 'won' | 'given' | 'planned' | 'not-said' {
+function isWon(
+  clause: Clause,
+  levels: readonly LevelReading[],
+  text: string,
+  from: number,
+  until: number,
+): 'won' | 'given' | 'planned' | 'not-said' {
   const end = levels.at(-1)!.span.end;
   const start = levels[0]!.span.start;
   const weak = levels.every(({ strength }) => strength === 'weak');
   const around = clause.cues.filter(({ span }) => span.start >= from && span.end <= until);
   // `will receive` plans; the word inside it says nothing for itself.
-  const near = clause.cues.filter((cue) => cue.kind !== 'receive' || !clause.cues.some((plan) => plan.kind === 'plan' && covers(plan.span, cue.span)));
+  const near = clause.cues.filter(
+    (cue) => cue.kind !== 'receive' || !clause.cues.some((plan) => plan.kind === 'plan' && covers(plan.span, cue.span)),
+  );
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not) (?:the )?$/.test(before)) return 'not-said';
+  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not) (?:the )?$/.test(before))
+    return 'not-said';
   // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
   if (/\b(?:[4-9]|\d{2,}) $|\bthose in $/.test(before)) return 'not-said';
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   // `ranked first in the safety index`: a statistic, not an award.
-  if (levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until))) return 'not-said';
-  if (clause.streaks.some(({ span }) => / (?:in|as) (?:an? |the )?$/.test(text.slice(span.end, start)) && start - span.end < 9)) return 'won';
+  if (levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until)))
+    return 'not-said';
+  if (
+    clause.streaks.some(
+      ({ span }) => / (?:in|as) (?:an? |the )?$/.test(text.slice(span.end, start)) && start - span.end < 9,
+    )
+  )
+    return 'won';
   // `after the Special Prize in 2021`: told as received.
   if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
-  if (!/\b(?:among them|including)\b/.test(text.slice(end, until)) && /\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(text.slice(from, start))) return 'not-said';
-  if (near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) && !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)) return 'planned';
+  if (
+    !/\b(?:among them|including)\b/.test(text.slice(end, until)) &&
+    /\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(
+      text.slice(from, start),
+    )
+  )
+    return 'not-said';
+  if (
+    near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) &&
+    !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)
+  )
+    return 'planned';
   if (clause.place === 'item') return 'won';
-  if (near.some(({ kind, span }) => kind === 'give' && span.end <= end + 40) && !around.some(({ kind, span }) => kind === 'receive' && span.end <= start && !near.some((give) => give.kind === 'give' && covers(give.span, span)))) return 'given';
-  const received = near.some(({ kind, span }) => kind === 'receive' && (span.end <= start + 1 || (span.start >= end - 14 && span.start < end + 160)));
+  if (
+    near.some(({ kind, span }) => kind === 'give' && span.end <= end + 40) &&
+    !around.some(
+      ({ kind, span }) =>
+        kind === 'receive' &&
+        span.end <= start &&
+        !near.some((give) => give.kind === 'give' && covers(give.span, span)),
+    )
+  )
+    return 'given';
+  const received = near.some(
+    ({ kind, span }) =>
+      kind === 'receive' && (span.end <= start + 1 || (span.start >= end - 14 && span.start < end + 160)),
+  );
   if (received) return 'won';
   if (weak) return 'not-said';
-  return (clause.place === 'title' || clause.place === 'caption') && !near.some(({ kind, span }) => kind === 'give' && span.end <= start) ? 'won' : 'not-said';
+  return (clause.place === 'title' || clause.place === 'caption') &&
+    !near.some(({ kind, span }) => kind === 'give' && span.end <= start)
+    ? 'won'
+    : 'not-said';
 }
 
 /** `In the 'C' category, the L went to …`: the field that opens the sentence holds for all levels without one of their own. */
 function topicCategory(clause: Clause, text: string): Phrase | null {
   const at = clause.categories.findIndex((_, index) => {
     const whole = clause.categoryWholes[index]!;
-    return /^(?:\s|[‘“"'(]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the )?)*$/.test(text.slice(clause.span.start, whole.start));
+    return /^(?:[\s‘“"'(]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the )?)*$/.test(
+      text.slice(clause.span.start, whole.start),
+    );
   });
   return at < 0 ? null : clause.categories[at]!;
 }
@@ -159,40 +246,60 @@ function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null,
     if (whole.start < ahead.start || whole.end > ahead.end) return;
     if (handedFrom !== null && whole.start > handedFrom) return;
     const before = clause.categoryWholes[at - 1];
-    if (found.length === 0 || (before && before.start >= ahead.start && /^ and (?:the )?$/.test(text.slice(before.end, whole.start)))) found.push(phrase);
+    if (
+      found.length === 0 ||
+      (before && before.start >= ahead.start && /^ and (?:the )?$/.test(text.slice(before.end, whole.start)))
+    )
+      found.push(phrase);
   });
   return found;
 }
 
-const TIES = /(?:\b(?:in|at|of|for|from|by)(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
+const TIES =
+  /(?:\b(?:in|at|of|for|from|by)(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
 
 /** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
 export function ground(text: string, level: Span, until: number): Phrase | null {
-  const told = /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(text.slice(level.end, until));
+  const told =
+    /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(
+      text.slice(level.end, until),
+    );
   if (!told) return null;
-  return { span: { start: level.end + told[0].length - told.groups!['name']!.length, end: level.end + told[0].length }, id: null };
+  return {
+    span: { start: level.end + told[0].length - told.groups!['name']!.length, end: level.end + told[0].length },
+    id: null,
+  };
 }
 
 function programsFor(clause: Clause, span: Span, level: Span, text: string): readonly Phrase[] {
   const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
   // `at the …`, `in Seoul's …` ties a program to the level before it; `, and the … project` opens something new.
-  const tied = inside.findIndex((phrase) => phrase.span.start >= level.end && TIES.test(text.slice(level.end, phrase.span.start)));
+  const tied = inside.findIndex(
+    (phrase) => phrase.span.start >= level.end && TIES.test(text.slice(level.end, phrase.span.start)),
+  );
   if (tied >= 0) {
     let end = tied + 1;
     // `evaluations for "A" and "B"`: one level in each.
-    while (end < inside.length && /^[,.]?["”'’] and (?:for )?["“'‘]$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))) end++;
+    while (
+      end < inside.length &&
+      /^[,.]?["”'’] and (?:for )?["“'‘]$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))
+    )
+      end++;
     return inside.slice(tied, end);
   }
   const honoured = ground(text, level, span.end);
   if (honoured) return [honoured];
   const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
-  const other = before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
+  const other =
+    before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
   return other ? [other] : [];
 }
 
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
 function quotedAfter(text: string, ahead: Span): Phrase | null {
-  const match = /^(?:[’'”"])? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?),?['’”"]/.exec(text.slice(ahead.start, ahead.end));
+  const match = /^[’'”"]? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?),?['’”"]/.exec(
+    text.slice(ahead.start, ahead.end),
+  );
   if (!match) return null;
   const start = ahead.start + match[0].indexOf(match.groups!['name']!);
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
@@ -202,32 +309,51 @@ function yearFor(clause: Clause, program: Phrase | null, span: Span, text: strin
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
-  return clause.years.find((figure) => covers(span, figure.span) && /(?:in|of|\() ?$/.test(text.slice(figure.span.start - 4, figure.span.start))) ?? null;
+  return (
+    clause.years.find(
+      (figure) =>
+        covers(span, figure.span) && /(?:in|of|\() ?$/.test(text.slice(figure.span.start - 4, figure.span.start)),
+    ) ?? null
+  );
 }
 
 function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
   const words = text.slice(Math.max(window.start, window.end - 120), window.end);
   return otherWinners.some((noun) => {
     const at = words.indexOf(noun);
-    return at >= 0 && /\b(?:won|received|took|receives?|picked|chosen|selected|named|also)\b/.test(words.slice(at + noun.length)) && !/[A-Za-z]/.test(words[at + noun.length] ?? ' ');
+    return (
+      at >= 0 &&
+      /\b(?:won|received|took|receives?|picked|chosen|selected|named|also)\b/.test(words.slice(at + noun.length)) &&
+      !/[A-Za-z]/.test(words[at + noun.length] ?? ' ')
+    );
   });
 }
 
 /** `won the 2017 Local Autonomy Administration Award`, `chosen as the winner of the … Award in the '…' category`. */
-function withoutLevel(clause: Clause, groups: readonly PlaceGroup[], text: string, otherWinners: readonly string[]): Claim[] {
+function withoutLevel(
+  clause: Clause,
+  groups: readonly PlaceGroup[],
+  text: string,
+  otherWinners: readonly string[],
+): Claim[] {
   return clause.programs.flatMap((program): Claim[] => {
     const before = text.slice(Math.max(clause.span.start, program.span.start - 90), program.span.start);
     const name = text.slice(program.span.start, program.span.end);
     const prize = /\b(?:Awards?|Prize)$/.test(name);
     const won = prize
-      ? /\b(?:won|received|wins|winner of|winners of|takes|took|awarded|honou?red with|earned|named|selected (?:for|as)|chosen (?:for|as))\b[^.;]{0,50}$/.test(before)
+      ? /\b(?:won|received|wins|winner of|winners of|takes|took|awarded|honou?red with|earned|named|selected (?:for|as)|chosen (?:for|as))\b[^.;]{0,50}$/.test(
+          before,
+        )
       : /\b(?:winner of|won awards? (?:in|at)|honou?red (?:in|at)|awards? (?:in|at))[^.;]{0,40}$/.test(before);
     if (!won || /\b(?:will|to be|committee|plans?)\b[^.;]*$/.test(before)) return [];
     if (clause.cues.some(({ kind }) => kind === 'plan' || kind === 'give')) return [];
     const subject = groups.filter(({ span }) => span.end <= program.span.start).at(-1) ?? null;
-    if (foreignWinner(text, { start: subject?.span.end ?? clause.span.start, end: program.span.start }, otherWinners)) return [];
+    if (foreignWinner(text, { start: subject?.span.end ?? clause.span.start, end: program.span.start }, otherWinners))
+      return [];
     const at = clause.categoryWholes.findIndex((span) => span.start >= program.span.end);
-    const recipients = subject ? subject.places.map((place, index) => ({ place, span: subject.spans[index]! })) : [null];
+    const recipients = subject
+      ? subject.places.map((place, index) => ({ place, span: subject.spans[index]! }))
+      : [null];
     return recipients.map((recipient) => ({
       recipient,
       level: null,

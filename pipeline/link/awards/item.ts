@@ -90,7 +90,8 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
   }
   let best: Phrase | null = null;
   for (const piece of pieces) {
-    if (winner && !english && piece.start > winner.start && /^\s?(?:의|:|：)/.test(text.slice(piece.start, piece.end))) continue;
+    if (winner && !english && piece.start > winner.start && /^\s?[의:：]/.test(text.slice(piece.start, piece.end)))
+      continue;
     if (winner && /^\s?:/.test(text.slice(piece.start, piece.end))) continue;
     if (!english && !winner && level && covers(item.span, level.span) && piece.start >= level.span.end) continue;
     const span = trim(text, piece, english);
@@ -101,15 +102,21 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
 
 /** The winner with the name, the province and the title around it. */
 function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
-  const head = doc.heads.flatMap(({ mentions }) => mentions).find(({ span }) => covers(item.span, span) && (covers(span, winner) || covers(winner, span)));
+  const head = doc.heads
+    .flatMap(({ mentions }) => mentions)
+    .find(({ span }) => covers(item.span, span) && (covers(span, winner) || covers(winner, span)));
   const span = head ? head.span : winner;
   const start = Math.min(span.start, winner.start);
-  const before = /(?:(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s)$/.exec(doc.view.text.slice(item.span.start, start));
+  const before = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s$/.exec(
+    doc.view.text.slice(item.span.start, start),
+  );
   return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end) };
 }
 
-const LEFT = /^(?:[\s,.:;·=)’'”"」』]|[‘“「『`(]|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\b\s|(?:’|')s\s|주관|주최|의\s|에서\s|부터\s|[^\s]{0,3}\s?(?:개\s)?분야\s)/i;
-const RIGHT = /(?:[\s,.:;·=(‘'“"「『`’”」』]|\s(?:the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|[’']s|수상|선정|에서|로|의|분야|부문)$/i;
+const LEFT =
+  /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\b\s|(?:’|')s\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;
+const RIGHT =
+  /(?:[\s,.:;·=(‘'“"「『`’”」』로의]|\s(?:the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|[’']s|수상|선정|에서|분야|부문)$/i;
 
 function trim(text: string, piece: Span, english: boolean): Span | null {
   let { start, end } = piece;
@@ -119,7 +126,7 @@ function trim(text: string, piece: Span, english: boolean): Span | null {
     start += text.slice(start, end).indexOf('(') + 1;
     end = start + bracketed[1]!.length;
   }
-  for (let changed = true; changed && start < end; ) {
+  for (let changed = true; changed && start < end;) {
     changed = false;
     const left = LEFT.exec(text.slice(start, end));
     if (left && !(left[0] === '(' && /^\([^)]{1,8}\)/.test(text.slice(start, end)) && !english)) {

@@ -12,8 +12,12 @@ export function pairUp<R, C>(
 ): [R, C, LevelReading][] {
   const [r, c, l] = [recipients.length, categories.length, levels.length];
   const zip = each && r > 1 && (l === r || c === r) && (l === 1 || l === r) && (c === 1 || c === r);
-  if (zip) return recipients.map((recipient, at) => [recipient, categories[c === 1 ? 0 : at]!, levels[l === 1 ? 0 : at]!]);
-  if (c > 1 && l === c) return recipients.flatMap((recipient) => levels.map((level, at): [R, C, LevelReading] => [recipient, categories[at]!, level]));
+  if (zip)
+    return recipients.map((recipient, at) => [recipient, categories[c === 1 ? 0 : at]!, levels[l === 1 ? 0 : at]!]);
+  if (c > 1 && l === c)
+    return recipients.flatMap((recipient) =>
+      levels.map((level, at): [R, C, LevelReading] => [recipient, categories[at]!, level]),
+    );
   return recipients.flatMap((recipient) =>
     categories.flatMap((category) => levels.map((level): [R, C, LevelReading] => [recipient, category, level])),
   );

@@ -32,7 +32,11 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
 
 /** What a claim says by itself counts; a headline counts least. */
 function weight(claim: FilledClaim): number {
-  const said = (claim.level ? 4 : 0) + (claim.category ? 2 : 0) + (claim.program && !claim.carried.includes('program') ? 2 : 0) + (claim.carried.includes('recipient') ? 0 : 1);
+  const said =
+    (claim.level ? 4 : 0) +
+    (claim.category ? 2 : 0) +
+    (claim.program && !claim.carried.includes('program') ? 2 : 0) +
+    (claim.carried.includes('recipient') ? 0 : 1);
   return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
 }
 
@@ -41,9 +45,17 @@ function isEcho(claim: FilledClaim, groups: readonly FilledClaim[][], view: View
   return groups.some(([other]) => {
     if (!other || other.recipient.place !== claim.recipient.place) return false;
     if (claim.place === 'title' || claim.place === 'caption') return other.place !== 'title' || sameRank(other, claim);
-    if (!claim.level) return claim.program !== null && sameProgram(other.program, claim.program, view) && !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) && other.past === claim.past && (!other.year || !claim.year || other.year.value === claim.year.value);
+    if (!claim.level)
+      return (
+        claim.program !== null &&
+        sameProgram(other.program, claim.program, view) &&
+        !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) &&
+        other.past === claim.past &&
+        (!other.year || !claim.year || other.year.value === claim.year.value)
+      );
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
-    if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category) return other.level?.family === 'prize' && sameProgram(other.program, claim.program, view);
+    if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category)
+      return other.level?.family === 'prize' && sameProgram(other.program, claim.program, view);
     return false;
   });
 }
@@ -58,7 +70,8 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
 }
 
 function sameRank(a: FilledClaim, b: FilledClaim): boolean {
-  const ranks = (claim: FilledClaim) => (claim.level ? [claim.level.rank, claim.level.alsoRank] : ['unspecified', null]);
+  const ranks = (claim: FilledClaim) =>
+    claim.level ? [claim.level.rank, claim.level.alsoRank] : ['unspecified', null];
   const [first, second] = ranks(a);
   const [other, also] = ranks(b);
   return first === other || (second !== null && second === other) || (also !== null && also === first);
@@ -67,7 +80,8 @@ function sameRank(a: FilledClaim, b: FilledClaim): boolean {
 /** Equal ids, or one name holds the other, or half of the character pairs are shared (Dice). */
 export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boolean {
   if (!a || !b) return true;
-  if (a.id && b.id && a.id === b.id) return edition(a, view) === null || edition(b, view) === null || edition(a, view) === edition(b, view);
+  if (a.id && b.id && a.id === b.id)
+    return edition(a, view) === null || edition(b, view) === null || edition(a, view) === edition(b, view);
   if (a.id && b.id && a.id !== b.id) return false;
   const [x, y] = [core(a, view), core(b, view)];
   if (x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x)))) return true;
@@ -76,7 +90,8 @@ export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boo
   return p.length >= 3 && q.length >= 3 && dice(p, q) >= 0.65;
 }
 
-const GENERIC = /경진대회|우수사례|우수정책|공모전|콘테스트|종합평가|평가|전국|대한민국|지방자치단체|지방자치|지자체|기초단체장|[가-힣]{2,3}(?:남|북)?도|awards?|contest|competition|evaluation|korea|national|localgovernment|localautonomy|bestpractices?/g;
+const GENERIC =
+  /경진대회|우수사례|우수정책|공모전|콘테스트|종합평가|평가|전국|대한민국|지방자치단체|지방자치|지자체|기초단체장|[가-힣]{2,3}(?:남|북)?도|awards?|contest|competition|evaluation|korea|national|localgovernment|localautonomy|bestpractices?/g;
 
 /** `제17회`, `17th`: two editions of one award are two awards. */
 function edition(phrase: Phrase, view: View): string | null {
@@ -91,7 +106,9 @@ function sameCategory(a: Phrase, b: Phrase, view: View): boolean {
 }
 
 const core = ({ span }: Phrase, view: View) =>
-  view.folded.slice(span.start, span.end).replace(/(?:19|20)\d{2}년?도?|제\s?\d+회|\d+(?:st|nd|rd|th)\b|\b(?:the|of|and|for|in)\b|[\s·,'"‘’“”()-]/g, '');
+  view.folded
+    .slice(span.start, span.end)
+    .replace(/(?:19|20)\d{2}년?도?|제\s?\d+회|\d+(?:st|nd|rd|th)\b|\b(?:the|of|and|for|in)\b|[\s·,'"‘’“”()-]/g, '');
 
 /** Shared character pairs of two short phrases, 0 to 1. */
 function dice(a: string, b: string): number {

@@ -38,7 +38,7 @@ function isPlace(category: Span, lead: Span, doc: Doc): boolean {
   if (/^[’'”"`」』]?\s?(?:분야|부문|영역)(?:에서|에는|은|에선|의 경우)/.test(after)) return true;
   return (
     /^[’'”",]{0,2} (?:category|field|division|sector|area)\b/.test(after) &&
-    /\b[Ii]n (?:the |its )?[^,.;:]*$/.test(text.slice(lead.start, category.start))
+    /\b[Ii]n [^,.;:]*$/.test(text.slice(lead.start, category.start))
   );
 }
 

@@ -48,7 +48,7 @@ function isJoined(first: Mention, second: Mention, doc: Doc): boolean {
   );
 }
 
-const SEPARATORS = /^(?:[\s,;·/.]|및|그리고|또는|또한?|[과와]|and|or|as well as|along with|together with|plus|&)*$/;
+const SEPARATORS = /^(?:[\s,;·/.및과와&]|그리고|또는|또한?|and|or|as well as|along with|together with|plus)*$/;
 
 function leadOf(first: Mention, before: Mention | undefined, doc: Doc): Span | null {
   const block = doc.blocks[first.block]!;
@@ -79,7 +79,7 @@ function lastSentence({ start, end }: Span, block: Block, doc: Doc): Span | null
 }
 
 function isWhole(span: Span, doc: Doc): boolean {
-  return /[.][”’"')\]]?$/.test(doc.view.text.slice(span.start, span.end));
+  return /\.[”’"')\]]?$/.test(doc.view.text.slice(span.start, span.end));
 }
 
 function languageOf(block: Block): Language {
