@@ -1,135 +1,147 @@
 import type { Block, Doc, Extractor, Language, Mention, Rules, Span } from '../pipeline/types.js';
 import { blanked } from './bullets/blanked.js';
-import { englishEnd, leadsOn } from './bullets/english-end.js';
-import { itemForms } from './bullets/item-form.js';
+import { englishEnd, leadStart, leadsOn } from './bullets/english-end.js';
+import { formOf, itemForms } from './bullets/item-form.js';
 import { koreanEnd, type EarlierItems } from './bullets/korean-end.js';
 import { isSentence, lineItemTest, neighbour, opensWith } from './bullets/line-list.js';
 import { markFinder, type Mark } from './bullets/marks.js';
 import { sentenceEnd } from './bullets/sentence-end.js';
+import { itemBetween } from './bullets/trim.js';
 
 /**
  * Items of lists marked by ▲, △, ● and their like: one mention for each, its `parts` the mark and the item's words,
- * without `and` before the next mark and without the tail of the sentence that goes on behind the last. A mark that
- * opens a caption, a heading, an answer or a paragraph gives none.
+ * without `and` before the next mark and without the tail of the sentence that goes on behind the last; its `value` is
+ * the rule that tells the form of the words (`lists/ko/award/prize`), if any. A mark that opens a caption, a heading, an
+ * answer or a paragraph gives none.
  */
 export function bullets(rules: Rules): Extractor {
   const findMarks = markFinder(rules);
-  const formOf = itemForms(rules);
-  const endOf = {
-    ko: koreanEnd(rules, (item) => formOf(item, 'ko').form),
-    en: englishEnd(rules),
-  };
+  const readForm = itemForms(rules);
+  const endOf = { ko: koreanEnd(rules, (item) => readForm(item, 'ko')), en: englishEnd(rules) };
   const isLineItem = lineItemTest(rules);
   return {
     name: 'bullet',
     extract(block, index, doc) {
-      if (block.language === 'und') return [];
+      const { language } = block;
+      if (language === 'und') return [];
       const marks = findMarks(doc.view.text, block.span);
       if (marks.length === 0) return [];
-      const items = marks.length === 1 ? single(marks[0]!, block, index, doc) : inline(marks, block, index, doc);
-      return items.map(({ mark, span }) => mention(mark, span, index, doc));
+      const place = { block, index, doc, language, forms: new Map<string, string | null>() };
+      const items = marks.length === 1 ? single(marks[0]!, place) : inline(marks, place);
+      return items.map((item) => mention(item, place));
     },
   };
 
+  /** The rule of an item's form, read once for each block. */
+  function ruleOf(text: string, { language, forms }: Place): string | null {
+    let rule = forms.get(text);
+    if (rule === undefined) forms.set(text, (rule = readForm(text, language)));
+    return rule;
+  }
+
+  function mention({ mark, span: item }: Item, place: Place): Mention {
+    const { text } = place.doc.view;
+    const span = { start: mark.start, end: item.end };
+    const form = ruleOf(text.slice(item.start, item.end), place);
+    return {
+      kind: 'bullet',
+      span,
+      text: text.slice(span.start, span.end),
+      block: place.index,
+      id: null,
+      parts: { mark: { start: mark.start, end: mark.start + 1 }, item },
+      ...(form === null ? {} : { value: form }),
+      rule: mark.rule,
+    };
+  }
+
   /** A line of its own, or the first item of a list that goes on in the next line. */
-  function single(mark: Mark, block: Block, index: number, doc: Doc): Item[] {
+  function single(mark: Mark, place: Place): Item[] {
+    const { block, index, doc, language } = place;
+    const words = doc.view.text.slice(mark.end, block.span.end);
+    const line = itemOf(mark, block.span.end, place);
     if (mark.start !== block.span.start) {
       const next = neighbour(doc, index, 1, mark.character);
-      const goesOn =
-        next !== undefined &&
-        opensWith(next, mark.character, doc) &&
-        !isSentence(wordsIn(doc, { start: mark.end, end: block.span.end }));
-      return goesOn ? keep([whole(mark, block.span.end, block.language as Language, doc)]) : [];
+      return next && opensWith(next, mark.character, doc) && !isSentence(words) ? [line] : [];
     }
     if (!isLineItem(index, mark, doc)) return [];
-    const words = wordsIn(doc, { start: mark.end, end: block.span.end });
-    if (block.language !== 'ko' || !(isSentence(words) || /등[.,]?$/.test(words)))
-      return keep([whole(mark, block.span.end, block.language as Language, doc)]);
-    const earlier = earlierLines(mark, index, doc);
-    if (earlier.texts.every(isSentence)) return keep([whole(mark, block.span.end, 'ko', doc)]);
-    const end = endOf.ko(stripStop(blanked(words)), earlier);
-    return keep([whole(mark, mark.end + end, 'ko', doc)]);
+    if (language === 'en' || !(isSentence(words) || / 등[.,]?$/.test(words))) return [line];
+    const earlier = linesBefore(mark, place);
+    if (earlier.every(isSentence)) return [line];
+    const end = endOf.ko(blanked(words.replace(/\.$/, '')), earlierItems(earlier, place));
+    return [itemOf(mark, mark.end + end, place)];
   }
 
-  function earlierLines(mark: Mark, index: number, doc: Doc): EarlierItems {
-    const texts: string[] = [];
-    for (let at = index - 1; at >= 0 && texts.length < NEAREST; at--) {
-      const block = doc.blocks[at]!;
-      if (block.drop) continue;
-      if (!opensWith(block, mark.character, doc)) break;
-      texts.unshift(doc.view.text.slice(block.span.start + 1, block.span.end).trim());
-    }
-    return { count: texts.length, texts, forms: texts.map((text) => formOf(text, 'ko').form) };
-  }
-
-  /** Lists within a line: one after another, each closed by its tail, by a heading of another mark or by the line's end. */
-  function inline(marks: readonly Mark[], block: Block, index: number, doc: Doc): Item[] {
-    const language = block.language as Language;
-    const { text } = doc.view;
-    if (language === 'ko' && marks.every((_mark, at) => isClause(wordsIn(doc, segmentOf(marks, at, block))))) {
-      return marks.map((mark, at) => whole(mark, segmentOf(marks, at, block).end, language, doc)).filter(isWorded(doc));
+  /** Lists within a line, one after another: each ends with its sentence's tail, with a heading or with the line. */
+  function inline(marks: readonly Mark[], place: Place): Item[] {
+    const { block, doc, language } = place;
+    const segments = marks.map(({ end }, at) => ({ start: end, end: marks[at + 1]?.start ?? block.span.end }));
+    if (language === 'ko' && segments.every((segment) => isClause(doc.view.text.slice(segment.start, segment.end)))) {
+      return marks.map((mark, at) => itemOf(mark, segments[at]!.end, place));
     }
     const found: Item[] = [];
     let group: Item[] = [];
-    let headed = false;
+    let isHeaded = false;
     let from = block.span.start;
-    const flush = () => {
-      if (group.length > 1 || headed || (group.length === 1 && continuesLines(group[0]!, block, index, doc)))
-        found.push(...group);
+    const close = () => {
+      const stands = group.length > 1 || isHeaded || (group.length === 1 && continuesLines(group[0]!, place));
+      if (stands) found.push(...group);
       group = [];
-      headed = false;
+      isHeaded = false;
     };
     for (const [at, mark] of marks.entries()) {
-      const segment = segmentOf(marks, at, block);
-      const next = marks[at + 1];
-      if (isHeading(mark, next, group)) {
-        flush();
-        headed = true;
+      if (isHeading(mark, marks[at + 1], group)) {
+        close();
+        isHeaded = true;
         continue;
       }
-      const words = trimEnd(blanked(text.slice(segment.start, segment.end)));
-      const { end, closes } = cut(
-        words,
-        group,
-        text.slice(from, marks[at - group.length]?.start ?? mark.start),
-        next === undefined,
-        language,
-        doc,
-      );
-      const item = whole(mark, segment.start + end, language, doc);
-      if (isWorded(doc)(item)) group.push(item);
-      if (closes) {
-        flush();
-        from = segment.start + end;
-      }
+      const segment = segments[at]!;
+      const lead = { start: from, end: group[0]?.mark.start ?? mark.start };
+      const { end, isLast } = cut(segment, at + 1 === marks.length, group, lead, place);
+      const item = itemOf(mark, end, place);
+      if (isWorded(item, doc)) group.push(item);
+      if (!isLast) continue;
+      close();
+      from = end;
     }
-    flush();
+    close();
     return found;
   }
 
-  /** Where the item ends in the words up to the next mark, and whether the list ends with it. */
-  function cut(
-    words: string,
-    group: readonly Item[],
-    lead: string,
-    isLast: boolean,
-    language: Language,
-    doc: Doc,
-  ): { end: number; closes: boolean } {
-    const stop = sentenceEnd(words, language);
-    const sentence = stop < 0 ? words : words.slice(0, stop);
-    const endsHere = stop < 0 || /^[.”’"')\]\s]*$/.test(words.slice(stop));
+  /** Where the item ends before the next mark, and whether the list ends with it. */
+  function cut(segment: Span, isLine: boolean, group: readonly Item[], lead: Span, place: Place) {
+    const { doc, language } = place;
+    const words = doc.view.text.slice(segment.start, segment.end).trimEnd();
+    const leads = !isLine && (language === 'ko' ? leadsOnKorean(words) : leadsOn(words));
+    if (!isLine && !leads && !words.includes('.')) return { end: segment.end, isLast: false };
+    const plain = blanked(words);
+    const stop = sentenceEnd(plain, language);
+    const sentence = stop < 0 ? plain : plain.slice(0, stop);
+    const isLast = isLine || (stop >= 0 && !ONLY_CLOSERS.test(plain.slice(stop)));
+    const texts = group.slice(-NEAREST).map(({ span }) => doc.view.text.slice(span.start, span.end));
     if (language === 'en') {
-      if (isLast || !endsHere) return { end: endOf.en(sentence, textsOf(group, doc), lead), closes: true };
-      const onward = leadsOn(sentence);
-      return onward > 0 ? { end: onward, closes: true } : { end: sentence.length, closes: false };
+      const onward = leads ? leadStart(sentence) : -1;
+      const opening = doc.view.text.slice(lead.start, lead.end);
+      const length = isLast ? endOf.en(sentence, texts, opening) : onward > 0 ? onward : sentence.length;
+      return { end: segment.start + length, isLast: isLast || onward > 0 };
     }
-    if (stop < 0 && !isLast && !leadsOnKorean(sentence)) return { end: sentence.length, closes: false };
-    const texts = textsOf(group, doc);
-    const end = endOf.ko(sentence, { count: group.length, texts, forms: texts.map((item) => formOf(item, 'ko').form) });
-    if (isLast || !endsHere) return { end, closes: true };
-    return { end, closes: end < sentence.length };
+    if (!isLast && stop < 0 && !leads) return { end: segment.end, isLast: false };
+    const length = endOf.ko(sentence, { ...earlierItems(texts, place), count: group.length });
+    return { end: segment.start + length, isLast: isLast || length < sentence.length };
   }
+
+  function earlierItems(texts: readonly string[], place: Place): EarlierItems {
+    return { count: texts.length, texts, forms: texts.map((text) => formOf(ruleOf(text, place))) };
+  }
+}
+
+interface Place {
+  readonly block: Block;
+  readonly index: number;
+  readonly doc: Doc;
+  readonly language: Language;
+  /** The rules of the forms of the block's items so far, by their words. */
+  readonly forms: Map<string, string | null>;
 }
 
 interface Item {
@@ -138,96 +150,53 @@ interface Item {
   readonly span: Span;
 }
 
-function mention({ start, rule }: Mark, item: Span, block: number, doc: Doc): Mention {
-  const span = { start, end: item.end };
-  const mark = { start, end: start + 1 };
-  return {
-    kind: 'bullet',
-    span,
-    text: doc.view.text.slice(span.start, span.end),
-    block,
-    id: null,
-    parts: { mark, item },
-    rule,
-  };
+/** Items before the last that are looked at to tell how those of its list end. */
+const NEAREST = 8;
+
+function itemOf(mark: Mark, end: number, { doc, language }: Place): Item {
+  return { mark, span: itemBetween(doc.view.text, { start: mark.end, end }, language) };
 }
 
-/** The words of the items nearest before: enough to tell how those of the list end. */
-function textsOf(group: readonly Item[], doc: Doc): string[] {
-  return group.slice(-NEAREST).map(({ span }) => doc.view.text.slice(span.start, span.end));
+function isWorded({ span }: Item, doc: Doc): boolean {
+  return /[\p{L}\p{N}]/u.test(doc.view.text.slice(span.start, span.end));
 }
 
-const NEAREST = 12;
-
-function segmentOf(marks: readonly Mark[], at: number, block: Block): Span {
-  return { start: marks[at]!.end, end: marks[at + 1]?.start ?? block.span.end };
+/** The words of the lines right before, as long as they open with the same mark. */
+function linesBefore(mark: Mark, { index, doc }: Place): string[] {
+  const texts: string[] = [];
+  for (let at = index - 1; at >= 0 && texts.length < NEAREST; at--) {
+    const block = doc.blocks[at]!;
+    if (block.drop) continue;
+    if (!opensWith(block, mark.character, doc)) break;
+    texts.unshift(doc.view.text.slice(block.span.start + 1, block.span.end).trim());
+  }
+  return texts;
 }
 
-/** `◇국장급 ▲… ▲…`, `●최고경영자상 ▲…`: a heading's mark with items of a smaller mark right behind its words. */
+/** `◇국장급 ▲… ▲…`, `●최고경영자상 ▲…`: a heading's mark with an item of a smaller mark right behind its words. */
 function isHeading(mark: Mark, next: Mark | undefined, group: readonly Item[]): boolean {
-  if (!next || next.character === mark.character || !HEADING.has(mark.character) || HEADING.has(next.character))
-    return false;
-  return group.length === 0 || group[0]!.mark.character !== mark.character;
+  if (!next || !HEADING.includes(mark.character) || HEADING.includes(next.character)) return false;
+  return group[0]?.mark.character !== mark.character;
 }
 
-const HEADING = new Set('■◆●□○◇◎▣◈');
+const HEADING = '■◆●□○◇◎▣◈';
 
-/** A list broken over lines: the line before or after opens or ends with the same mark. */
-function continuesLines(item: Item, block: Block, index: number, doc: Doc): boolean {
-  const opens = item.mark.start === block.span.start;
-  const other = neighbour(doc, index, opens ? -1 : 1, item.mark.character);
-  return other !== undefined && opensWith(other, item.mark.character, doc) && !isSentence(wordsIn(doc, item.span));
+/** A list broken over lines: the line before or after opens with the same mark. */
+function continuesLines({ mark, span }: Item, { block, index, doc }: Place): boolean {
+  const other = neighbour(doc, index, mark.start === block.span.start ? -1 : 1, mark.character);
+  return !!other && opensWith(other, mark.character, doc) && !isSentence(doc.view.text.slice(span.start, span.end));
 }
 
-/** A segment that is one whole sentence: `▲골목을 넓힌다.` */
-function isClause(words: string): boolean {
-  return /[가-힣]다\.\s*$/.test(words) && sentenceEnd(words, 'ko') === words.trimEnd().length - 1 && !/ 등/.test(words);
+/** A segment that is one whole sentence without 등: `▲골목을 넓힌다.` */
+function isClause(segment: string): boolean {
+  const words = segment.trimEnd();
+  return words.endsWith('다.') && sentenceEnd(words, 'ko') === words.length - 1 && !words.includes(' 등');
 }
 
-/** `… 등을 받았고 서울시 평가에서는 ▲`: a clause that ended and the particle of the next one's words before its list. */
+/** `… 등을 받았고 서울시 평가에서는 ▲`: a clause that ended, then the words that lead to the next list. */
 function leadsOnKorean(words: string): boolean {
-  return / 등(?:[\s,이을은의도에]|으로)/.test(words)
-    ? /(?:[은는이가를을의도에로:고며]|에서)$/.test(words)
-    : /[했받하되](?:[고며아여]|으며),? .*(?:[은는:]|에서|에는)$/.test(words);
+  if (/ 등(?:[ ,이을은의도에]|으로)/.test(words)) return /(?:[은는이가를을의도에로:고며]|에서)$/.test(words);
+  return /(?:[은는:]|에서|에는)$/.test(words) && /[했받하되](?:고|으?며|[아여]),? /.test(words);
 }
 
-/** The item from its mark to `end`, without what joins it to the next: commas, `and`, 및. */
-function whole(mark: Mark, end: number, language: Language, doc: Doc): Item {
-  const { text } = doc.view;
-  let start = mark.end;
-  if (language === 'en') {
-    const and = /^(?:and|or) /i.exec(text.slice(start, start + 4));
-    if (and && text[start] === text[start]!.toLowerCase()) start += and[0].length;
-  }
-  let words = text.slice(start, end);
-  for (let before = ''; before !== words;) {
-    before = words;
-    words = trimEnd(words).replace(JOINS[language], '');
-  }
-  return { mark, span: { start, end: start + words.length } };
-}
-
-const JOINS: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:[,;·/.]|\s(?:및|그리고|또는|또한?)|(?<=[’”'"`」』)\]])[과와])$/,
-  en: /(?:[,;./]|[,;]? (?:and|or|as well as|along with|together with|plus|&))$/,
-};
-
-function trimEnd(words: string): string {
-  return words.trimEnd();
-}
-
-function stripStop(words: string): string {
-  return words.endsWith('.') ? words.slice(0, -1) : words;
-}
-
-function wordsIn(doc: Doc, { start, end }: Span): string {
-  return doc.view.text.slice(start, end).trim();
-}
-
-function isWorded(doc: Doc): (item: Item) => boolean {
-  return ({ span }) => /[\p{L}\p{N}]/u.test(doc.view.text.slice(span.start, span.end));
-}
-
-function keep(items: readonly Item[]): Item[] {
-  return items.filter(({ span }) => span.end > span.start);
-}
+const ONLY_CLOSERS = /^[.”’"')\]\s]*$/;

@@ -17,11 +17,13 @@ export function provenance(doc: Doc): Provenance {
     title,
     // The copyright line is the outlet's own signature; a bracket may name the agency that the text is from.
     outlet:
-      nameIn(doc, chrome, COPYRIGHT) ??
-      nameIn(doc, doc.blocks, KOREAN_BYLINE) ??
-      nameIn(doc, doc.blocks, ENGLISH_BYLINE),
+      SIGNATURES.reduce<string | null>((name, form) => name ?? nameIn(doc, chrome, form), null) ?? bylineName(doc),
     publishedAt: dateIn(doc, chrome),
   };
+}
+
+function bylineName(doc: Doc): string | null {
+  return nameIn(doc, doc.blocks, KOREAN_BYLINE) ?? nameIn(doc, doc.blocks, ENGLISH_BYLINE);
 }
 
 function nameIn({ view }: Doc, blocks: readonly Block[], form: RegExp): string | null {
@@ -32,9 +34,12 @@ function nameIn({ view }: Doc, blocks: readonly Block[], form: RegExp): string |
   return null;
 }
 
-/** "© The Asia Business Daily(www.…)", "ⓒ AU경제(http://…) 무단전재", "저작권자 ⓒ ○○신문, 무단 …", "© 2024. ○○일보 All …". */
-const COPYRIGHT =
-  /(?:[©ⓒ]|저작권자 ?\([cC]\)) ?(?:\d{4}(?:-\d{4})?[.,]? ?)?(?:by )?(?!무단|재배포|학습|AI |[Aa]ll |ALL )(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.' -]{0,40}?)(?=\s?[(,<>|[\]]|\.(?:\s|$)|$|\s(?:무단|재배포|[Aa]ll |ALL |Co\b|Corp|Inc))/d;
+const SIGNATURES: readonly RegExp[] = [
+  // "ⓒ경제를 보는 눈, … 아시아경제(www.asiae.co.kr)": a slogan may stand before a Korean name, a web address right behind it.
+  /\((?<=(?<name>[가-힣A-Za-z0-9]{0,20}[가-힣][A-Za-z0-9]{0,3})\()(?:https?:|www\.)/d,
+  // "© The Asia Business Daily(www.…)", "저작권자 ⓒ ○○신문, 무단 …", "© 2024. ○○일보 All …"
+  /(?:[©ⓒ]|저작권자 ?\([cC]\)) ?(?:\d{4}(?:-\d{4})?[.,]? ?)?(?:by )?(?!무단|재배포|학습|AI |[Aa]ll |ALL )(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.' -]{0,40}?)(?=\s?[(,<>|[\]]|\.(?:\s|$)|$|\s(?:무단|재배포|[Aa]ll |ALL |Co\b|Corp|Inc))/d,
+];
 
 /** "[서울=○○뉴스]", "[○○신문=○○○ 기자]": a place stands in such brackets too, so the name must end as outlets' names do. */
 const KOREAN_BYLINE =

@@ -1,48 +1,49 @@
 import type { Rules } from '../../pipeline/types.js';
-import { compilePattern } from '../../pipeline/match.js';
 
 /**
- * Where the last item of an English list ends within its sentence: where the sentence goes on about the whole list
- * (`, actively encouraging …`, ` in three categories`, ` will be paid out by rank`). `lead` is what opens the sentence;
- * without a verb of its own (`In the X category, ▲…`) the items are its subject, and their verb begins the tail. A form
- * that the earlier items have too is their own.
+ * Compiles `(words, earlier, lead)` to the length of the last item: where its sentence goes on about the whole list
+ * (`, actively encouraging …`, ` in three categories`, ` will be paid by rank`), the tail begins. `lead` is what opens the
+ * sentence; where it has no verb of its own (`In the X category, ▲…`) the items are its subject, and their verb begins
+ * the tail. A form that an earlier item has too is the items' own.
  */
 export function englishEnd(rules: Rules): (words: string, earlier: readonly string[], lead: string) => number {
-  const patterns = rules
+  const forms = rules
     .patterns('lists')
     .filter(({ id }) => id.startsWith('lists/en/end/'))
-    .map((pattern) => ({
-      isPredicate: pattern.id.endsWith('/subject-predicate'),
-      expression: compilePattern(pattern).expression,
+    .map(({ id, pattern }) => ({
+      isPredicate: id.endsWith('/subject-predicate'),
+      expression: new RegExp(pattern, 'u'),
     }));
-  return (words, earlier, lead) => {
-    let end = words.length;
-    const isSubject = lead.trim() === '' || /(?:,|\bof)$/.test(lead.trimEnd());
-    for (const { expression, isPredicate } of patterns) {
-      if (isPredicate && (!isSubject || /\b(?:who|which|that)\b/.test(words))) continue;
-      expression.lastIndex = 0;
-      const tail = expression.exec(words)?.indices?.groups?.['tail'];
-      if (!tail || tail[0] < SHORTEST || tail[0] >= end) continue;
-      if (earlier.some((item) => occurs(expression, item))) continue;
-      end = tail[0];
+  return (sentence, earlier, lead) => {
+    const words = sentence.slice(0, LONGEST);
+    const opening = lead.trimEnd();
+    const isSubject = (opening === '' || /(?:,|\bof)$/.test(opening)) && !/\b(?:who|which|that)\b/.test(words);
+    let end = sentence.length;
+    for (const { expression, isPredicate } of forms) {
+      if (isPredicate && !isSubject) continue;
+      const start = expression.exec(words)?.index ?? -1;
+      if (start < SHORTEST || start >= end || earlier.some((item) => expression.test(item))) continue;
+      end = start;
     }
     return end;
   };
 }
 
+/** Units of a sentence that are looked at; an item and what closes it is shorter. */
+const LONGEST = 800;
+
 /** Units: a tail leaves at least a word of the item. */
 const SHORTEST = 3;
 
-function occurs(expression: RegExp, text: string): boolean {
-  expression.lastIndex = 0;
-  return expression.test(text);
+/** Whether the words end as those do that lead to a list: `…, and in the education category for ▲`. */
+export function leadsOn(words: string): boolean {
+  return LEADS.test(words.slice(-24));
 }
 
-/** `…, and in the education category for ▲`: words that lead to a further list close the one before. */
-export function leadsOn(words: string): number {
-  if (!LEADS.test(words)) return -1;
+/** Where the words that lead to a further list begin; -1 where they are all there is. */
+export function leadStart(words: string): number {
   return Math.max(words.lastIndexOf(', '), words.lastIndexOf('; '), words.lastIndexOf('. '));
 }
 
 const LEADS =
-  /(?::|\b(?:including|includes?|included|such as|for|in|of|(?<!along |together )with|were|are|was|is|by|to|received|won|earned|following|namely|has|have))\s*$/;
+  /(?::|\b(?:including|includes?|included|such as|for|in|of|(?<!along |together )with|were|are|was|is|by|to|received|won|earned|following|namely|has|have))$/;

@@ -3,15 +3,7 @@ import { matchesEnding, wordEnding, wordSet } from './words.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
 export type ItemForm =
-  | 'award'
-  | 'person'
-  | 'head'
-  | 'government'
-  | 'class-of-government'
-  | 'figure'
-  | 'action'
-  | 'field'
-  | 'noun';
+  'award' | 'person' | 'head' | 'government' | 'class-of-government' | 'figure' | 'action' | 'field' | 'noun';
 
 /** Who stands in an item tells more than what was won, and a prize in it more than what was done. */
 const FIRST = ['person', 'class-of-government', 'head', 'award', 'government'] as const;
@@ -42,24 +34,34 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
   const actions = wordSet(rules, 'action', language);
   const endsInAction = wordEnding(actions);
   const acts =
-    language === 'ko'
-      ? (text: string) => isDone(text, endsInAction)
-      : (text: string) => opensWithAction(text, actions);
+    language === 'ko' ? (text: string) => isDone(text, endsInAction) : (text: string) => opensWithAction(text, actions);
   const namesPeople = language === 'ko' ? peopleTest(rules) : () => false;
   return (text) => {
+    // Most items are long words for something done, in which nothing hints at more.
+    if (text.length > SHORT && !MAY_BE_MORE[language].test(text) && acts(text)) return ACTION;
     if (namesPeople(text)) return NAMES;
-    const found = first(text);
-    if (found) return found;
-    if (isField(text, fields)) return 'lists/field';
-    return acts(text) ? 'lists/action' : later(text);
+    return first(text) ?? (isField(text, fields) ? 'lists/field' : acts(text) ? ACTION : later(text));
   };
 }
+
+const ACTION = 'lists/action';
+
+/** Units; a shorter item may be the name of a field. */
+const SHORT = 14;
+
+/** What stands in every item that one of the first forms matches, and in few others. */
+const MAY_BE_MORE: Readonly<Record<Language, RegExp>> = {
+  ko: /[상위급표왕우모뜸최선(:=○◯]|의 /,
+  en: /[(:]|[Aa]ward|[Pp]rize|[Cc]omm|[Cc]itation|[Mm]edal|[Hh]ono|grade|rating|level|place|rank|consec|^(?:M[rsi]|Dr|[Bb]est|[Tt]op|[Ee]xcel|[Oo]utst|[Ff]irst|Grand)|(?:ed|ion|nate|nated|osen) as |lead|chief|head|director|chair|profess|officer|principal|resident|member|gold|Gov|May|sec/,
+};
 
 const NAMES = 'lists/ko/person/names';
 
 /** The first pattern of the forms, in their order, that occurs in a text. One expression over all rules out most texts. */
 function firstOf(rules: Rules, language: Language, forms: readonly ItemForm[]): (text: string) => string | null {
-  const patterns = forms.flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)));
+  const patterns = forms.flatMap((form) =>
+    rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)),
+  );
   if (patterns.length === 0) return () => null;
   const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u');
   const each = patterns.map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));

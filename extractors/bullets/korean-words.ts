@@ -94,14 +94,22 @@ function agrees(stem: string, particle: string): boolean {
 }
 
 /** Particles that may close an item, longest first; 의 and 과 join nouns and close none. */
-const PARTICLES = '에서는 에서도 에게는 으로는 으로도 에서 에게 에는 에도 으로 까지 부터 로는 로도 에 로 을 를 이 가 은 는 도'.split(' ');
+const PARTICLES =
+  '에서는 에서도 에게는 으로는 으로도 에서 에게 에는 에도 으로 까지 부터 로는 로도 에 로 을 를 이 가 은 는 도'.split(
+    ' ',
+  );
 
 const COPULAS = ['이었으며', '이며', '이고', '인데'];
 
 const PARTICLES_BY_END: ReadonlyMap<string, (Omit<Particle, 'stem'> & { readonly name: string })[]> = (() => {
   const byEnd = new Map<string, (Omit<Particle, 'stem'> & { readonly name: string })[]>();
   for (const name of [...COPULAS, ...PARTICLES]) {
-    const particle = { name, isCopula: COPULAS.includes(name), isSubject: '이가'.includes(name), isWeak: '은는도'.includes(name) };
+    const particle = {
+      name,
+      isCopula: COPULAS.includes(name),
+      isSubject: '이가'.includes(name),
+      isWeak: '은는도'.includes(name),
+    };
     const end = name[name.length - 1]!;
     byEnd.set(end, [...(byEnd.get(end) ?? []), particle]);
   }

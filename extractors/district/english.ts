@@ -32,7 +32,7 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     let start = end;
     for (let count = 0; count < 6 && start > from; count++) {
       start--;
-      while (start > from && !isBreak(folded.charCodeAt(start - 1))) start--;
+      while (start > from && isWithin(folded, start - 1)) start--;
       if (count === 0) start += PREFIX.exec(folded.slice(start, start + 5))?.[0].length ?? 0;
       const words = folded.slice(start, end);
       if (count === 1 && !tails.has(words)) break;
@@ -77,7 +77,7 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     let best: Named | null = null;
     let to = start;
     for (let words = 0; words < 5 && to < span.end; words++) {
-      while (to < span.end && !isBreak(folded.charCodeAt(to))) to++;
+      while (to < span.end && isWithin(folded, to) && !folded.startsWith("'s ", to)) to++;
       const governments = regionsEn.get(folded.slice(start, to));
       if (governments) best = { start, end: to, governments };
       if (folded[to] !== ' ') break;
@@ -96,7 +96,7 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     let from = end;
     for (let words = 0; words < 4 && from > span.start; words++) {
       from--;
-      while (from > span.start && !isBreak(folded.charCodeAt(from - 1))) from--;
+      while (from > span.start && isWithin(folded, from - 1)) from--;
       const governments = regionsEn.get(folded.slice(from, end));
       if (governments) best = { start: from, end, governments };
       if (folded[from - 1] !== ' ') break;
@@ -108,7 +108,9 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     if (LOOKALIKE.test(text.slice(end, Math.min(end + 24, span.end)))) return true;
     if (governments.length < 2) return false;
     const before = text.slice(Math.max(span.start, start - 16), start).match(/(?:^|[^A-Za-z-])([A-Z][a-z]+) $/)?.[1];
-    return before !== undefined && isSurname(before) && !regionsEn.has(before.toLowerCase());
+    return (
+      before !== undefined && isSurname(before) && !FUNCTION_WORD.test(before) && !regionsEn.has(before.toLowerCase())
+    );
   }
 }
 
@@ -117,6 +119,9 @@ interface Named extends Span {
 }
 
 const OFFICE = /^(?:'s|’s)? ?(?:[Dd]istrict |[Cc]ounty |[Cc]ity )?(?:[Oo]ffice|[Hh]all)\b/;
+
+/** Surnames that open sentences as words: `In Nam-gu`. */
+const FUNCTION_WORD = /^(?:An|As|At|By|Do|For|In|No|Of|On|So|To)$/;
 
 /** `Guro-gu-type`, `Gangnam-gu Office Station`, a street. */
 const LOOKALIKE = /^(?:-(?:type|style|ro|gil|dong)\b| (?:Office |District Office |City Hall |Hall )?Station\b)/;
@@ -143,14 +148,17 @@ function beforeLastWord(name: string): number {
   return name.lastIndexOf(' ', name.lastIndexOf(' ') - 1) + 1;
 }
 
-function isBreak(code: number): boolean {
-  return !isWord(code) && code !== 0x2d && code !== 0x27;
+/** Whether the character at `at` is part of a word: an apostrophe or a hyphen is, between letters. */
+function isWithin(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  if (code !== 0x2d && code !== 0x27) return isWord(code);
+  return isWord(folded.charCodeAt(at - 1)) && isWord(folded.charCodeAt(at + 1));
 }
 
 /** `Non-Seo-gu`, `Seongdong-gu` for `Dong-gu`: the name goes on to the left. */
 function isJoined(folded: string, start: number): boolean {
-  const before = folded.charCodeAt(start - 1);
-  return isWord(before) || (before === 0x2d && !/(?:then|ex)-$/.test(folded.slice(Math.max(0, start - 5), start)));
+  if (folded[start - 1] !== '-') return isWord(folded.charCodeAt(start - 1));
+  return isWord(folded.charCodeAt(start - 2)) && !/(?:then|ex)-$/.test(folded.slice(Math.max(0, start - 5), start));
 }
 
 function withoutQualifiers(found: readonly FoundPlace[]): FoundPlace[] {

@@ -111,12 +111,12 @@ function withTitle(governments: readonly Government[], title: string): readonly 
   return fitting.length > 0 ? fitting : governments;
 }
 
-/** A capitalised word before a title, within a sentence, is a place that is not ours: `Bank of Korea Governor`. */
+/** A capitalised word before a title is an office that is not ours (`Bank of Korea Governor`), unless a sentence opens with it. */
 function isForeign(text: string, span: Span, start: number): boolean {
   const before = text.slice(Math.max(span.start, start - 24), start);
-  const word = before.match(/[A-Za-z,] (?<word>[A-Z][A-Za-z'’-]*) $/)?.groups?.['word'];
+  const word = before.match(/(?:^|[^A-Za-z'’-])(?<word>[A-Z][A-Za-z'’-]*) $/)?.groups?.['word'];
   return word !== undefined && !LEADING.test(word);
 }
 
 const LEADING =
-  /^(?:Current|Incumbent|Since|And|While|When|As|By|With|Then|The|Meanwhile|Now|District|County|Elected|Democratic|Honorable)$/;
+  /^(?:A|After|Also|Although|And|As|At|Because|Before|But|By|Current|Democratic|During|Earlier|Elected|For|From|Honorable|However|If|In|Incumbent|Later|Meanwhile|Now|Of|On|Our|Previously|Recently|Since|So|Still|That|The|Then|To|Today|Under|When|Where|While|With|Yesterday)$/;

@@ -28,6 +28,7 @@ export function englishHeads(rules: Rules): HeadFinder {
     'mayors/en/bracket': bracket,
     'mayors/en/title-name': titleName,
     'mayors/en/name-title': nameTitle,
+    'mayors/en/name-place-title': namePlaceTitle,
     'mayors/en/title-place-name': titlePlaceName,
     'mayors/en/repeat-surname': repeat,
   };
@@ -91,6 +92,17 @@ export function englishHeads(rules: Rules): HeadFinder {
       if (follows || after.end === title.end) return [];
     }
     return head(name, office, { start: name.start, end: Math.max(title.end, after.end) }, context);
+  }
+
+  /** `N X-gu Mayor`, in the order of the Korean words */
+  function namePlaceTitle(_match: PatternMatch, context: Context): Mention[] {
+    const { text, span, title, before } = context;
+    if (!before.office || isCommonTitle(text.slice(title.start, title.end))) return [];
+    const words = NAME_BEFORE.exec(text.slice(Math.max(span.start, before.start - 40), before.start))?.[1];
+    if (words === undefined) return [];
+    const end = before.start - 1;
+    const name = shortestEnd(text, { start: end - words.length, end }, false);
+    return name ? head(name, before.office, hull(name, title), context) : [];
   }
 
   /** `Mayor of X N`, `the mayor of X, N,` */
@@ -175,6 +187,8 @@ interface Context extends Surroundings, Where {
 }
 
 const NAME_AFTER = /^,? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
+
+const NAME_BEFORE = /([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2}) $/;
 
 const CAPITALISED = /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/;
 

@@ -120,17 +120,20 @@ export function koreanHeads(rules: Rules): HeadFinder {
     ];
   }
 
-  /** 한도윤관악구청장: the spaces are lost. */
+  /** 한도윤관악구청장, 완도군 배성현군수: the spaces are lost. */
   function gluedName(match: PatternMatch, context: Context): Mention[] | null {
     const { text, places } = context;
     const { title } = match.groups as Groups<'title'>;
-    const place = placeAt(places, title);
-    if (!place) return null;
-    const name = { start: place.extent.start - 3, end: place.extent.start };
+    const inside = placeAt(places, title);
+    const end = inside ? inside.extent.start : title.start;
+    const name = { start: end - 3, end };
     const status = statusOf(text, title.end, '');
-    if (!status || isHangul(text.charCodeAt(name.start - 1)) || likelihoodOf(text, name) !== 'sure') return null;
+    if (!status || name.start < context.span.start || isHangul(text.charCodeAt(name.start - 1))) return null;
+    // 경제부시장 is a deputy.
+    if (text[end - 1] === '부' || likelihoodOf(text, name) !== 'sure' || isWordOf(text, name)) return null;
+    const place = inside ?? placeBeside(text, name, title, places);
     const extent = hull(name, title);
-    return made({ name, title, status, district: nameOf(place), extent, rule: match.pattern.id }, context);
+    return made({ name, title, status, district: place && nameOf(place), extent, rule: match.pattern.id }, context);
   }
 
   /** 조도훈 협의회장(순천시장) */
@@ -143,7 +146,7 @@ export function koreanHeads(rules: Rules): HeadFinder {
     return made({ name, title, status: 'current', district: nameOf(place), extent, rule: match.pattern.id }, context);
   }
 
-  /** 한도윤 구청장, with its government right before (관악구 한도윤 구청장) or after (문선우 군수의 금산군), or none. */
+  /** 한도윤 구청장, with its government right before (관악구 한도윤 구청장) or after (문선우 군수의 금산군, 한도윤 구청장(관악구)), or none. */
   function nameTitle(match: PatternMatch, context: Context): Mention[] | null {
     const { text, span, places } = context;
     const { name, title, status: word } = match.groups as Groups<'name' | 'title', 'status'>;
@@ -160,11 +163,12 @@ export function koreanHeads(rules: Rules): HeadFinder {
     return made({ ...head, district: null, rule: match.pattern.id }, context);
   }
 
-  /** 관악구청장 한도윤은, 완도군수(배성현); without a government only where it opens the block. */
+  /** 관악구청장 한도윤은, 관악구 구청장 한도윤은, 완도군수(배성현); without a government only where it opens the block. */
   function titleName(match: PatternMatch, context: Context): Mention[] | null {
     const { text, span, places } = context;
     const { name, title } = match.groups as Groups<'name' | 'title'>;
-    const place = placeAt(places, title);
+    const apart = placeEndingAt(places, title.start - 1);
+    const place = placeAt(places, title) ?? (fits(text, apart, title) ? apart : null);
     if (!place && title.start !== span.start) return null;
     if (likelihoodOf(text, name) !== 'sure' || isWordOf(text, name)) return null;
     const isBracketed = text[name.end] === ')';
@@ -248,8 +252,8 @@ function placeBeside(text: string, name: Span, title: Span, places: readonly Fou
     ({ extent: { end } }) => end < name.start && name.start - end <= 4 && BESIDE.test(text.slice(end, name.start)),
   );
   if (before && fits(text, before, title)) return before;
-  if (!text.startsWith('의 ', title.end)) return null;
-  const after = places.find(({ extent }) => extent.start === title.end + 2);
+  const joint = text.startsWith('의 ', title.end) ? 2 : text[title.end] === '(' ? 1 : 0;
+  const after = joint > 0 ? places.find(({ extent }) => extent.start === title.end + joint) : undefined;
   return after && fits(text, after, title) ? after : null;
 }
 

@@ -51,6 +51,8 @@ export function interfaceLines(rules: Rules): (view: View, block: Block) => Find
       at += entry.folded.length;
     }
     if (unknown === 0) return first ?? (digits ? NUMBERS : SIGNS);
+    if (known > 0 && unknown <= 2 && first?.rule.endsWith('/date-label') && DATE.test(folded.slice(start, end)))
+      return first;
     return known >= 4 && unknown * 3 <= known && !digits && !HEADLINE.test(folded.slice(start, end)) ? MENU_LINE : null;
   };
 }
@@ -71,6 +73,9 @@ const NUMBERS = findingOf('structure/numbers');
 const SIGNS = findingOf('structure/signs');
 /** "전체 정치 경제 사회 문화 오피니언": one word in four is not known, but a menu it is. */
 const MENU_LINE = findingOf('structure/menu-line', true);
+
+/** "홍길동 / 기사승인 : 2011-03-20 17:39": beside a label and a date a name may stand. */
+const DATE = /\d{4} ?[-./년] ?\d{1,2} ?[-./월] ?\d{1,2}/;
 
 const HEADLINE = /[,.!?‘’“”'"…「『]/;
 

@@ -18,7 +18,14 @@ export function judgePlaces(text: string, blocks: readonly Block[], found: reado
 
   const end = found.findIndex((finding, index) => index > first && finding?.role === 'end');
   const isEdge = (index: number) => index < first || index > last || (end >= 0 && index > end);
-  const findings = found.map((finding, index) => (finding?.edgeOnly && !isEdge(index) ? null : finding));
+  const hasHeadline = blocks.some(
+    ({ kind }, index) => index < first && !found[index] && (kind === 'title' || kind === 'subhead'),
+  );
+  const findings = found.map((finding, index) => {
+    if (finding?.edgeOnly && !isEdge(index)) return null;
+    // "[인사] 대전시" above the story is its title where there is no other.
+    return finding?.role === 'aside' && index < first && !hasHeadline ? null : finding;
+  });
   dropColumns(text, blocks, findings, isEdge);
   dropAsides(text, blocks, findings, first, last);
   const shortTitle = shortTitleAbove(blocks, findings, first);
@@ -70,10 +77,9 @@ function dropAsides(text: string, blocks: readonly Block[], findings: Findings, 
   let silence: Finding | null = null;
   for (const [index, block] of blocks.entries()) {
     const finding = findings[index];
-    if (index < first) {
-      // Above the story the title may follow an aside at any place: only a ranking, told by its short lines, is dropped.
-      if (finding?.role === 'aside' && blocks[index + 1]?.kind !== 'meta') findings[index] = null;
-    } else if (finding) {
+    // Above the story the title may stand among an aside's lines: of those only a ranking is dropped, as a run.
+    if (index < first) continue;
+    if (finding) {
       if (finding.role === 'aside') silence = ASIDE;
       else if (finding.role === 'end' || (finding.role === 'byline' && index > last)) silence ??= AFTER_END;
     } else if (silence) {

@@ -1,6 +1,6 @@
-import type { Bullet, BulletKind, BulletList, Doc, Language, Rules, Span } from '../types.js';
-import { bulletKinds, type Judged } from './bullets/kind.js';
+import type { Bullet, BulletKind, BulletList, Doc, Rules, Span } from '../types.js';
 import { categoryOf } from './bullets/category.js';
+import { bulletKinds, type Judged, type ListWords } from './bullets/kind.js';
 import { itemOf, listsOf, type FoundList } from './bullets/lists.js';
 
 /**
@@ -16,40 +16,40 @@ export function linkBullets(rules: Rules): (doc: Doc) => Doc {
     const bullets = new Map<string, Bullet>();
     for (const list of found) {
       const judged = kindsOf(wordsOf(list, doc));
-      const kind = commonest(judged);
-      const category = judged.some((item) => item.kind === 'initiative') ? categoryOf(list, doc) : null;
-      lists.push({ items: list.items.map(itemOf), kind, lead: list.lead, tail: list.tail, block: list.items[0].block });
-      for (const [index, mention] of list.items.entries()) {
+      const isDone = judged.some(({ kind }) => kind === 'initiative');
+      const category = isDone ? categoryOf(list, doc) : null;
+      const { lead, tail, items } = list;
+      lists.push({ items: items.map(itemOf), kind: commonest(judged), lead, tail, block: items[0].block });
+      for (const [index, mention] of items.entries()) {
+        const { kind, rule } = judged[index]!;
         const span = itemOf(mention);
+        const own = kind === 'initiative' ? category : null;
         const text = doc.view.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         const known = bullets.get(text);
-        const item = judged[index]!;
-        const own = item.kind === 'initiative' ? category : null;
         if (known) bullets.set(text, { ...known, spans: [...known.spans, span], category: known.category ?? own });
-        else
-          bullets.set(text, {
-            mark: doc.view.text[mention.span.start]!,
-            spans: [span],
-            kind: item.kind,
-            category: own,
-            rule: item.rule,
-          });
+        else bullets.set(text, { mark: doc.view.text[mention.span.start]!, spans: [span], kind, category: own, rule });
       }
     }
     return { ...doc, lists, bullets: [...bullets.values()] };
   };
 }
 
-function wordsOf(list: FoundList, doc: Doc) {
+function wordsOf({ items, context, tail }: FoundList, doc: Doc): ListWords {
   const quote = (span: Span | null) => (span ? doc.view.text.slice(span.start, span.end) : '');
-  const language: Language = doc.blocks[list.items[0].block]!.language === 'en' ? 'en' : 'ko';
   return {
-    language,
-    items: list.items.map((item) => quote(itemOf(item))),
-    lead: quote(list.context),
-    tail: quote(list.tail),
+    language: doc.blocks[items[0].block]!.language === 'en' ? 'en' : 'ko',
+    items: items.map((mention) => ({
+      text: quote(itemOf(mention)),
+      form: typeof mention.value === 'string' ? mention.value : null,
+      mark: mention.rule,
+    })),
+    lead: quote(context).slice(-LONGEST),
+    tail: quote(tail).slice(0, LONGEST),
   };
 }
+
+/** Units of the words around a list that are read for its kind. */
+const LONGEST = 240;
 
 function commonest(judged: readonly Judged[]): BulletKind {
   const counts = new Map<BulletKind, number>();

@@ -50,7 +50,7 @@ export function linkHeads(rules: Rules): (doc: Doc) => Doc {
 }
 
 /** Forms that only join a person whom a stronger form has named. */
-const JOINING: ReadonlySet<string> = new Set(['mayors/ko/name-title-joining']);
+const JOINING: ReadonlySet<string> = new Set(['mayors/ko/name-title-joining', 'mayors/ko/glued-name']);
 
 /** Titles that others bear too: an agency's head, a branch's. Without a government they make no head. */
 const UNCLEAR: ReadonlySet<string> = new Set(['청장', '지사']);

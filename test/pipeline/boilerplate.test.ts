@@ -25,6 +25,7 @@ describe('lines of the interface', () => {
     ['2015-09-10 11면', 'outlets/any/calendar'],
     ['83,960', 'structure/numbers'],
     ['-----', 'structure/signs'],
+    ['홍길동 / / 기사승인 : 2011-03-20 17:39:00', 'outlets/any/date-label'],
     ['SNS 기사보내기 | 글씨키우기 | 글씨줄이기', 'outlets/any/share'],
   ])('"%s" is dropped by %s', (line, rule) => {
     const doc = page(line, ...STORY);
@@ -181,6 +182,8 @@ describe('the place of a line', () => {
     const box = ['[인사] 대전시', '◇국장급 ▲문화국장 김○○ ▲환경국장 이○○', '◇자치구 ▲동구 부구청장 박○○'];
     expect(liveLines(page(...STORY, ...box))).toEqual(STORY);
     expect(liveLines(page(...box))).toEqual(box);
+    const told = '대전시는 다음 달 1일자로 국장 두 명을 새로 앉히고 부구청장 한 명을 구로 보낸다고 5일 밝혔다.';
+    expect(liveLines(page(box[0]!, told, ...box.slice(1)))).toEqual([box[0], told, ...box.slice(1)]);
   });
 
   test('after the copyright line headlines are dropped and paragraphs are read', () => {

@@ -14,6 +14,7 @@ describe('the outlet', () => {
     ['저작권자 © 새벽신문 무단전재 및 재배포 금지', '새벽신문'],
     ['[ⓒ 새벽일보. 무단전재-재배포 금지]', '새벽일보'],
     ['© The Asia Business Daily(www.asiae.co.kr). All rights reserved.', 'The Asia Business Daily'],
+    ['<ⓒ경제를 보는 눈, 세계를 보는 창 아시아경제(www.asiae.co.kr) 무단전재 배포금지>', '아시아경제'],
     ['Copyright © 2024 Riverside Daily. All rights reserved.', 'Riverside Daily'],
     ['Copyright ⓒ 새벽신문 All rights reserved. 무단 전재-재배포, AI 학습 및 활용 금지', '새벽신문'],
   ])('of "%s" is %s', (line, outlet) => {

@@ -5,7 +5,6 @@ import { newDoc } from '../../pipeline/doc.js';
 import { duplicates } from '../../pipeline/duplicates.js';
 import { language } from '../../pipeline/language.js';
 import { loadRules } from '../../pipeline/rules.js';
-import { read } from '../../pipeline/run.js';
 import { segment } from '../../pipeline/segment.js';
 import type { Block, Doc } from '../../pipeline/types.js';
 
@@ -20,7 +19,7 @@ export function docOf(text: string): Doc {
 
 /** Runs the four stages that stand before the extractors. */
 export function readText(text: string): Doc {
-  return read(docOf(text), textStages);
+  return textStages.reduce((doc, stage) => stage.run(doc), docOf(text));
 }
 
 export function readArticle(path: string): Doc {

@@ -1,34 +1,38 @@
 import type { Doc, Mention, Span } from '../../types.js';
-import { sentences } from '../../sentences.js';
+import { lastSentenceStart } from '../../../extractors/bullets/sentence-end.js';
 import type { FoundList } from './lists.js';
 
 /**
- * The award category for which a list gives the reasons: the one that its lead names (`X 분야에서는 ▲…`), else the one of
- * the award that a sentence before it in the paragraph tells of (`X 분야 우수상을 받았다. 그때도 ▲…`).
+ * The award category for which a list gives the reasons: the one in which its lead places it (`X 분야에서는 ▲…`), else
+ * that of the award of which the sentences before it in its paragraph tell (`X 분야 우수상을 받았다. 그때도 ▲…`). Null
+ * where the nearest such sentence names several.
  */
-export function categoryOf(list: FoundList, doc: Doc): Span | null {
-  const [first] = list.items;
+export function categoryOf({ items: [first], lead }: FoundList, doc: Doc): Span | null {
+  const { block } = first;
+  const start =
+    lead && lead.end < first.span.start
+      ? Math.min(lead.start, doc.blocks[block]!.span.start)
+      : doc.blocks[block]!.span.start;
   const named = doc.mentions.filter(
-    (mention) => mention.kind === 'category' && mention.block === first.block && mention.span.end <= first.span.start,
+    ({ kind, span }) => kind === 'category' && span.start >= start && span.end <= first.span.start,
   );
-  const { lead } = list;
-  if (lead) {
-    const inLead = doc.mentions.filter(
-      (mention) => mention.kind === 'category' && mention.span.start >= lead.start && mention.span.end <= lead.end,
-    );
-    const heading = inLead.at(-1);
-    if (heading && (lead.end < first.span.start - 3 || isPlace(heading.span, lead, doc) || isAwarded(heading, doc)))
-      return heading.span;
-  }
-  const block = doc.blocks[first.block]!;
-  const before = sentences(doc.view.text, { start: block.span.start, end: lead?.start ?? first.span.start }).reverse();
-  for (const sentence of before) {
-    const awarded = named.filter(
-      (mention) => mention.span.start >= sentence.start && mention.span.end <= sentence.end && isAwarded(mention, doc),
-    );
-    if (awarded.length > 0) return awarded.length === 1 ? awarded[0]!.span : null;
-  }
-  return null;
+  if (named.length === 0) return null;
+  const heading = lead
+    ? named.filter(({ span }) => span.start >= lead.start && span.end <= lead.end).at(-1)
+    : undefined;
+  if (lead && heading && (heading.block !== block || isPlace(heading.span, lead, doc) || isAwarded(heading, doc)))
+    return heading.span;
+  const told = named.filter(
+    (mention) =>
+      mention.block === block && mention.span.end <= (lead?.start ?? first.span.start) && isAwarded(mention, doc),
+  );
+  const nearest = told.at(-1);
+  if (!nearest) return null;
+  const { text } = doc.view;
+  const { span, language } = doc.blocks[block]!;
+  const sentence =
+    span.start + lastSentenceStart(text.slice(span.start, nearest.span.end), language === 'en' ? 'en' : 'ko');
+  return told.filter((mention) => mention.span.start >= sentence).length === 1 ? nearest.span : null;
 }
 
 /** `X 분야에서는`, `X 부문은`, `In the X category,`: the list stands within the category. */
@@ -46,10 +50,13 @@ function isPlace(category: Span, lead: Span, doc: Doc): boolean {
 function isAwarded(category: Mention, doc: Doc): boolean {
   const { start, end } = category.parts?.['whole'] ?? category.span;
   return doc.mentions.some(
-    (mention) =>
-      mention.kind === 'level' &&
-      mention.block === category.block &&
-      ((mention.span.start >= end && mention.span.start - end <= 3) ||
-        (mention.span.end <= start && start - mention.span.end <= 12)),
+    ({ kind, block, span }) =>
+      kind === 'level' &&
+      block === category.block &&
+      ((span.start >= end && span.start - end <= BEHIND) || (span.end <= start && start - span.end <= BEFORE)),
   );
 }
+
+/** Units between a category's phrase and the level: a space, or `in the`. */
+const BEHIND = 3;
+const BEFORE = 12;

@@ -1,13 +1,21 @@
 import type { BulletKind, Language, Rules } from '../../types.js';
-import { compilePattern, type CompiledPattern } from '../../match.js';
-import { itemForms, matches, type FormedItem, type ItemForm } from '../../../extractors/bullets/item-form.js';
+import { formOf, nameTest, withoutBrackets, type ItemForm } from '../../../extractors/bullets/item-form.js';
 
-/** What a list's kind is read from. */
+/** What the kinds of a list's items are read from. */
 export interface ListWords {
   readonly language: Language;
-  readonly items: readonly string[];
+  readonly items: readonly ItemWords[];
+  /** The words before the list and behind it; empty where there are none. */
   readonly lead: string;
   readonly tail: string;
+}
+
+export interface ItemWords {
+  readonly text: string;
+  /** The rule that tells the form of the item's words, null where none does. */
+  readonly form: string | null;
+  /** The rule by which the item was found. */
+  readonly mark: string;
 }
 
 export interface Judged {
@@ -16,90 +24,138 @@ export interface Judged {
 }
 
 /**
- * Tells the kind of each item of a list. An item's own words come first (a level of an award, a person, a price), then
- * what the lead and the tail say of all of them (`시상 부문은`, `등 5개 분야`, `수상자는`); what is left a government does.
+ * Compiles the set `lists` into the kinds of a list's items. An item's own words come first (a level of an award, a
+ * person, a price), then what lead and tail say of all of them (`시상 부문은`, `등 5개 분야`, `수상자는`); what is left, a
+ * government does.
  */
 export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
-  const formOf = itemForms(rules);
-  const said = saidOf(rules);
+  const around = wordsAround(rules);
+  const isName = nameTest(rules);
   return (list) => {
-    const forms = list.items.map((item) => formOf(item, list.language));
-    const words = said(list);
-    const rest = restOf(forms, words, list.language);
-    return forms.map((formed, index) => judge(formed, list.items[index]!, words, rest));
+    const said = around(list);
+    const forms = list.items.map(({ form }) => formOf(form));
+    const rest = restOf(list, forms, said, isName);
+    return list.items.map((item, index) => judge(item, forms[index]!, said, rest));
   };
 }
 
-type Said = Readonly<
-  Record<'award' | 'category' | 'categoryLead' | 'together' | 'other' | 'citizens' | 'giving' | 'years', string | null>
->;
+/** What the words around a list say of it: each gives the rule that found it, null where nothing does. */
+interface Said {
+  /** Awards were won. */
+  award(): string | null;
+  /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
+  categoryLead(): string | null;
+  category(): string | null;
+  /** Something is agreed on, promoted or carried out. */
+  together(): string | null;
+  /** People, dates, ways to apply. */
+  other(): string | null;
+  /** Prizes that a government gives. */
+  citizens(): string | null;
+  /** Prizes still to be given. */
+  giving(): string | null;
+}
 
-/** What the words around the list say, as the rule that found it. */
-function saidOf(rules: Rules): (list: ListWords) => Said {
-  const compiled = new Map<string, CompiledPattern>();
-  for (const pattern of rules.patterns('lists')) {
-    if (/\/(?:lead|tail|any|bound|judged|together|ends)$/.test(pattern.id))
-      compiled.set(pattern.id, compilePattern(pattern));
-  }
-  return ({ language, items, lead, tail }) => {
-    const find = (id: string, ...texts: string[]): string | null => {
-      const pattern = compiled.get(`lists/${language}/${id}`);
-      return pattern && texts.some((text) => text !== '' && matches(pattern, text)) ? pattern.id : null;
+function wordsAround(rules: Rules): (list: ListWords) => Said {
+  const expressions = new Map(rules.patterns('lists').map(({ id, pattern }) => [id, pattern] as const));
+  const compiled = new Map<string, RegExp>();
+  const compile = (id: string): RegExp | undefined => {
+    const pattern = expressions.get(id);
+    if (pattern !== undefined && !compiled.has(id)) compiled.set(id, new RegExp(pattern, 'u'));
+    return compiled.get(id);
+  };
+  return ({ language, lead, tail }) => {
+    const find = (name: string, text: string): string | null => {
+      const id = `lists/${language}/${name}`;
+      return text !== '' && compile(id)?.test(text) ? id : null;
     };
-    const categoryLead = find('category/lead', lead);
+    const categoryLead = once(() => find('category/lead', lead));
     return {
-      award: find('award/lead', lead) ?? find('award/tail', tail),
+      award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
-      category:
-        categoryLead ?? find('category/tail', tail) ?? find('category/judged', tail) ?? find('category/bound', tail),
-      together: find('initiative/together', lead, tail),
-      other: find('other/lead', lead) ?? find('other/tail', tail),
-      citizens: find('citizens/any', lead, tail),
-      giving: find('giving/any', lead, tail),
-      years: items.every((item) => find('merit-year/ends', item)) ? `lists/${language}/merit-year/ends` : null,
+      category: once(
+        () =>
+          categoryLead() ??
+          find('category/tail', tail) ??
+          find('category/judged', tail) ??
+          find('category/bound', tail),
+      ),
+      together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail)),
+      other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
+      citizens: once(() => find('citizens/any', lead) ?? find('citizens/any', tail)),
+      giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
   };
 }
 
-/** The kind of the items that say nothing of themselves. */
-function restOf(forms: readonly FormedItem[], said: Said, language: Language): Judged {
-  const share = (...wanted: ItemForm[]) => forms.filter(({ form }) => wanted.includes(form)).length / forms.length;
-  if (said.award && said.years) return { kind: 'award', rule: said.years };
-  if (said.category && said.giving) return { kind: 'category', rule: said.category };
-  const winners = forms.filter(({ form }) => form === 'award' || form === 'head' || form === 'government');
-  if (winners.length * 2 > forms.length && (said.award || winners.every(({ form }) => form === 'award')))
-    return { kind: 'award', rule: winners[0]!.rule! };
-  if (share('person') >= 0.5) return { kind: 'other', rule: forms.find(({ form }) => form === 'person')!.rule! };
-  const isNamed = forms.filter((formed) => formed.isNamed).length * 2 >= forms.length;
-  if (isNamed && (said.other ?? said.citizens ?? said.award))
-    return { kind: 'other', rule: (said.other ?? said.citizens ?? said.award)! };
-  if (said.category && !(said.together && share('action') >= 0.5)) return { kind: 'category', rule: said.category };
-  if (said.other) return { kind: 'other', rule: said.other };
-  if (share('field') === 1) return { kind: 'category', rule: 'lists/field' };
-  return { kind: 'initiative', rule: `lists/${language}/initiative/rest` };
+function once(read: () => string | null): () => string | null {
+  let value: string | null | undefined;
+  return () => (value === undefined ? (value = read()) : value);
 }
 
-function judge({ form, rule }: FormedItem, item: string, said: Said, rest: Judged): Judged {
+/** The kind of the items that say nothing of themselves; null where nothing is said and a government does them. */
+function restOf(
+  { items }: ListWords,
+  forms: readonly ItemForm[],
+  said: Said,
+  isName: (word: string) => boolean,
+): Judged | null {
+  const of = (...wanted: ItemForm[]) => items.filter((_item, index) => wanted.includes(forms[index]!));
+  const half = items.length / 2;
+  const named = (kind: BulletKind, rule: string | null | undefined): Judged | null => (rule ? { kind, rule } : null);
+  if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
+  if (said.category() && said.giving()) return named('category', said.category());
+  const winners = of('award', 'head', 'government');
+  if (winners.length > half && (said.award() || of('award').length === winners.length))
+    return named('award', winners[0]!.form);
+  const people = of('person');
+  if (people.length > 0 && people.length >= half) return named('other', people[0]!.form);
+  const names = items.filter(({ text }) => isName(lastWord(text)));
+  if (names.length > 0 && names.length >= half) {
+    const rule = said.other() ?? said.citizens() ?? said.award();
+    if (rule) return named('other', rule);
+  }
+  if (said.category() && !(of('action').length >= half && said.together())) return named('category', said.category());
+  if (said.other()) return named('other', said.other());
+  return of('field').length === items.length ? named('category', items[0]!.form) : null;
+}
+
+/** `민원실 운영(2022년)`: merits by the years of their commendations. */
+const WITH_YEAR = /\((?:19|20)\d{2}년?\)$/;
+
+function lastWord(text: string): string {
+  const core = withoutBrackets(text);
+  return core.slice(core.lastIndexOf(' ') + 1);
+}
+
+function judge({ text, form: rule, mark }: ItemWords, form: ItemForm, said: Said, rest: Judged | null): Judged {
+  const done: Judged = rest ?? { kind: 'initiative', rule: rule ?? mark };
+  if (rule === null) return done;
   switch (form) {
     case 'person':
     case 'class-of-government':
-      return { kind: 'other', rule: rule! };
+      return { kind: 'other', rule };
     case 'award':
-      // `시상 부문은 ▲대상 ▲최우수상`: what can be won is a division, what citizens won is no award of a government.
-      if (said.categoryLead && !/[\s(]/.test(item)) return { kind: 'category', rule: said.categoryLead };
-      if (said.category && said.giving) return { kind: 'category', rule: said.category };
-      return said.citizens ? { kind: 'other', rule: said.citizens } : { kind: 'award', rule: rule! };
+      return judgeAward(text, rule, said);
     case 'head':
-      return { kind: said.award ? 'award' : 'other', rule: rule! };
+      return { kind: said.award() ? 'award' : 'other', rule };
     case 'government':
-      if (said.award) return { kind: 'award', rule: rule! };
-      return said.other ? { kind: 'other', rule: said.other } : rest;
+      return said.award() ? { kind: 'award', rule } : done;
     case 'figure':
-      return said.category || (said.award && said.years) ? rest : { kind: 'other', rule: rule! };
+      return rest && (rest.kind === 'category' || rest.kind === 'award') ? rest : { kind: 'other', rule };
     case 'action':
-      return rest.kind === 'award' && !said.award ? { kind: 'initiative', rule: rule! } : rest;
+      return rest?.kind === 'award' && !said.award() ? { kind: 'initiative', rule } : done;
     case 'field':
     case 'noun':
-      return rest;
+      return done;
   }
+}
+
+/** `시상 부문은 ▲대상 ▲최우수상`: what can be won is a division, and what citizens won is no award of a government. */
+function judgeAward(text: string, rule: string, said: Said): Judged {
+  const division = /[ (]/.test(text) ? null : said.categoryLead();
+  const category = division ?? (said.giving() ? said.category() : null);
+  if (category) return { kind: 'category', rule: category };
+  const citizens = said.citizens();
+  return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
