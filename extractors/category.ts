@@ -83,7 +83,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const word = { start: Math.max(from, raw.start), end: at };
       const spelled = text.slice(word.start, word.end);
       if (words.length > 0 && (CLOSES.test(spelled) || /[.!?]$/.test(spelled))) break;
-      const opening = Math.max(...[...'‘“`「『[(,=:;▲△▷▶●◆◇■○'].map((mark) => spelled.lastIndexOf(mark)));
+      const opening = Math.max(...[...'‘“`「『\'"[(,=:;▲△▷▶●◆◇■○'].map((mark) => spelled.lastIndexOf(mark)));
       if (opening >= 0) {
         if (opening + 1 < spelled.length) words.push({ start: word.start + opening + 1, end: word.end });
         break;
@@ -98,7 +98,8 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
   }
   while (start < end && /\s/.test(text[start]!)) start++;
   const name = text.slice(start, end);
-  if (end - start < 1 || NO_FIELD.test(name) || start < block.span.start) return null;
+  // `서울 자치구 가운데 이 부문`: the words point back and name no field.
+  if (end - start < 1 || NO_FIELD.test(name) || /(?:^|\s)(?:이|그|같은|해당|이번|각)$/.test(name) || start < block.span.start) return null;
   return { start, end };
 }
 

@@ -196,7 +196,7 @@ function isClause(segment: string): boolean {
 /** `… 등을 받았고 서울시 평가에서는 ▲`: a clause that ended, then the words that lead to the next list. */
 function leadsOnKorean(words: string): boolean {
   if (/ 등(?:[ ,이을은의도에]|으로)/.test(words)) return /(?:[은는이가를을의도에로:고며]|에서)$/.test(words);
-  return /(?:[은는:]|에서|에는)$/.test(words) && /[했받하되](?:고|으?며|[아여]),? /.test(words);
+  return /(?:[은는:]|에서|에는)$/.test(words) && /[했받하되](?:[고아여]|으?며),? /.test(words);
 }
 
 const ONLY_CLOSERS = /^[.”’"')\]\s]*$/;

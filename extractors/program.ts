@@ -117,8 +117,8 @@ function isProgramName(
     if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name))
       return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
     return (
-      /(?:\s|[가-힣]{3,})대상$|상\(賞\)$|(?:^|\s)[가-힣·]+\s[가-힣]+ 우수기관$|\s유공$/.test(name) &&
-      !/연속/.test(name) &&
+      /(?:\s|[가-힣]{3,})대상$|상\(賞\)$|(?:^|\s)[가-힣·]+\s[가-힣]+ 우수기관$|\s유공$|우수 ?사례$|[가-힣]{3,}\s[가-힣]{1,6}상$/.test(name) &&
+      !/연속|(?:대통령|총리|장관|지사|시장|의장|최우수|우수|장려|특별|공로|[금은동본])상$/.test(name) &&
       !/^(?:종합|통합|부문|최고|영예의)\s?대상$/.test(name)
     );
   }
@@ -167,7 +167,7 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   // `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle.
   if (
     isHangul(next) &&
-    !/^(?:에서|[에의를을는은이가와과도로서]|까지|부터)/.test(text.slice(head.end, head.end + 2))
+    !/^(?:에서|[에의를을는은이가와과도로서]|으로|까지|부터)/.test(text.slice(head.end, head.end + 2))
   )
     return null;
   if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6)))

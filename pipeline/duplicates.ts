@@ -7,7 +7,7 @@ import type { Block, Doc, Drop, Rules, Stage } from './types.js';
 /**
  * Drops live blocks that say again what an earlier one says; the earlier one stays. `duplicates/exact`: the same
  * characters, white space and case folded. `duplicates/paraphrase`: a paragraph whose content words overlap with an
- * earlier one's by a Jaccard index of 0.55 and more while no fact is in the difference (text.md, B2: the paraphrase in
+ * earlier one's by a Jaccard index of 0.55 and more while no fact is in the difference (measured: the paraphrase in
  * a real article has 0.70, the nearest pair that is none 0.40). Reads live blocks; adds `drop`.
  */
 export function duplicates(rules: Rules): Stage {

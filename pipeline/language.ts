@@ -45,7 +45,7 @@ function undetermined(doc: Doc, blocks: readonly Block[], reason: string): Doc {
   return { ...doc, blocks, language: 'und', issues: [...doc.issues, issue] };
 }
 
-/** Korean text needs about that many times fewer characters than its English translation (text.md, C3). */
+/** Korean text needs about that many times fewer characters than its English translation. */
 const HANGUL_WEIGHT = 2.5;
 
 interface Letters {

@@ -1,6 +1,6 @@
 import type { Rules, Span } from './types.js';
 
-/** How long a line looks: a syllable or a Chinese character is one column, anything else two fifths (text.md: 1 : 2.5). */
+/** How long a line looks: a syllable or a Chinese character is one column, anything else two fifths. */
 export function width(text: string, span: Span): number {
   let narrow = 0;
   for (let at = span.start; at < span.end; at++) if (text.charCodeAt(at) < 0x1100) narrow++;

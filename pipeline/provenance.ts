@@ -13,11 +13,13 @@ export interface Provenance {
 export function provenance(doc: Doc): Provenance {
   const title = doc.blocks.find(({ kind, drop }) => kind === 'title' && !drop)?.span ?? null;
   const chrome = doc.blocks.filter(({ drop }) => drop?.reason === 'boilerplate');
+  // Not a bare "ⓒ ○○통신", which may be the credit of a photo.
+  const signed = chrome.filter(({ drop }) => drop?.rule.includes('/end/'));
   return {
     title,
     // The copyright line is the outlet's own signature; a bracket may name the agency that the text is from.
     outlet:
-      SIGNATURES.reduce<string | null>((name, form) => name ?? nameIn(doc, chrome, form), null) ?? bylineName(doc),
+      SIGNATURES.reduce<string | null>((name, form) => name ?? nameIn(doc, signed, form), null) ?? bylineName(doc),
     publishedAt: dateIn(doc, chrome),
   };
 }

@@ -59,7 +59,8 @@ function isRoundup(text: string, lines: readonly Span[]): boolean {
     if (isProse(text, span)) return false;
     if (span.end - span.start < 30) continue;
     const line = text.slice(span.start, span.end);
-    if (LABEL.test(line) && (line.match(SEPARATOR)?.length ?? 0) >= 2) return true;
+    if (!LABEL.test(line)) continue;
+    if ((line.match(SEPARATOR)?.length ?? 0) >= 2 || (line.match(GOVERNMENT)?.length ?? 0) >= 3) return true;
   }
   return false;
 }
@@ -67,6 +68,9 @@ function isRoundup(text: string, lines: readonly Span[]): boolean {
 const LABEL = /^[[<【〈][^\]>】〉]{0,24}(?:소식|뉴스|단신|브리핑|모음|[Nn]ews|[Bb]riefs?|[Rr]oundup)\s?[\]>】〉]/;
 
 const SEPARATOR = /\.{2,3}|…/g;
+
+/** Headlines strung together by `·` or `/` name their governments all the same. */
+const GOVERNMENT = /(?:^|[\s·/,\]])[가-힣]{1,4}[시군구](?=[\s,·‘'“])|\b[A-Z][a-z]+(?:-gu|-si|-gun| City| County)\b/g;
 
 /** A paragraph stands below the heading, or is the line itself, before the next heading. */
 function hasStory(text: string, lines: readonly Span[], index: number, next: number): boolean {

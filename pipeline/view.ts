@@ -1,15 +1,19 @@
 import type { Span, View } from './types.js';
 
 /**
- * Makes the text that rules read: NFC, full-width ASCII, spaces and middle dots plain. Not NFKC, which would turn ㆍ
- * into a jamo, ① into 1 and ㈜ into three characters. Every replacement but composition is one unit for one unit.
+ * Makes the text that rules read: NFC, one space for several, without characters that print nothing; full-width ASCII,
+ * spaces, hyphens and middle dots plain. Not NFKC, which would turn ㆍ into a jamo, ① into 1 and ㈜ into three
+ * characters. What is neither composed nor left out is one unit for one unit.
  */
 export function makeView(source: string): View {
-  const { text: composed, starts } = compose(source);
-  const text = composed.replace(EXOTIC, plain);
+  const { text: seen, places } = leaveOut(compose(source));
+  const text = seen.replace(EXOTIC, plain);
   const folded = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/[‘’]/g, "'");
-  const toSource = starts
-    ? ({ start, end }: Span): Span => ({ start: starts[start]!, end: end > start ? starts[end]! : starts[start]! })
+  const toSource = places
+    ? ({ start, end }: Span): Span => ({
+        start: places.starts[start]!,
+        end: end > start ? places.ends[end - 1]! : places.starts[start]!,
+      })
     : ({ start, end }: Span): Span => ({ start, end });
   return {
     text,
@@ -17,33 +21,92 @@ export function makeView(source: string): View {
     toSource,
     quote(span) {
       const place = toSource(span);
-      return source.slice(place.start, place.end).normalize('NFC').replace(/\s+/g, ' ').trim();
+      const words = source.slice(place.start, place.end).normalize('NFC');
+      return words.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
     },
   };
 }
 
-const EXOTIC = /[\uFF01-\uFF5E\u00A0\u2000-\u200A\u202F\u3000ㆍ‧・･∙⋅•ᆞ․]/g;
+const EXOTIC = /[\uFF01-\uFF5E\t\u00A0\u2000-\u200A\u202F\u3000\u2010\u2011ㆍ‧・･∙⋅•ᆞ․]/g;
 
 function plain(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) ? ' ' : '·';
+  if (code === 0x2010 || code === 0x2011) return '-';
+  return isSpace(code) ? ' ' : '·';
+}
+
+/** Soft hyphen, zero-width spaces and joiners, marks of direction, word joiner, BOM: a page has them, its reader sees none. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+/** A space within a line. */
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000
+  );
+}
+
+/** A text made of the source, and where each unit of it begins and ends there; without places it is the source. */
+interface Aligned {
+  readonly text: string;
+  readonly places: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
 }
 
 /**
- * NFC with a table of where each unit began. A cluster is a character with the marks and jamo that may compose with it
- * (한 in NFD is three units); all units of a composed cluster begin where the cluster began.
+ * NFC. A cluster is a character with the marks and jamo that may compose with it (한 in NFD is three units); all units
+ * of a composed cluster begin where the cluster begins and end where it ends.
  */
-function compose(source: string): { text: string; starts: Uint32Array | null } {
-  const text = source.normalize('NFC');
-  if (text === source) return { text, starts: null };
+function compose(source: string): Aligned {
+  if (source.normalize('NFC') === source) return { text: source, places: null };
   const starts: number[] = [];
-  let composed = '';
-  for (const match of source.matchAll(/[^][\p{M}\u1160-\u11FF]*/gu)) {
-    const cluster = match[0].normalize('NFC');
-    for (let i = 0; i < cluster.length; i++) starts.push(cluster.length === match[0].length ? match.index + i : match.index);
-    composed += cluster;
+  const ends: number[] = [];
+  let text = '';
+  for (const { 0: written, index } of source.matchAll(/[^][\p{M}\u1160-\u11FF]*/gu)) {
+    const cluster = written.normalize('NFC');
+    const isComposed = cluster.length !== written.length;
+    for (let i = 0; i < cluster.length; i++) {
+      starts.push(isComposed ? index : index + i);
+      ends.push(isComposed ? index + written.length : index + i + 1);
+    }
+    text += cluster;
   }
   starts.push(source.length);
-  return { text: composed, starts: Uint32Array.from(starts) };
+  return { text, places: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } };
+}
+
+const LEFT_OUT = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[ \t\u00A0\u2000-\u200A\u202F\u3000]{2}/;
+
+/** Leaves out what prints nothing, and spaces after a space. */
+function leaveOut(aligned: Aligned): Aligned {
+  const { text, places } = aligned;
+  if (!LEFT_OUT.test(text)) return aligned;
+  const starts = new Uint32Array(text.length + 1);
+  const ends = new Uint32Array(text.length);
+  let kept = '';
+  let from = 0;
+  let count = 0;
+  let afterSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const space = isSpace(code);
+    if (isInvisible(code) || (space && afterSpace)) {
+      kept += text.slice(from, at);
+      from = at + 1;
+      continue;
+    }
+    afterSpace = space;
+    starts[count] = places ? places.starts[at]! : at;
+    ends[count++] = places ? places.ends[at]! : at + 1;
+  }
+  starts[count] = places ? places.starts[text.length]! : text.length;
+  return { text: kept + text.slice(from), places: { starts, ends } };
 }

@@ -152,6 +152,28 @@ describe('the same story in other clothes has the same facts', () => {
     expect(claimsOf(read(`${text}\n\n${text}`))).toEqual(claimsOf(read(text)));
   });
 
+  const dressings: readonly (readonly [string, (text: string) => string])[] = [
+    ['lines that begin and end with spaces', (text) => text.replace(/^(?=.)/gm, '\u3000').replace(/\n/g, ' \t\n')],
+    [
+      'lines that end with CR, or with a line separator',
+      (text) => text.replace(/\r?\n/g, '\r').replace(/\r\r/g, '\u2028\u2028'),
+    ],
+    ['three line ends for each', (text) => text.replace(/\n/g, '\n\n\n')],
+    ['spaces that do not break', (text) => text.replace(/ /g, '\u00a0')],
+    ['two spaces for each', (text) => text.replace(/ /g, '  ')],
+    [
+      'characters that print nothing',
+      (text) => text.replace(/^(?=.)|(?<=[구시군는은])/gm, '\u200b').replace(/(?<=[a-z]{3})(?=[a-z]{3})/g, '\u00ad'),
+    ],
+    ['hyphens that do not break', (text) => text.replace(/-/g, '\u2011')],
+  ];
+  test.each(dressings)('with %s', (_, dress) => {
+    for (const { id, text } of seeds) {
+      const said = JSON.stringify(claimsOf(read(dress(text)))).replaceAll('\u2011', '-');
+      expect([id, said]).toEqual([id, JSON.stringify(claimsOf(read(text)))]);
+    }
+  });
+
   test('between lines of a page that name no government', () => {
     const lines = fc.array(fc.constantFrom(...PAGE_LINES), { maxLength: 12 });
     fc.assert(
@@ -162,6 +184,60 @@ describe('the same story in other clothes has the same facts', () => {
       SOME,
     );
   });
+});
+
+describe('the same story of others has the same facts of the others', () => {
+  const koreanGivenNames = ['지훈', '서연', '민재', '미경', '태호', '은주', '광열', '동혁', '솔'];
+  const englishGivenNames = [
+    'Ji-hoon',
+    'Seo-yeon',
+    'Min-jae',
+    'Mi-kyung',
+    'Tae-ho',
+    'Eun-ju',
+    'Sang-cheol',
+    'Young-soo',
+  ];
+
+  bySeed('%s with mayors of other given names', (_, text) => {
+    const composed = text.normalize('NFC');
+    const record = read(composed);
+    const names = record.mayors.flatMap(({ name, also }, index): [string, string][] => {
+      const [family] = /^[A-Z][a-z]+(?= [A-Z][a-z]+-[a-z]+$)|^[\uac00-\ud7a3](?=[\uac00-\ud7a3]{2}$)/.exec(name) ?? [];
+      if (family === undefined || also.length > 0) return [];
+      if (family.length === 1) return [[name, family + koreanGivenNames[index % koreanGivenNames.length]!]];
+      return [[name, `${family} ${englishGivenNames[index % englishGivenNames.length]!}`]];
+    });
+    expect(claimsOf(read(rename(composed, names)))).toEqual(
+      JSON.parse(rename(JSON.stringify(claimsOf(record)), names)),
+    );
+  });
+
+  const seoul = [
+    ...['관악 Gwanak', '도봉 Dobong', '금천 Geumcheon', '은평 Eunpyeong', '성동 Seongdong', '종로 Jongno', '구로 Guro'],
+    ...['노원 Nowon', '양천 Yangcheon', '강북 Gangbuk', '송파 Songpa', '용산 Yongsan', '마포 Mapo', '성북 Seongbuk'],
+  ].map((names) => names.split(' ') as [ko: string, en: string]);
+
+  bySeed('%s in other districts of Seoul', (_, text) => {
+    const composed = text.normalize('NFC');
+    const names = seoul.flatMap(([ko, en], index): [string, string][] => {
+      const [otherKo, otherEn] = seoul[(index + 1) % seoul.length]!;
+      return [
+        [ko, otherKo],
+        [en, otherEn],
+        [`kr-seoul-${en.toLowerCase()}-gu`, `kr-seoul-${otherEn.toLowerCase()}-gu`],
+      ];
+    });
+    const expected = JSON.parse(rename(JSON.stringify(claimsOf(read(composed))), names));
+    expect(claimsOf(read(rename(composed, names)))).toEqual(expected);
+  });
+
+  /** Each name becomes its other at once, so that names may change places. */
+  function rename(text: string, names: readonly (readonly [string, string])[]): string {
+    const others = new Map(names);
+    const any = names.map(([name]) => name).join('|');
+    return any === '' ? text : text.replace(new RegExp(any, 'g'), (name) => others.get(name)!);
+  }
 });
 
 describe('nothing is read from a dropped block', () => {
@@ -380,7 +456,7 @@ describe('a planted phrase is found exactly where it stands', () => {
       ['Gwanak-gu', en, (record) => record.districts[0]!.evidence],
       ['Grand Prize', en, (record) => roleOf(record, 'level')],
       ['2024 Regional Welfare Project Evaluation', en, (record) => roleOf(record, 'program')],
-      ];
+    ];
   const fillers = {
     ko: ['오늘은 맑았다.', '책은 많을수록 좋다 😀.', '사람들이 나무를 심었다.'],
     en: ['It rained.', 'Books 😀 are good.', 'People planted trees.'],

@@ -37,35 +37,19 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
     language === 'ko' ? (text: string) => isDone(text, endsInAction) : (text: string) => opensWithAction(text, actions);
   const namesPeople = language === 'ko' ? peopleTest(rules) : () => false;
   return (text) => {
-    // Most items are long words for something done, in which nothing hints at more.
-    if (text.length > SHORT && !MAY_BE_MORE[language].test(text) && acts(text)) return ACTION;
-    if (namesPeople(text)) return NAMES;
-    return first(text) ?? (isField(text, fields) ? 'lists/field' : acts(text) ? ACTION : later(text));
+    const found = namesPeople(text) ? NAMES : first(text);
+    return found ?? (isField(text, fields) ? 'lists/field' : acts(text) ? 'lists/action' : later(text));
   };
 }
 
-const ACTION = 'lists/action';
-
-/** Units; a shorter item may be the name of a field. */
-const SHORT = 14;
-
-/** What stands in every item that one of the first forms matches, and in few others. */
-const MAY_BE_MORE: Readonly<Record<Language, RegExp>> = {
-  ko: /[상위급표왕우모뜸최선(:=○◯]|의 /,
-  en: /[(:]|[Aa]ward|[Pp]rize|[Cc]omm|[Cc]itation|[Mm]edal|[Hh]ono|grade|rating|level|place|rank|consec|^(?:M[rsi]|Dr|[Bb]est|[Tt]op|[Ee]xcel|[Oo]utst|[Ff]irst|Grand)|(?:ed|ion|nate|nated|osen) as |lead|chief|head|director|chair|profess|officer|principal|resident|member|gold|Gov|May|sec/,
-};
-
 const NAMES = 'lists/ko/person/names';
 
-/** The first pattern of the forms, in their order, that occurs in a text. One expression over all rules out most texts. */
+/** The first pattern of the forms, in their order, that occurs in a text. */
 function firstOf(rules: Rules, language: Language, forms: readonly ItemForm[]): (text: string) => string | null {
-  const patterns = forms.flatMap((form) =>
-    rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)),
-  );
-  if (patterns.length === 0) return () => null;
-  const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u');
-  const each = patterns.map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
-  return (text) => (any.test(text) ? (each.find(({ expression }) => expression.test(text))?.id ?? null) : null);
+  const patterns = forms
+    .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
+    .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
+  return (text) => patterns.find(({ expression }) => expression.test(text))?.id ?? null;
 }
 
 /** Patterns named lead, tail and the like read the words around a list; those of names are asked apart. */
@@ -137,7 +121,7 @@ export function nameTest(rules: Rules): (word: string) => boolean {
   for (const term of rules.terms('surnames')) {
     if (Number(term['population'] ?? 0) >= COMMON) for (const name of term.names.ko ?? []) surnames.add(name);
   }
-  return (word) => surnames.has(word[0]!) && /^[가-힣]{2}[가-힣](?<![부청시군처국단상관소실과점등])$/.test(word);
+  return (word) => surnames.has(word[0]!) && /^[가-힣]{3}$(?<![부청시군처국단상관소실과점등])/.test(word);
 }
 
 /** Bearers of a surname, in thousands. */

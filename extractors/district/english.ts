@@ -10,6 +10,8 @@ import type { FoundPlace, PlaceFinder } from './found.js';
 export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) => boolean): PlaceFinder {
   const { namesEn, regionsEn } = gazetteer;
   const units = unitsOf([...namesEn.keys()]);
+  const firstWords = new Set([...regionsEn.keys()].map((region) => region.split(' ', 1)[0]!));
+  const lastWords = new Set([...regionsEn.keys()].map((region) => region.slice(region.lastIndexOf(' ') + 1)));
   const tails = new Set([...namesEn.keys()].map((name) => name.slice(beforeLastWord(name))));
 
   return (view, span) => {
@@ -53,32 +55,31 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
   }
 
   function qualify({ text, folded }: View, span: Span, { start, end, governments }: Named): FoundPlace {
-    const office = text.slice(end, span.end).match(OFFICE)?.[0].length ?? 0;
-    const region = regionAfter(folded, span, end + office) ?? regionBefore(folded, span, start);
+    const after = text.slice(end, Math.min(end + 24, span.end));
+    const office = BEFORE_OFFICE.test(after) ? (OFFICE.exec(after)?.[0].length ?? 0) : 0;
+    const region = regionAfter(text, folded, span, end + office) ?? regionBefore(folded, span, start);
     const inRegion = region ? within(governments, region.governments, gazetteer) : [];
     const plain = { start, end, extent: { start, end: end + office } };
     if (!region || inRegion.length === 0) return { ...plain, governments, qualifier: null, rule: 'districts/en/name' };
     const extent = { start: Math.min(start, region.start), end: Math.max(end + office, region.end) };
-    return {
-      start,
-      end,
-      extent,
-      governments: inRegion,
-      qualifier: { start: region.start, end: region.end },
-      rule: 'districts/en/qualified',
-    };
+    const qualifier = { start: region.start, end: region.end };
+    return { start, end, extent, governments: inRegion, qualifier, rule: 'districts/en/qualified' };
   }
 
   /** `Jung-gu, Daegu`, `Dong-gu in Gwangju`, `Dong-gu Daegu Metropolitan City`. */
-  function regionAfter(folded: string, span: Span, end: number): Named | null {
-    const joint = folded.slice(end, Math.min(end + 8, span.end)).match(/^(?:,? in |, | of | )/)?.[0];
-    if (joint === undefined) return null;
-    const start = end + joint.length;
+  function regionAfter(text: string, folded: string, span: Span, end: number): Named | null {
+    if (folded[end] !== ' ' && folded[end] !== ',') return null;
+    const joint = JOINT.exec(folded.slice(end, Math.min(end + 8, span.end)));
+    if (!joint) return null;
+    const start = end + joint[0].length;
+    if (start >= span.end || !/[A-Z]/.test(text[start]!)) return null;
     let best: Named | null = null;
     let to = start;
     for (let words = 0; words < 5 && to < span.end; words++) {
       while (to < span.end && isWithin(folded, to) && !folded.startsWith("'s ", to)) to++;
-      const governments = regionsEn.get(folded.slice(start, to));
+      const region = folded.slice(start, to);
+      if (words === 0 && !firstWords.has(region)) break;
+      const governments = regionsEn.get(region);
       if (governments) best = { start, end: to, governments };
       if (folded[to] !== ' ') break;
       to++;
@@ -88,16 +89,16 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
 
   /** `Ulsan Nam-gu`, `Gwangju's Seo District`, `South Jeolla Province's Haenam County`. */
   function regionBefore(folded: string, span: Span, start: number): Named | null {
-    let end = start;
-    if (folded[end - 1] !== ' ') return null;
-    end--;
-    if (folded.endsWith("'s", end) && folded.slice(end - 2, end) === "'s") end -= 2;
+    if (folded[start - 1] !== ' ' || start - 1 <= span.start) return null;
+    const end = folded.startsWith("'s", start - 3) ? start - 3 : start - 1;
     let best: Named | null = null;
     let from = end;
     for (let words = 0; words < 4 && from > span.start; words++) {
       from--;
       while (from > span.start && isWithin(folded, from - 1)) from--;
-      const governments = regionsEn.get(folded.slice(from, end));
+      const region = folded.slice(from, end);
+      if (words === 0 && !lastWords.has(region)) break;
+      const governments = regionsEn.get(region);
       if (governments) best = { start: from, end, governments };
       if (folded[from - 1] !== ' ') break;
     }
@@ -105,7 +106,7 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
   }
 
   function isLookalike({ text }: View, span: Span, { start, end, governments }: Named): boolean {
-    if (LOOKALIKE.test(text.slice(end, Math.min(end + 24, span.end)))) return true;
+    if (/[ -]/.test(text[end] ?? '') && LOOKALIKE.test(text.slice(end, Math.min(end + 24, span.end)))) return true;
     if (governments.length < 2) return false;
     const before = text.slice(Math.max(span.start, start - 16), start).match(/(?:^|[^A-Za-z-])([A-Z][a-z]+) $/)?.[1];
     return (
@@ -118,7 +119,12 @@ interface Named extends Span {
   readonly governments: readonly Government[];
 }
 
+const BEFORE_OFFICE = /^(?:'s|’s)? ?[OHDCohdc]/;
+
 const OFFICE = /^(?:'s|’s)? ?(?:[Dd]istrict |[Cc]ounty |[Cc]ity )?(?:[Oo]ffice|[Hh]all)\b/;
+
+/** Between a name and its region; a comma or a space begins it. */
+const JOINT = /^(?:,? in |,? of |, | |,)/;
 
 /** Surnames that open sentences as words: `In Nam-gu`. */
 const FUNCTION_WORD = /^(?:An|As|At|By|Do|For|In|No|Of|On|So|To)$/;

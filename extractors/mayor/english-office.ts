@@ -98,7 +98,7 @@ function stemAfter(text: string, to: number, start: number, stems: Gazetteer['st
 /** `Yeongnam County`, `Hakdong-gu`: built like a government's name, not in the gazetteer. */
 function unknownAfter(text: string, to: number, start: number): Stem | null {
   const words = text.slice(start, Math.min(start + 40, to));
-  const name = words.match(/^[A-Z][a-z]+(?:-(?:gu|gun|si)|(?: City| County| District))\b/)?.[0];
+  const name = words.match(/^[A-Z][a-z]+(?:-(?:gu|gun|si)| City| County| District)\b/)?.[0];
   return name ? { start, end: start + name.length, governments: [] } : null;
 }
 

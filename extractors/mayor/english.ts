@@ -196,7 +196,7 @@ const HYPHENED = /^[A-Z][a-z]+-[a-z]+$/;
 
 /** Two syllables as Korean ones are romanised. */
 const TWO_SYLLABLES =
-  /^(?=.{5})(?:[BDGHJKMNPRST]|Ch|Sh|Y|W)?[aeiouwyAEIOUWY]{1,4}(?:ng|ck|[bgklmnpt])?(?:[bdghjkmnprst]|ch|sh|y|w)?[aeiouwy]{1,4}(?:ng|ck|[bgklmnpt])?$/;
+  /^(?=.{5})(?:[BDGHJKMNPRSTYW]|Ch|Sh)?[aeiouwyAEIOUWY]{1,4}(?:ng|ck|[bgk-npt])?(?:[bdghjkmnprstyw]|ch|sh)?[aeiouwy]{1,4}(?:ng|ck|[bgk-npt])?$/;
 
 /** The head, with its place's mention where a bare stem or an unknown name stands for the place. */
 function head(name: Span, office: Office, extent: Span, { title, status, rule, view, index }: Context): Mention[] {

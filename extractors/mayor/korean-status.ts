@@ -7,14 +7,14 @@ import type { HeadStatus } from './found.js';
 export function statusOf(text: string, end: number, before: string): HeadStatus | null {
   const after = text.slice(end, end + 8);
   if (/^\s?(?:권한대행|직무대[행리])/.test(after)) return null;
-  if (/^(?:상|배|기)(?:[을은이과를의에]|[^가-힣]|$)|^(?:협의회|들)/.test(after)) return null;
+  if (/^[상배기](?:[을은이과를의에]|[^가-힣]|$)|^(?:협의회|들)/.test(after)) return null;
   if (/^\s?(?:예비)?후보(?!지|군)|^\s?당선[인자]|^\s?내정자/.test(after)) return 'candidate';
   return isFormerWord(before) ? 'former' : 'current';
 }
 
 /** 전, 前 and the like: the office is over. */
 export function isFormerWord(word: string): boolean {
-  return /^(?:전|前|전임|직전|당시|故)$/.test(word);
+  return /^(?:[전前故]|전임|직전|당시)$/.test(word);
 }
 
 /** The word right before `start`, if it is one of up to three Hangul syllables or a hanja: 전, 전임, 前. */

@@ -228,7 +228,7 @@ const STEM_RULE = 'districts/ko/stem-with-head';
 const UNITS: Readonly<Record<string, string>> = { 구: '-gu', 시: '-si', 군: '-gun' };
 
 /** Between a place and the name of its head: `동구 배기철 구청장`, `◇동구 -박희조 구청장`, `관악구의 한도윤 구청장`. */
-const BESIDE = /^(?:의 |[ \n]*[-–:·]?[ ]?)$/;
+const BESIDE = /^(?:의 |[ \n]*[-–:·]? ?)$/;
 
 function made(head: FoundHead, { view, index }: Context, stem?: Mention): Mention[] {
   return [headMention(head, view, index), ...(stem ? [stem] : [])];

@@ -116,7 +116,7 @@ function shortTitleAbove(blocks: readonly Block[], findings: Findings, first: nu
   return -1;
 }
 
-/** Fewest lines of a run. With 5 lines of 14 columns nothing of the story was lost in real articles (text.md, A5). */
+/** Fewest lines of a run. With 5 lines of 14 columns nothing of the story was lost in real articles. */
 const RUN = 5;
 
 function dropRuns(

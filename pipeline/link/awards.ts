@@ -7,7 +7,7 @@ import { readItem, type ListContext } from './awards/item.js';
 import { readKorean, type ClauseReading } from './awards/korean.js';
 import { countedLevel, listedWinners } from './awards/listing.js';
 import { organizerFor } from './awards/organizer.js';
-import { governmentOf, governmentOfHeading, withoutEdition, type Setting } from './awards/setting.js';
+import { governmentOf, governmentOfHeading, ownGovernment, subjectOf, withoutEdition, type Setting } from './awards/setting.js';
 import { unite, type AwardGroup, type FilledClaim } from './awards/unite.js';
 
 /**
@@ -50,7 +50,7 @@ type Reader = (span: Span, block: number, place: Claim['place']) => { clause: Cl
 
 function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
   const own = governmentOf(doc, section);
-  const setting: Setting = { government: own, main: null, program: null };
+  const setting: Setting = { government: own, main: null, program: null, recent: null };
   const lists = new Map<number, BulletList[]>();
   for (const list of doc.lists) lists.set(list.block, [...(lists.get(list.block) ?? []), list]);
   const items = doc.lists.flatMap((list) => list.items);
@@ -68,6 +68,7 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
     if (block.section !== section || block.drop || block.language === 'und') return;
     // A new paragraph comes back to what the story is about, whatever the last one mentioned beside it.
     setting.program = setting.main;
+    setting.recent = null;
     const place =
       block.kind === 'title' || block.kind === 'caption' ? block.kind : block.kind === 'subhead' ? 'title' : 'body';
     if (
@@ -89,6 +90,7 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
         inside.flatMap((list) => list.items),
       )) {
         const { clause, reading } = read(piece, index, place);
+        setting.recent = subjectOf(doc, clause) ?? setting.recent;
         if (block.kind === 'subhead') setting.government = governmentOfHeading(doc, clause) ?? setting.government;
         const said =
           clause.programs.find(
@@ -233,6 +235,7 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
       places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
     );
     if (ofWinners && !namesWinner && clause.levels.length === 0) continue;
+    if (!namesWinner && clause.programs.length === 0 && OTHERS_WIN.test(leadText)) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
     for (const claim of readItem(doc, clause, reading.claims, context)) {
@@ -263,6 +266,9 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
   at: item.start,
 });
 
+/** `수상자는 다음과 같다`, `This year's winners are as follows`: items that name no government name other winners. */
+const OTHERS_WIN = /수상자|수상작|당선작|\bwinners\b/;
+
 const blockOf = (doc: Doc, span: Span, near: number) => {
   for (let at = Math.max(0, near - 3); at < doc.blocks.length; at++) if (covers(doc.blocks[at]!.span, span)) return at;
   return near;
@@ -270,7 +276,12 @@ const blockOf = (doc: Doc, span: Span, near: number) => {
 
 /** Carries over what the claim leaves out; null where nobody won it. */
 function fill(doc: Doc, claim: Claim, setting: Setting, section: number): FilledClaim | null {
-  const place = claim.recipient && claim.recipient.place !== 'self' ? claim.recipient.place : setting.government;
+  const place =
+    claim.recipient === null
+      ? (setting.recent ?? setting.government)
+      : claim.recipient.place === 'self'
+        ? ownGovernment(doc, setting, claim.recipient.span, section)
+        : claim.recipient.place;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
   let program = claim.program ?? (setting.program || claim.category ? null : (claim.quoted ?? null));

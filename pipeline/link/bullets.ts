@@ -24,7 +24,7 @@ export function linkBullets(rules: Rules): (doc: Doc) => Doc {
         const { kind, rule } = judged[index]!;
         const span = itemOf(mention);
         const own = kind === 'initiative' ? category : null;
-        const text = doc.view.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        const text = doc.view.text.slice(span.start, span.end);
         const known = bullets.get(text);
         if (known) bullets.set(text, { ...known, spans: [...known.spans, span], category: known.category ?? own });
         else bullets.set(text, { mark: doc.view.text[mention.span.start]!, spans: [span], kind, category: own, rule });

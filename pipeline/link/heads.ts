@@ -2,13 +2,6 @@ import type { Doc, Head, Mention, Rules, Span } from '../types.js';
 import { governmentAbove, governmentAt, placeUnits, unitsOf } from './heads/government.js';
 import { persons, type Persons } from './heads/person.js';
 
-/** A head while its mentions are being gathered. */
-interface Draft {
-  place: number | null;
-  readonly mentions: Mention[];
-  readonly repeats: Span[];
-}
-
 /**
  * Fills `Doc.heads`: one for each person, whatever the spellings, in the order of first mentions. Mentions beside their
  * government come first; those without one join a person of that name, else the section's government. A repeat by
@@ -19,126 +12,149 @@ export function linkHeads(rules: Rules): (doc: Doc) => Doc {
   return (doc) => {
     const mentions = doc.mentions.filter(({ kind }) => kind === 'mayor');
     if (mentions.length === 0) return doc;
+    const drafts = newDrafts(doc, same);
     const named = mentions.filter(({ parts }) => parts?.['name']);
-    const names = new Map(named.map((mention) => [mention, doc.view.quote(mention.parts!['name']!)]));
-    const nameOf = (mention: Mention): string => names.get(mention)!;
-    const drafts: Draft[] = [];
-    for (const mention of named.filter(({ parts }) => parts!['district'])) {
-      joinAt(drafts, mention, placeOf(mention, doc), doc, nameOf, same);
-    }
-    for (const mention of named.filter(({ parts }) => !parts!['district'])) {
-      const known = drafts.filter(({ mentions: own }) =>
-        own.some((other) => same.sameName(nameOf(other), nameOf(mention))),
-      );
-      const draft = nearestSection(known, mention, doc);
-      if (draft) {
-        draft.mentions.push(mention);
-        continue;
-      }
-      const title = titleOf(mention, doc);
-      const isJoining = JOINING.has(mention.rule);
-      const place = isJoining ? governmentAbove(mention, title, doc) : governmentAt(mention, title, doc);
-      if (place !== null || !(isJoining || UNCLEAR.has(title))) joinAt(drafts, mention, place, doc, nameOf, same);
-    }
-    for (const mention of mentions.filter(({ parts }) => !parts?.['name']))
-      joinRepeat(drafts, mention, doc, nameOf, same);
-
-    const heads = drafts.map((draft) => toHead(draft, doc, nameOf));
-    heads.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
-    return { ...doc, heads };
+    for (const mention of named) if (mention.parts!['district']) drafts.addPlaced(mention);
+    for (const mention of named) if (!mention.parts!['district']) drafts.addUnplaced(mention);
+    for (const mention of mentions) if (!mention.parts?.['name']) drafts.addRepeat(mention);
+    return { ...doc, heads: drafts.finish() };
   };
 }
 
-/** Forms that only join a person whom a stronger form has named. */
+/** A head while its mentions are being gathered. */
+interface Draft {
+  place: number | null;
+  readonly mentions: Mention[];
+  /** Each spelling, with whether it was ever that of a head in office. */
+  readonly names: Map<string, boolean>;
+  readonly sections: Set<number>;
+  readonly repeats: Span[];
+}
+
+interface Drafts {
+  addPlaced(mention: Mention): void;
+  addUnplaced(mention: Mention): void;
+  addRepeat(mention: Mention): void;
+  finish(): Head[];
+}
+
+/** Forms that only join a person whom a stronger form has named, unless a heading right above names the government. */
 const JOINING: ReadonlySet<string> = new Set(['mayors/ko/name-title-joining', 'mayors/ko/glued-name']);
 
 /** Titles that others bear too: an agency's head, a branch's. Without a government they make no head. */
 const UNCLEAR: ReadonlySet<string> = new Set(['청장', '지사']);
 
-/**
- * One government has one head at a time: another spelling of a current head's name, or a slip in it, is the same person.
- * So is the same name beside a government that the gazetteer does not know (a slip in the place).
- */
-function joinAt(
-  drafts: Draft[],
-  mention: Mention,
-  place: number | null,
-  doc: Doc,
-  nameOf: (mention: Mention) => string,
-  same: Persons,
-): void {
-  const isUnknown = (index: number | null): boolean => index === null || doc.places[index]!.tier === 'unknown';
-  const draft = drafts.find(({ place: own, mentions }) =>
-    mentions.some((other) => {
-      if (own === place && place !== null && other.value === 'current' && mention.value === 'current') {
-        return same.sameHead(nameOf(other), nameOf(mention));
-      }
-      return (own === place || isUnknown(own) || isUnknown(place)) && same.sameName(nameOf(other), nameOf(mention));
-    }),
-  );
-  if (!draft) drafts.push({ place, mentions: [mention], repeats: [] });
-  else {
+function newDrafts(doc: Doc, same: Persons): Drafts {
+  const drafts: Draft[] = [];
+  const placeAt = placeFinder(doc);
+  const wordsOf = (mention: Mention, part: string): string => doc.view.quote(mention.parts![part]!);
+  const sectionOf = ({ block }: Mention): number => doc.blocks[block]!.section;
+  const isUnknown = (place: number | null): boolean => place === null || doc.places[place]!.tier === 'unknown';
+
+  const add = (draft: Draft, mention: Mention, name: string): void => {
     draft.mentions.push(mention);
-    if (isUnknown(draft.place) && !isUnknown(place)) draft.place = place;
+    draft.names.set(name, draft.names.get(name) === true || mention.value === 'current');
+    draft.sections.add(sectionOf(mention));
+  };
+
+  /**
+   * One government has one head at a time: another spelling of a current head's name, or a slip in it, is the same
+   * person. So is the same name beside a government that the gazetteer does not know (a slip in the place).
+   */
+  const join = (mention: Mention, name: string, place: number | null): void => {
+    const isCurrent = mention.value === 'current';
+    const draft = drafts.find(({ place: own, names }) => {
+      if (own !== place && !isUnknown(own) && !isUnknown(place)) return false;
+      if (names.has(name)) return true;
+      for (const [other, wasCurrent] of names) {
+        const isOneOffice = own === place && place !== null && isCurrent && wasCurrent;
+        if (isOneOffice ? same.sameHead(other, name) : same.sameName(other, name)) return true;
+      }
+      return false;
+    });
+    if (draft) {
+      add(draft, mention, name);
+      if (isUnknown(draft.place) && !isUnknown(place)) draft.place = place;
+      return;
+    }
+    const made: Draft = { place, mentions: [], names: new Map(), sections: new Set(), repeats: [] };
+    add(made, mention, name);
+    drafts.push(made);
+  };
+
+  /** Of several, the one named in the mention's section, there the one named last before it. */
+  const nearest = (known: readonly Draft[], mention: Mention): Draft | undefined => {
+    if (known.length < 2) return known[0];
+    const inSection = known.filter(({ sections }) => sections.has(sectionOf(mention)));
+    const choice = inSection.length > 0 ? inSection : known;
+    const ends = choice.map(({ mentions }) => lastBefore(mentions, mention.span.start));
+    return choice[ends.indexOf(ends.reduce((most, end) => Math.max(most, end)))];
+  };
+
+  return {
+    addPlaced(mention) {
+      join(mention, wordsOf(mention, 'name'), placeAt(mention.parts!['district']!));
+    },
+    addUnplaced(mention) {
+      const name = wordsOf(mention, 'name');
+      const known = drafts.filter(
+        ({ names }) => names.has(name) || [...names.keys()].some((other) => same.sameName(other, name)),
+      );
+      const draft = nearest(known, mention);
+      if (draft) {
+        add(draft, mention, name);
+        return;
+      }
+      const title = wordsOf(mention, 'title');
+      const isJoining = JOINING.has(mention.rule);
+      const place = isJoining ? governmentAbove(mention, title, doc) : governmentAt(mention, title, doc);
+      if (place !== null || !(isJoining || UNCLEAR.has(title))) join(mention, name, place);
+    },
+    addRepeat(mention) {
+      const surname = wordsOf(mention, 'surname');
+      const units = unitsOf(wordsOf(mention, 'title'));
+      const known = drafts.filter(
+        ({ place, names }) =>
+          [...names.keys()].some((name) => same.hasSurname(name, surname)) &&
+          (place === null || units.some((unit) => placeUnits(doc.places[place]!).has(unit))),
+      );
+      nearest(known, mention)?.repeats.push(mention.span);
+    },
+    finish() {
+      const heads = drafts.map((draft) => toHead(draft, doc));
+      return heads.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
+    },
+  };
+}
+
+function lastBefore(mentions: readonly Mention[], start: number): number {
+  return mentions.reduce((last, { span }) => (span.start < start ? Math.max(last, span.start) : last), -1);
+}
+
+/** Finds the place of a district by its span; a stem alone is no mention of its place, so there its id decides. */
+function placeFinder(doc: Doc): (district: Span) => number | null {
+  const byStart = new Map<number, number>();
+  for (const [index, { mentions }] of doc.places.entries()) {
+    for (const { span } of mentions) byStart.set(span.start, index);
   }
+  return ({ start }) => {
+    const own = byStart.get(start);
+    if (own !== undefined) return own;
+    const stem = doc.mentions.find(({ kind, span }) => kind === 'district' && span.start === start);
+    const ids = stem === undefined ? [] : stem.id === null ? (stem.candidates ?? []) : [stem.id];
+    const index = doc.places.findIndex(({ id, candidates }) =>
+      id === null ? ids.length > 1 && candidates.join() === ids.join() : ids.includes(id),
+    );
+    return index >= 0 ? index : null;
+  };
 }
 
-function joinRepeat(
-  drafts: readonly Draft[],
-  mention: Mention,
-  doc: Doc,
-  nameOf: (mention: Mention) => string,
-  same: Persons,
-): void {
-  const surname = doc.view.quote(mention.parts!['surname']!);
-  const units = unitsOf(titleOf(mention, doc));
-  const known = drafts.filter(
-    ({ place, mentions }) =>
-      mentions.some((other) => same.hasSurname(nameOf(other), surname)) &&
-      (place === null || units.some((unit) => placeUnits(doc.places[place]!).has(unit))),
-  );
-  nearestSection(known, mention, doc)?.repeats.push(mention.span);
-}
-
-/** Of several, the one named in the mention's section, there the one named last before it. */
-function nearestSection(drafts: readonly Draft[], mention: Mention, doc: Doc): Draft | undefined {
-  const { section } = doc.blocks[mention.block]!;
-  const inSection = drafts.filter(({ mentions }) =>
-    mentions.some(({ block }) => doc.blocks[block]!.section === section),
-  );
-  const choice = inSection.length > 0 ? inSection : drafts;
-  const lastBefore = ({ mentions }: Draft): number =>
-    Math.max(-1, ...mentions.filter(({ span }) => span.start < mention.span.start).map(({ span }) => span.start));
-  return choice.length > 1
-    ? choice.reduce((best, draft) => (lastBefore(draft) > lastBefore(best) ? draft : best))
-    : choice[0];
-}
-
-/** The place that stands beside a head; a stem alone is no mention of its place, so its id decides. */
-function placeOf({ parts }: Mention, doc: Doc): number | null {
-  const district = parts!['district']!;
-  const own = doc.places.findIndex(({ mentions }) => mentions.some(({ span }) => meets(span, district)));
-  if (own >= 0) return own;
-  const stem = doc.mentions.find(({ kind, span }) => kind === 'district' && meets(span, district));
-  const ids = stem === undefined ? [] : stem.id === null ? (stem.candidates ?? []) : [stem.id];
-  const index = doc.places.findIndex(({ id, candidates }) =>
-    id === null ? ids.length > 1 && candidates.join() === ids.join() : ids.includes(id),
-  );
-  return index >= 0 ? index : null;
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function titleOf(mention: Mention, doc: Doc): string {
-  return doc.view.quote(mention.parts!['title']!);
-}
-
-function toHead({ place, mentions, repeats }: Draft, doc: Doc, nameOf: (mention: Mention) => string): Head {
+function toHead({ place, mentions, repeats }: Draft, doc: Doc): Head {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  const nameOf = ({ parts }: Mention): string => doc.view.quote(parts!['name']!);
   const own = ordered.filter(({ block }) => doc.blocks[block]!.language === doc.language);
-  const names = [...new Set((own.length > 0 ? own : ordered).map(nameOf))];
+  const names = (own.length > 0 ? own : ordered).map(nameOf);
+  // `Seogangseok` is a name without its joints: a fuller spelling stands for the person.
   const name = names.find((spelling) => /[가-힣 ]/.test(spelling)) ?? names[0]!;
   const placed = ordered.filter(({ parts }) => parts!['district']);
   const first = placed[0] ?? ordered[0]!;
@@ -146,7 +162,7 @@ function toHead({ place, mentions, repeats }: Draft, doc: Doc, nameOf: (mention:
   return {
     name,
     also: [...new Set(ordered.map(nameOf))].filter((spelling) => spelling !== name),
-    title: titleOf(first, doc),
+    title: doc.view.quote(first.parts!['title']!),
     place,
     status: statuses.includes('current') ? 'current' : statuses[0]!,
     basis: placed.length > 0 ? 'stated' : 'inferred',

@@ -1,30 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import { bullets } from '../../extractors/initiative.js';
 import { loadRules } from '../../pipeline/rules.js';
-import type { Language, Mention } from '../../pipeline/types.js';
+import type { Doc, Language, Mention, Span } from '../../pipeline/types.js';
 import { docOf, unmarked } from './marked-items.js';
 
 const extractor = bullets(loadRules());
 
-function mentionsOf(text: string, language: Language): Mention[] {
-  const doc = docOf(text, language);
+function mentionsOf(doc: Doc): Mention[] {
   return doc.blocks.flatMap((block, index) => extractor.extract(block, index, doc));
 }
 
-/** The items that were read must be those in ⟦ ⟧, at their places and with their words. */
+/** The items that were read must be those in ⟦ ⟧, at their places in the source and with their words. */
 function expectItems(marked: string, language: Language): void {
   const { text, spans } = unmarked(marked);
-  const mentions = mentionsOf(text, language);
-  const items = mentions.map((mention) => mention.parts!['item']!);
-  expect(items.map(({ start, end }) => text.slice(start, end))).toEqual(
-    spans.map(({ start, end }) => text.slice(start, end)),
-  );
+  const doc = docOf(text, language);
+  const mentions = mentionsOf(doc);
+  const items = mentions.map((mention) => doc.view.toSource(mention.parts!['item']!));
+  const quote = ({ start, end }: Span) => text.slice(start, end);
+  expect(items.map(quote)).toEqual(spans.map(quote));
   expect(items).toEqual(spans);
-  for (const mention of mentions) {
-    expect(mention.text).toBe(text.slice(mention.span.start, mention.span.end));
-    expect(mention.span.end).toBe(mention.parts!['item']!.end);
-    expect(mention.parts!['mark']).toEqual({ start: mention.span.start, end: mention.span.start + 1 });
-    expect(mention.rule).toMatch(/^(?:bullets|lists)\/u[0-9a-f]{4}$/);
+  for (const { span, parts, text: seen, rule } of mentions) {
+    expect(seen).toBe(doc.view.text.slice(span.start, span.end));
+    expect(span.end).toBe(parts!['item']!.end);
+    expect(parts!['mark']).toEqual({ start: span.start, end: span.start + 1 });
+    expect(rule).toMatch(/^(?:bullets|lists)\/u[0-9a-f]{4}$/);
   }
 }
 
@@ -416,7 +415,7 @@ describe('the extractor', () => {
   test('takes time in proportion to a line of nothing but marks and spaces', () => {
     const text = `구는 ${'▲ 정비 '.repeat(4000)}등을 폈다.`;
     const start = performance.now();
-    expect(mentionsOf(text, 'ko')).toHaveLength(4000);
+    expect(mentionsOf(docOf(text, 'ko'))).toHaveLength(4000);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

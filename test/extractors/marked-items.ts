@@ -18,9 +18,12 @@ export function unmarked(marked: string): { text: string; spans: Span[] } {
 export function docOf(text: string, language: Language): Doc {
   const doc = newDoc({ id: 'test', source: 'test', sha256: '', encoding: 'utf-8', text });
   const blocks: Block[] = [];
-  for (const match of doc.view.text.matchAll(/[^\n]*\S/g)) {
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    blocks.push({ span: { start, end: match.index + match[0].length }, kind: 'body', language, section: 0 });
+  let from = 0;
+  for (const line of doc.view.text.split('\n')) {
+    const start = from + line.length - line.trimStart().length;
+    const end = from + line.trimEnd().length;
+    if (end > start) blocks.push({ span: { start, end }, kind: 'body', language, section: 0 });
+    from += line.length + 1;
   }
   return { ...doc, blocks, language };
 }

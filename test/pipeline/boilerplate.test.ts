@@ -194,6 +194,11 @@ describe('the place of a line', () => {
     expect(ruleFor(doc, '서초구, 마을버스 노선 늘린다')).toBe('structure/after-end');
   });
 
+  test('the credit of a photo within the story ends nothing', () => {
+    const doc = page(TITLE, LEAD, 'ⓒ 새벽통신', '◆ 구청장도 웃었다', MORE);
+    expect(liveLines(doc)).toEqual([TITLE, LEAD, '◆ 구청장도 웃었다', MORE]);
+  });
+
   test("after the reporter's name below the last paragraph headlines are dropped", () => {
     const doc = page(...STORY, '홍길동 기자 gildong@example.com', '서초구, 마을버스 노선 늘린다');
     expect(liveLines(doc)).toEqual(STORY);

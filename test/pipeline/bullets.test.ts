@@ -37,7 +37,7 @@ function expectKinds(marked: string, kinds: readonly BulletKind[], language: Lan
     kind: bullet.kind,
   }));
   expect(got).toEqual(want);
-  for (const bullet of doc.bullets) expect(bullet.rule).toMatch(/^lists\//);
+  for (const bullet of doc.bullets) expect(bullet.rule).toMatch(/^(?:lists|bullets)\//);
 }
 
 describe('kinds of Korean bullets', () => {

@@ -34,6 +34,7 @@ describe('the outlet', () => {
 
   test.each([
     'ⓒ 무단전재 및 재배포 금지',
+    'ⓒ 새벽통신',
     'ⓒ AI 학습 및 활용 금지, 무단전재 금지',
     '© All rights reserved.',
     'Copyright. All rights reserved.',

@@ -22,8 +22,9 @@ describe('blocks', () => {
     ['U+2029', 'a\u2029b', [0, 1, 2, 3]],
     ['empty lines and white space around', '\n  a \t\n \u3000\n\n  b', [3, 4, 13, 14]],
   ])('are the lines that %s separates', (_, text, offsets) => {
-    const { blocks } = stage.run(docOf(text));
-    expect(blocks.flatMap(({ span }) => [span.start, span.end])).toEqual(offsets);
+    const { blocks, view } = stage.run(docOf(text));
+    const places = blocks.map(({ span }) => view.toSource(span));
+    expect(places.flatMap(({ start, end }) => [start, end])).toEqual(offsets);
   });
 
   test('a text without a line has no block', () => {

@@ -6,6 +6,9 @@ describe('the view', () => {
     ['full-width digits and brackets become plain', '（２０２４）', '(2024)'],
     ['every middle dot becomes one', '환경ㆍ사회‧투명・복지•안전', '환경·사회·투명·복지·안전'],
     ['exotic spaces become spaces', 'A\u00A0B\u3000C\u2009D', 'A B C D'],
+    ['tabs become spaces and hyphens that do not break become hyphens', 'A\tB Gwanak\u2011gu', 'A B Gwanak-gu'],
+    ['several spaces become one, line ends stay', 'Asan  City\u3000 \n\n  B', 'Asan City \n\n B'],
+    ['what prints nothing is left out', '\u200b○ 관\u00ad악\u200b구\ufeff', '○ 관악구'],
     ['circled numbers, units and jamo stay', '① ㈜ ℃ ㄱ', '① ㈜ ℃ ㄱ'],
     ['typographic quotes stay', '‘우수상’ “대상”', '‘우수상’ “대상”'],
   ])('%s', (_, source, expected) => {
@@ -26,6 +29,20 @@ describe('the view', () => {
     expect(view.text).toBe('서울 관악구는');
     expect(source.slice(place.start, place.end)).toBe('관악구'.normalize('NFD'));
     expect(view.quote({ start, end: start + 3 })).toBe('관악구');
+  });
+
+  test('a span beside what is left out holds only its own words', () => {
+    const source = '서울  \u200b관악\u200b구\u200b  \u200b는';
+    const view = makeView(source);
+    expect(view.text).toBe('서울 관악구 는');
+    expect(view.toSource({ start: 3, end: 6 })).toEqual({ start: 5, end: 9 });
+    expect(view.quote({ start: 3, end: 6 })).toBe('관악구');
+  });
+
+  test('a span that ends within a composed cluster has the whole of it', () => {
+    const source = '각\u0301 층'.normalize('NFD');
+    const view = makeView(source);
+    expect(view.toSource({ start: 0, end: 1 })).toEqual({ start: 0, end: 4 });
   });
 
   test('an empty span in decomposed text leads to an empty place', () => {

@@ -130,7 +130,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
 const HANDED_TO_OTHERS =
-  /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen)\b/;
+  /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen|member)\b/;
 
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
   const groups: LevelReading[][] = [];
@@ -145,6 +145,8 @@ function groupLevels(levels: readonly LevelReading[], text: string): LevelReadin
 }
 
 function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
+  // `Yangsan Middle School of Buk-gu won`: somebody else of that place.
+  if (/\b(?:School|Council|Company|Bank|Association|University|Hospital|Cooperative|Market)s? (?:of|in) (?:the )?$/.test(group.before)) return false;
   if (
     /\b(?:in|at|near|from|of|hosted by|organized by|by the|held in|across|through) (?:the )?$/.test(group.before) &&
     !/\b(?:Mayor|Governor|head|among|led) of (?:the )?$/.test(group.before) &&
@@ -191,6 +193,8 @@ function isWon(
     )
   )
     return 'won';
+  // `Jincheon-gun was Best County`, `Yesan County, an excellent institution last year,`.
+  if (levels[0]!.family === 'institution' && /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) && clause.groups.some(({ span }) => span.end <= start && start - span.end < 16)) return 'won';
   // `after the Special Prize in 2021`: told as received.
   if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
   if (
@@ -290,9 +294,19 @@ function programsFor(clause: Clause, span: Span, level: Span, text: string): rea
   const honoured = ground(text, level, span.end);
   if (honoured) return [honoured];
   const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
+  const plain = before ? null : plainName(text, level, span.end);
+  if (plain) return [plain];
   const other =
     before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
   return other ? [other] : [];
+}
+
+/** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
+function plainName(text: string, level: Span, until: number): Phrase | null {
+  const match = /^[’'”"]? (?:in|at) the (?<name>(?!first|second|third|same|country|nation|world|year)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=,|\.|;| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(text.slice(level.end, until));
+  if (!match || /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)) return null;
+  const start = level.end + match[0].length - match.groups!['name']!.length;
+  return { span: { start, end: level.end + match[0].length }, id: null };
 }
 
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */

@@ -40,19 +40,23 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const ahead = { start: last.span.end, end: until };
 
     const verdict = isWon(clause, levels, text, until);
-    if (verdict !== 'won') return refuse(first.span, verdict);
+    const before = lastWithin(groups, window);
+    const next = firstWithin(groups, ahead);
+    // `진천군에 대상을 줬다`: given, but to a government.
+    const givenTo = verdict === 'given' && before !== null && /^에게?\s/.test(before.after);
+    if (verdict !== 'won' && !givenTo) return refuse(first.span, verdict);
 
     const topical =
       /^[’'”"」』]?상?(?:[은는]|에는|[에을를]|으로는|의 영[예광]는)\s/.test(
         text.slice(last.span.end, last.span.end + 8),
       ) || /^[’'”"」』]?(?:으로|로|에) /.test(text.slice(last.span.end, last.span.end + 5));
     const asTopic = /^[’'”"」』]?(?:은|는|에는|의 영[예광]는) /.test(text.slice(last.span.end, last.span.end + 9));
-    const before = lastWithin(groups, window);
-    const next = firstWithin(groups, ahead);
+    const wasTheirs = next !== null && /^[’'”"」』]?(?:이었|였)던 [가-힣 ]{0,6}$/.test(text.slice(last.span.end, next.span.start));
     const bracketed =
       before && new RegExp(String.raw`^\s?\((?:이상\s)?[‘']?$`).test(text.slice(before.span.end, first.span.start));
     let group: PlaceGroup | null;
-    if (bracketed) group = before;
+    if (bracketed || givenTo) group = before;
+    else if (wasTheirs) group = next;
     else if (
       next &&
       (asTopic || (topical && !before)) &&
@@ -86,43 +90,74 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const categories: readonly (Phrase | null)[] = own?.phrases ??
       (topicCategory && (before || levels.length > 1 || bracketed) ? topicCategory.phrases : null) ?? [null];
 
-    const program = nearestBefore(clause.programs, first.span) ?? firstPhraseWithin(clause.programs, ahead, topical);
+    const program =
+      nearestBefore(clause.programs, first.span) ??
+      quotedBefore(text, window) ??
+      firstPhraseWithin(clause.programs, ahead, topical);
+    const shared = sharedBracket(text, last.span.end);
     const recipients: readonly Claim['recipient'][] = group
       ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
       : [null];
-    const told = each(text, window, until) ? subjectsWithFields(clause, groups, window) : null;
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
+    const claimOf = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): Claim => ({
+      recipient,
+      level,
+      category,
+      program,
+      organizer: null,
+      year,
+      streak,
+      past: wasTheirs || /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/.test(
+        text.slice(clause.span.start, first.span.start),
+      ),
+      place: clause.place,
+      block: clause.block,
+      at: level.span.start,
+      rule: bracketed
+        ? 'awards/ko/bracketed-level'
+        : group === next && next
+          ? 'awards/ko/level-first'
+          : 'awards/ko/level-last',
+    });
+    if (shared && !own) {
+      for (const field of shared) claims.push(claimOf(recipients[0] ?? null, field, first));
+      return;
+    }
+    const told = each(text, window, until) ? subjectsWithFields(clause, groups, window) : null;
     const rows =
       told && levels.length === 1
         ? told.map(({ recipient, category }) => [recipient, category, first] as const)
         : pairUp(recipients, categories, levels, each(text, window, until));
-    for (const [recipient, category, level] of rows) {
-      claims.push({
-        recipient,
-        level,
-        category,
-        program,
-        organizer: null,
-        year,
-        streak,
-        past: /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/.test(
-          text.slice(clause.span.start, first.span.start),
-        ),
-        place: clause.place,
-        block: clause.block,
-        at: level.span.start,
-        rule: bracketed
-          ? 'awards/ko/bracketed-level'
-          : group === next && next
-            ? 'awards/ko/level-first'
-            : 'awards/ko/level-last',
-      });
-    }
+    for (const [recipient, category, level] of rows) claims.push(claimOf(recipient, category, level));
   });
 
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, groups, others));
   return { claims, refusals };
+}
+
+/** `'…우수사례' 대상`: what stands in quotes right before the level is what it was won in. */
+function quotedBefore(text: string, window: Span): Phrase | null {
+  const words = text.slice(Math.max(window.start, window.end - 60), window.end);
+  const match = /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서\s|의\s)?$/.exec(words);
+  if (!match || /(?:상|등급|연속|위)$/.test(match.groups!['name']!)) return null;
+  const start = window.end - words.length + match.index + 1;
+  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
+}
+
+/** `장관 표창 2개(신체활동·금연)`: as many fields in the bracket as awards. */
+function sharedBracket(text: string, from: number): Phrase[] | null {
+  const match = /^[’'”"」』]?\s?(?<count>[2-9])(?:개|건|관왕)\s?\((?<names>[^()]{3,80})\)/.exec(text.slice(from, from + 100));
+  if (!match) return null;
+  const names = match.groups!['names']!;
+  const parts = names.split(/[·,]\s?/);
+  if (parts.length !== Number(match.groups!['count'])) return null;
+  let at = from + match[0].indexOf('(') + 1;
+  return parts.map((part) => {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    return { span: { start, end: at }, id: null };
+  });
 }
 
 const each = (text: string, window: Span, until: number) => /각각|나란히|차례로/.test(text.slice(window.start, until));
@@ -166,6 +201,8 @@ function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
     return false;
   if (/^(?:\s?주관|\s?주최|와 함께|과 함께|의 ‘20|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(after)) return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
+  // `청주시 오송읍에서 열린`: the place of an event.
+  if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
   // `충남도의 ‘시군평가’에서`, `서울시 평가에서는`: an upper-tier government beside an evaluation runs it.
   if (group.places.every((place) => isUpper(doc, place)))
     return (
@@ -323,7 +360,9 @@ function foreignWinner(text: string, window: Span, others: OtherWinners): boolea
       /○○$/.test(match[1]!)
     )
       return true;
-    if (/(?:\(주\)|㈜|주식회사 )$/.test(words.slice(0, match.index))) return true;
+    // `창동신시장은`: a market; a mayor would be a head that the clause knows.
+    if (/[가-힣]{2,}시장$/.test(match[1]!)) return true;
+    if (/(?:\(주\)|㈜|주식회사 |법인 )$/.test(words.slice(0, match.index))) return true;
   }
   return false;
 }

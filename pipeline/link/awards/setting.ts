@@ -9,6 +9,8 @@ export interface Setting {
   main: Phrase | null;
   /** The program told last in this paragraph or by the list's lead, else the main one. */
   program: Phrase | null;
+  /** The one government that this paragraph told of last as acting or winning. */
+  recent: number | null;
 }
 
 /**
@@ -71,6 +73,35 @@ function isActor(doc: Doc, span: Span, block: Block): boolean {
 
 const leads = (doc: Doc, span: Span) =>
   /^(?:[은는와과]| and| itself|\s(?:and|said))/.test(doc.view.text.slice(span.end, span.end + 6));
+
+/** The one basic-tier government that a clause has as its subject; null where there are several or none. */
+export function subjectOf(doc: Doc, clause: Clause): number | null {
+  const subjects = clause.groups.filter(({ places, after }) => places.length === 1 && places[0] !== 'self' && doc.places[places[0] as number]!.tier === 'basic' && /^(?:[은는(]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b|,)/.test(after));
+  const named = new Set(subjects.map(({ places }) => places[0] as number));
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+/** `군은`, `the county`: the paragraph's government of that kind, else the section's, else the only one of that kind. */
+export function ownGovernment(doc: Doc, setting: Setting, span: Span, section: number): number | null {
+  const kind = KINDS[doc.view.folded.slice(span.start, span.end).replace(/^the /, '')];
+  const fits = (place: number | null): place is number => place !== null && (!kind || kind.test(doc.places[place]!.name));
+  if (fits(setting.recent)) return setting.recent;
+  if (fits(setting.government)) return setting.government;
+  const others = doc.places.flatMap((place, index) =>
+    place.tier === 'basic' && fits(index) && place.mentions.some(({ block }) => doc.blocks[block]!.section === section) ? [index] : [],
+  );
+  return others.length === 1 ? others[0]! : setting.government;
+}
+
+const KINDS: Readonly<Record<string, RegExp>> = {
+  구: /구$/,
+  시: /시$/,
+  군: /군$/,
+  도: /도$/,
+  district: /-gu$|District$|구$/,
+  city: /-si$|City$|시$/,
+  county: /-gun$|County$|군$/,
+};
 
 /** The government that a subheading names alone stands for its paragraphs: `◆ 서천군, 9년 연속 우수기관`. */
 export function governmentOfHeading(doc: Doc, clause: Clause): number | null {

@@ -53,6 +53,15 @@ function isEcho(claim: FilledClaim, groups: readonly FilledClaim[][], view: View
         other.past === claim.past &&
         (!other.year || !claim.year || other.year.value === claim.year.value)
       );
+    // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
+    const standing =
+      (claim.level.family === 'rank' && claim.level.alsoRank === null) ||
+      (claim.level.rank === 'top' && other.level?.rank === 'grade');
+    if (standing && other.level && other.level.family !== claim.level.family && other.past === claim.past)
+      return (
+        sameProgram(other.program, claim.program, view) &&
+        (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
+      );
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
     if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category)
       return other.level?.family === 'prize' && sameProgram(other.program, claim.program, view);

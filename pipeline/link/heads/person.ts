@@ -52,5 +52,5 @@ function isHangul(name: string): boolean {
 
 /** Letters alone: `Lee Kwon-jae` and `Lee Kwonjae`, `윤 혁` and `윤혁` are one. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return name.toLowerCase().replace(/\P{L}/gu, '');
 }

@@ -5,6 +5,20 @@ import { isHangul, isWord } from '../../match.js';
 /** Which government a mention names: an id, or none where a shared name stays open or the gazetteer does not know it. */
 export type Resolution = ReadonlyMap<Mention, string | null>;
 
+/** A place in the text that speaks for a government. */
+interface Sign extends Span {
+  readonly id: string;
+}
+
+/** What speaks for the candidates of one name in one range of the article, in the order of the text. */
+interface Signs {
+  readonly sameWords: readonly Sign[];
+  readonly otherNames: readonly Sign[];
+  readonly regions: readonly Sign[];
+  /** The candidate of whose region the range speaks most, the first of those that it speaks of as often. */
+  readonly leading: string | null;
+}
+
 /**
  * Decides between governments that share a name. In this order: the same name with a qualifier, nearest first, in the
  * section; a region of one of them (its name, its stem, a sibling) in the block, then in the section; the same for the
@@ -17,93 +31,102 @@ export function resolve(doc: Doc, mentions: readonly Mention[], rules: Rules): R
 
   const { byId } = gazetteerOf(rules);
   const settled = mentions.filter(({ id }) => id !== null);
-  const sectionOf = ({ block }: Mention): number => doc.blocks[block]!.section;
-  const signsIn = new Map<string, readonly Span[]>();
-  const near = new Map<number, readonly Mention[]>();
+  const known = new Map<string, Signs>();
+  const signsFor = (mention: Mention, section: number | null): Signs => {
+    const key = `${mention.candidates!.join(' ')} ${mention.text} ${section ?? ''}`;
+    const signs = known.get(key) ?? gather(mention, settled, doc, section, byId);
+    known.set(key, signs);
+    return signs;
+  };
   for (const mention of open) {
-    const section = sectionOf(mention);
-    const own = near.get(section) ?? settled.filter((other) => sectionOf(other) === section);
-    near.set(section, own);
-    const byRegionOf = (mentionsThere: readonly Mention[], where: number | null): string | null =>
-      byRegion(mention, doc.blocks[mention.block]!.span, (id) => {
-        const key = `${id} ${where ?? ''}`;
-        const known = signsIn.get(key) ?? signsOf(byId.get(id)!, mentionsThere, doc, where, byId);
-        signsIn.set(key, known);
-        return known;
-      });
-    const id =
-      byName(mention, own) ??
-      byRegionOf(own, section) ??
-      byName(mention, settled) ??
-      byRegionOf(settled, null) ??
-      upperOf(mention, byId);
+    const { span, section } = doc.blocks[mention.block]!;
+    const speaking = (where: number | null): string | null => {
+      const signs = signsFor(mention, where);
+      return byName(mention.span, signs) ?? byRegion(mention.span, span, signs);
+    };
+    const id = speaking(section) ?? speaking(null) ?? upperOf(mention, byId);
     if (id !== null) ids.set(mention, id);
   }
   return ids;
 }
 
-/** A settled mention that may be meant: the same words first, then other names of a candidate; the nearest one. */
-function byName({ candidates, text, span }: Mention, settled: readonly Mention[]): string | null {
-  const named = settled.filter(({ id }) => candidates!.includes(id!));
-  const same = named.filter((other) => other.text === text);
-  return nearest(span, same.length > 0 ? same : named)?.id ?? null;
+function byName(span: Span, { sameWords, otherNames }: Signs): string | null {
+  return (nearest(span, sameWords) ?? nearest(span, otherNames))?.id ?? null;
 }
 
-/** The candidate of whose region the text speaks: nearest in the block, else most often, else first. */
-function byRegion(
-  { candidates, span }: Mention,
-  block: Span,
-  signsFor: (id: string) => readonly Span[],
-): string | null {
-  const signs = candidates!.flatMap((id) => signsFor(id).map((sign) => ({ id, span: sign })));
-  if (signs.length === 0) return null;
-  const inBlock = signs.filter((sign) => sign.span.start >= block.start && sign.span.end <= block.end);
-  if (inBlock.length > 0) return nearest(span, inBlock)!.id;
+function byRegion(span: Span, block: Span, { regions, leading }: Signs): string | null {
+  return nearest(span, regions, block)?.id ?? leading;
+}
+
+/** Collects what speaks for a mention's candidates in a section, or in the article where `section` is null. */
+function gather(
+  { candidates, text }: Mention,
+  settled: readonly Mention[],
+  doc: Doc,
+  section: number | null,
+  byId: Gazetteer['byId'],
+): Signs {
+  const here = section === null ? settled : settled.filter(({ block }) => doc.blocks[block]!.section === section);
+  const own = here.filter(({ id }) => candidates!.includes(id!));
+  const regions = candidates!.flatMap((id) => regionSigns(byId.get(id)!, here, doc, section, byId));
+  regions.sort((a, b) => a.start - b.start);
   const counts = new Map<string, number>();
-  for (const { id } of signs) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return signs.find(({ id }) => counts.get(id) === most)!.id;
+  for (const { id } of regions) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let leading: string | null = null;
+  for (const [id, count] of counts) if (leading === null || count > counts.get(leading)!) leading = id;
+  return {
+    sameWords: own.filter((mention) => mention.text === text).map(toSign),
+    otherNames: own.filter((mention) => mention.text !== text).map(toSign),
+    regions,
+    leading,
+  };
+}
+
+function toSign({ id, span }: Mention): Sign {
+  return { id: id!, ...span };
 }
 
 /** Where the text speaks of a candidate's region: names it, names another government in it, or has its stem alone. */
-function signsOf(
+function regionSigns(
   candidate: Government,
   settled: readonly Mention[],
   doc: Doc,
   section: number | null,
   byId: Gazetteer['byId'],
-): Span[] {
-  const isUpper = candidate.tier === 'upper';
-  const regions = isUpper ? [candidate.id] : candidate.parents;
-  const named = settled.filter(
-    ({ id }) => id !== candidate.id && [id!, ...byId.get(id!)!.parents].some((other) => regions.includes(other)),
-  );
+): Sign[] {
+  const { id, tier, parents } = candidate;
+  const regions = tier === 'upper' ? [id] : parents;
+  const speaks = (other: string): boolean =>
+    other !== id && (regions.includes(other) || byId.get(other)!.parents.some((parent) => regions.includes(parent)));
+  const named = settled.filter((mention) => speaks(mention.id!)).map(({ span }) => ({ id, ...span }));
   // A stem that is the shared name itself (광주) is no sign for its own government.
-  const stems = isUpper ? [] : regions.flatMap((id) => stemsIn(byId.get(id)!, doc, section));
-  return [...named.map(({ span }) => span), ...stems];
+  const stems = tier === 'upper' ? [] : regions.flatMap((region) => stemsOf(byId.get(region)!, doc, section));
+  return [...named, ...stems.map((span) => ({ id, ...span }))];
 }
 
 /** Where a region's stem stands alone: 울산, Gangwon. */
-function stemsIn({ stemKo, stemEn }: Government, doc: Doc, section: number | null): Span[] {
+function stemsOf({ stemKo, stemEn }: Government, doc: Doc, section: number | null): Span[] {
   const { text } = doc.view;
   const spans: Span[] = [];
   for (const stem of [stemKo, stemEn]) {
-    const isKorean = isHangul(stem.charCodeAt(0));
     let at = text.indexOf(stem);
     for (let index = 0; at >= 0 && index < doc.blocks.length; index++) {
       const { span, drop, section: own } = doc.blocks[index]!;
+      const isRead = !drop && (section === null || own === section);
       for (; at >= 0 && at < span.end; at = text.indexOf(stem, at + stem.length)) {
         const end = at + stem.length;
-        if (at < span.start || drop || (section !== null && own !== section)) continue;
-        if (
-          isKorean ? isHangul(text.charCodeAt(at - 1)) : isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(end))
-        )
-          continue;
-        spans.push({ start: at, end });
+        if (isRead && at >= span.start && standsAlone(text, at, end)) spans.push({ start: at, end });
       }
     }
   }
   return spans;
+}
+
+/** Korean: a word begins there, whatever is glued to it (울산에서); English: it is a word. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isHangul(text.charCodeAt(start))) return !isHangul(before);
+  return !isWord(before) && !isWord(text.charCodeAt(end));
 }
 
 function upperOf({ candidates }: Mention, byId: Gazetteer['byId']): string | null {
@@ -111,16 +134,18 @@ function upperOf({ candidates }: Mention, byId: Gazetteer['byId']): string | nul
   return uppers.length === 1 ? uppers[0]! : null;
 }
 
-/** The item nearest to `span`; what stands after counts as twice as far. */
-function nearest<Item extends { readonly span: Span }>(span: Span, items: readonly Item[]): Item | null {
-  let best: Item | null = null;
-  let least = Infinity;
-  for (const item of items) {
-    const distance = item.span.start < span.start ? span.start - item.span.end : 2 * (item.span.start - span.end);
-    if (distance < least) {
-      best = item;
-      least = distance;
-    }
+/** The sign nearest to `span`, within a range where one is given; what stands after counts as twice as far. */
+function nearest(span: Span, signs: readonly Sign[], range?: Span): Sign | null {
+  let low = 0;
+  let high = signs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (signs[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  const isThere = (sign: Sign | undefined): sign is Sign =>
+    sign !== undefined && (!range || (sign.start >= range.start && sign.end <= range.end));
+  const [before, after] = [signs[low - 1], signs[low]];
+  if (!isThere(before)) return isThere(after) ? after : null;
+  return isThere(after) && 2 * (after.start - span.end) < span.start - before.end ? after : before;
 }
