@@ -124,7 +124,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
     if (
-      /^(?:[은이인에들자별층국]|지[^ ]|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) &&
+      /^(?:에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|[은이인들자별층국]|지[^ ]|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) &&
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after)
     )
       return null;

@@ -36,6 +36,8 @@ export function programs(rules: Rules): Extractor {
       }
       for (const hit of nouns[language].find(doc.view, block.span)) {
         const span = language === 'ko' ? bareKorean(doc, block, hit) : bareEnglish(doc, block, hit);
+        // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
+        if (span && hit.term.id === 'event' && !/제\s?\d+회|(?:19|20)\d\d/.test(doc.view.text.slice(span.start, span.end))) continue;
         if (span && free(span)) found.push(mention(span, `programs/${language}/bare`));
       }
       return found;

@@ -22,7 +22,11 @@ export function makeView(source: string): View {
     quote(span) {
       const place = toSource(span);
       const words = source.slice(place.start, place.end).normalize('NFC');
-      return words.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+      return words
+        .replace(INVISIBLE, '')
+        .replace(/[\u2010\u2011]/g, '-')
+        .replace(/\s+/g, ' ')
+        .trim();
     },
   };
 }

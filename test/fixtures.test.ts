@@ -7,7 +7,7 @@ import { score } from '../score/score.js';
 import { expectBars, nameMistake, type Bars } from './report.js';
 import { FIXTURES, SEEDS, expectedOf, seeds, stories } from './stories.js';
 
-const BARS: Bars = { headline: 0.85, mayors: 0.9, districts: 0.9, awards: 0.7, bullets: 0.9, language: 1 };
+const BARS: Bars = { headline: 0.95, mayors: 0.97, districts: 0.98, awards: 0.85, bullets: 0.97, language: 1 };
 
 /** Mayors and districts that are not read right yet, each with the reason. What is read right must go from here. */
 const TODO: Readonly<Record<string, readonly (readonly [mistake: string, reason: string])[]>> = {};

@@ -169,8 +169,7 @@ describe('the same story in other clothes has the same facts', () => {
   ];
   test.each(dressings)('with %s', (_, dress) => {
     for (const { id, text } of seeds) {
-      const said = JSON.stringify(claimsOf(read(dress(text)))).replaceAll('\u2011', '-');
-      expect([id, said]).toEqual([id, JSON.stringify(claimsOf(read(text)))]);
+      expect([id, claimsOf(read(dress(text)))]).toEqual([id, claimsOf(read(text))]);
     }
   });
 

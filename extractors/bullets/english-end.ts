@@ -4,23 +4,22 @@ import type { Rules } from '../../pipeline/types.js';
  * Compiles `(words, earlier, lead)` to the length of the last item: where its sentence goes on about the whole list
  * (`, actively encouraging …`, ` in three categories`, ` will be paid by rank`), the tail begins. `lead` is what opens the
  * sentence; where it has no verb of its own (`In the X category, ▲…`) the items are its subject, and their verb begins
- * the tail. A form that an earlier item has too is the items' own.
+ * the tail. A form that an earlier item has too is the items' own, and so is a second participle (`planting trees, making
+ * paths`) that may go on with the first.
  */
 export function englishEnd(rules: Rules): (words: string, earlier: readonly string[], lead: string) => number {
   const forms = rules
     .patterns('lists')
     .filter(({ id }) => id.startsWith('lists/en/end/'))
-    .map(({ id, pattern }) => ({
-      isPredicate: id.endsWith('/subject-predicate'),
-      expression: new RegExp(pattern, 'u'),
-    }));
+    .map(({ id, pattern }) => ({ name: id.slice(id.lastIndexOf('/') + 1), expression: new RegExp(pattern, 'u') }));
   return (sentence, earlier, lead) => {
     const words = sentence.slice(0, LONGEST);
     const opening = lead.trimEnd();
     const isSubject = (opening === '' || /(?:,|\bof)$/.test(opening)) && !/\b(?:who|which|that)\b/.test(words);
     let end = sentence.length;
-    for (const { expression, isPredicate } of forms) {
-      if (isPredicate && !isSubject) continue;
+    const isGerund = /^[A-Za-z]+ing /.test(words);
+    for (const { name, expression } of forms) {
+      if ((name === 'subject-predicate' && !isSubject) || (name === 'further-participle' && isGerund)) continue;
       const start = expression.exec(words)?.index ?? -1;
       if (start < SHORTEST || start >= end || earlier.some((item) => expression.test(item))) continue;
       end = start;

@@ -3,13 +3,23 @@ import { matchesEnding, wordEnding, wordSet } from './words.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
 export type ItemForm =
-  'award' | 'person' | 'head' | 'government' | 'class-of-government' | 'figure' | 'action' | 'field' | 'noun';
+  | 'award'
+  | 'person'
+  | 'head'
+  | 'government'
+  | 'class-of-government'
+  | 'contest'
+  | 'place'
+  | 'figure'
+  | 'action'
+  | 'field'
+  | 'noun';
 
 /** Who stands in an item tells more than what was won, and a prize in it more than what was done. */
 const FIRST = ['person', 'class-of-government', 'head', 'award', 'government'] as const;
 
 /** Read only where nothing is done: `500억 원 규모 기업 유치` is an action. */
-const LATER = ['figure', 'field'] as const;
+const LATER = ['figure', 'place', 'contest', 'field'] as const;
 
 /** Compiles the set `lists` into `(item's words, language)` to the rule that tells its form; null for a noun. */
 export function itemForms(rules: Rules): (text: string, language: Language) => string | null {

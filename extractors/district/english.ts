@@ -2,6 +2,7 @@ import type { Span, View } from '../../pipeline/types.js';
 import { isWord } from '../../pipeline/match.js';
 import { within, type Gazetteer, type Government } from './gazetteer.js';
 import type { FoundPlace, PlaceFinder } from './found.js';
+import { soundFinder } from './sound.js';
 
 /**
  * Finds English names by their unit (-gu, District, County, Special City) and, from there, backwards to the longest
@@ -9,6 +10,7 @@ import type { FoundPlace, PlaceFinder } from './found.js';
  */
 export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) => boolean): PlaceFinder {
   const { namesEn, regionsEn } = gazetteer;
+  const bySound = soundFinder(gazetteer);
   const units = unitsOf([...namesEn.keys()]);
   const firstWords = new Set([...regionsEn.keys()].map((region) => region.split(' ', 1)[0]!));
   const lastWords = new Set([...regionsEn.keys()].map((region) => region.slice(region.lastIndexOf(' ') + 1)));
@@ -20,7 +22,10 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     let lastEnd = span.start;
     for (const hit of folded.slice(span.start, span.end).matchAll(units)) {
       const end = span.start + hit.index + hit[0].length;
-      const named = hit[0] === 'city of' ? cityOf(folded, span, end) : endingAt(folded, lastEnd, end);
+      const named =
+        hit[0] === 'city of'
+          ? cityOf(folded, span, end)
+          : (endingAt(folded, lastEnd, end) ?? soundingAt(view, lastEnd, end, hit[0]));
       if (!named || !/[A-Z]/.test(text[named.start]!) || isLookalike(view, span, named)) continue;
       lastEnd = named.end;
       found.push(qualify(view, span, named));
@@ -45,6 +50,17 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     return best;
   }
 
+  /** `Jungrang-gu`, `Yang-pyeong County`: one word with its unit, as the names are pronounced. */
+  function soundingAt({ text, folded }: View, from: number, end: number, unit: string): Named | null {
+    const before = text[end - unit.length - 1];
+    if (before !== '-' && before !== ' ') return null;
+    let start = end - unit.length - 1;
+    while (start > from && isWithin(folded, start - 1)) start--;
+    if (!/[A-Z]/.test(text[start]!)) return null;
+    const government = bySound(folded.slice(start, end - unit.length - 1), unit);
+    return government ? { start, end, governments: [government], isBySound: true } : null;
+  }
+
   /** `City of Goyang`; the match ends after `of`. */
   function cityOf(folded: string, span: Span, of: number): Named | null {
     const start = of - 'city of'.length;
@@ -54,13 +70,23 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     return governments ? { start, end, governments } : null;
   }
 
-  function qualify({ text, folded }: View, span: Span, { start, end, governments }: Named): FoundPlace {
+  function qualify({ text, folded }: View, span: Span, named: Named): FoundPlace {
+    const { start, end, governments } = named;
     const after = text.slice(end, Math.min(end + 24, span.end));
     const office = BEFORE_OFFICE.test(after) ? (OFFICE.exec(after)?.[0].length ?? 0) : 0;
-    const region = regionAfter(text, folded, span, end + office) ?? regionBefore(folded, span, start);
-    const inRegion = region ? within(governments, region.governments, gazetteer) : [];
+    // `Ulsan Nam-gu, Daegu`: what stands right before belongs closer than the next in a list.
+    const before = regionBefore(folded, span, start);
+    const inBefore = before ? within(governments, before.governments, gazetteer) : [];
+    const region = inBefore.length > 0 ? before : regionAfter(text, folded, span, end + office);
+    const inRegion = inBefore.length > 0 ? inBefore : region ? within(governments, region.governments, gazetteer) : [];
     const plain = { start, end, extent: { start, end: end + office } };
-    if (!region || inRegion.length === 0) return { ...plain, governments, qualifier: null, rule: 'districts/en/name' };
+    if (!region || inRegion.length === 0)
+      return {
+        ...plain,
+        governments,
+        qualifier: null,
+        rule: named.isBySound ? 'districts/en/sound' : 'districts/en/name',
+      };
     const extent = { start: Math.min(start, region.start), end: Math.max(end + office, region.end) };
     const qualifier = { start: region.start, end: region.end };
     return { start, end, extent, governments: inRegion, qualifier, rule: 'districts/en/qualified' };
@@ -117,6 +143,7 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
 
 interface Named extends Span {
   readonly governments: readonly Government[];
+  readonly isBySound?: boolean;
 }
 
 const BEFORE_OFFICE = /^(?:'s|’s)? ?[OHDCohdc]/;

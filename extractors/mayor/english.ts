@@ -188,7 +188,7 @@ interface Context extends Surroundings, Where {
 
 const NAME_AFTER = /^,? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
 
-const NAME_BEFORE = /([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2}) $/;
+const NAME_BEFORE = /(?<![A-Za-z-])([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2}) $/;
 
 const CAPITALISED = /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/;
 

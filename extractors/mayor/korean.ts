@@ -285,8 +285,8 @@ function closed(text: string, end: number): number {
 /** A name built like a government's that the gazetteer does not have, right before the bracket of its head. */
 function unknownBefore(text: string, bracket: number, start: number, title: Span): Span | null {
   const end = wordsEnd(text, bracket, start);
-  const word = text.slice(Math.max(start, end - 8), end).match(/[가-힣]+$/)?.[0] ?? '';
-  if (word.length < 2 || word.length > 5 || word.at(-1) !== text[title.start]) return null;
+  const word = text.slice(Math.max(start, end - 8), end).match(/(?<![가-힣])[가-힣]{2,5}$/)?.[0];
+  if (word === undefined || word.at(-1) !== text[title.start]) return null;
   return { start: end - word.length, end };
 }
 

@@ -50,7 +50,7 @@ type Reader = (span: Span, block: number, place: Claim['place']) => { clause: Cl
 
 function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
   const own = governmentOf(doc, section);
-  const setting: Setting = { government: own, main: null, program: null, recent: null };
+  const setting: Setting = { government: own, main: null, program: null, category: null, recent: null };
   const lists = new Map<number, BulletList[]>();
   for (const list of doc.lists) lists.set(list.block, [...(lists.get(list.block) ?? []), list]);
   const items = doc.lists.flatMap((list) => list.items);
@@ -64,6 +64,7 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
   };
   let headline: Phrase | null = null;
   let counted: LevelReading | null = null;
+  let previous: Clause | null = null;
   doc.blocks.forEach((block, index) => {
     if (block.section !== section || block.drop || block.language === 'und') return;
     // A new paragraph comes back to what the story is about, whatever the last one mentioned beside it.
@@ -76,7 +77,7 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
         (item) => item.start >= block.span.start && item.end === block.span.end && item.start - block.span.start < 4,
       )
     ) {
-      (lists.get(index) ?? []).forEach((list) => readList(doc, list, read, setting, keep));
+      (lists.get(index) ?? []).forEach((list) => readList(doc, list, read, setting, keep, previous));
       return;
     }
     const here = lists.get(index) ?? [];
@@ -91,6 +92,7 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
       )) {
         const { clause, reading } = read(piece, index, place);
         setting.recent = subjectOf(doc, clause) ?? setting.recent;
+        if (clause.levels.length > 0) previous = clause;
         if (block.kind === 'subhead') setting.government = governmentOfHeading(doc, clause) ?? setting.government;
         const said =
           clause.programs.find(
@@ -122,10 +124,10 @@ function readSection(doc: Doc, section: number, read: Reader): FilledClaim[] {
           setting.main ??= told;
         }
       }
-      for (const list of inside) readList(doc, list, read, setting, keep);
+      for (const list of inside) readList(doc, list, read, setting, keep, previous);
     }
     for (const list of here.filter((list) => list.items[0]!.start >= block.span.end))
-      readList(doc, list, read, setting, keep);
+      readList(doc, list, read, setting, keep, previous);
   });
   const last = setting.main;
   return [
@@ -160,7 +162,7 @@ function without(sentence: Span, items: readonly Span[]): Span[] {
   return pieces;
 }
 
-function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, keep: (claim: Claim) => void): void {
+function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, keep: (claim: Claim) => void, previous: Clause | null): void {
   const { text } = doc.view;
   const opening = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body') : null;
   const lead = opening?.clause ?? null;
@@ -208,12 +210,15 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
       continue;
     }
     const { clause, reading } = read(span, block, 'item');
+    // The level may stand in the sentence before the one that opens the list.
+    const heading = lead?.levels.length ? lead : previous;
     const winners =
       kind === 'other' &&
-      lead &&
-      lead.levels.length > 0 &&
-      lead.cues.some(({ kind: cue }) => cue === 'receive') &&
-      clause.levels.length === 0;
+      ofWinners &&
+      heading !== null &&
+      heading.levels.length > 0 &&
+      clause.levels.length === 0 &&
+      !heading.cues.some(({ kind: cue }) => cue === 'plan' || cue === 'give');
     if (winners) {
       // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
       for (const group of clause.groups) {
@@ -221,8 +226,8 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
           keep({
             ...blank(span, block),
             recipient: { place, span: group.spans[at]! },
-            level: lead.levels.at(-1)!,
-            program: lead.programs.at(-1) ?? null,
+            level: heading.levels.at(-1)!,
+            program: heading.programs.at(-1) ?? null,
             rule: 'awards/any/listed-winners',
           }),
         );
@@ -235,6 +240,8 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
       places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
     );
     if (ofWinners && !namesWinner && clause.levels.length === 0) continue;
+    // `▷대상(1팀) 1000만 원`, `Grand Prize: 1 team, KRW 5 million`: a table of prize money.
+    if (!namesWinner && PRIZE_MONEY.test(text.slice(span.start, span.end))) continue;
     if (!namesWinner && clause.programs.length === 0 && OTHERS_WIN.test(leadText)) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
@@ -266,6 +273,8 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
   at: item.start,
 });
 
+const PRIZE_MONEY = /\d\s?(?:만|천|억|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
+
 /** `수상자는 다음과 같다`, `This year's winners are as follows`: items that name no government name other winners. */
 const OTHERS_WIN = /수상자|수상작|당선작|\bwinners\b/;
 
@@ -295,7 +304,9 @@ function fill(doc: Doc, claim: Claim, setting: Setting, section: number): Filled
     program = other ? withoutEdition(doc, setting.program) : setting.program;
   }
   const span = claim.recipient?.span ?? doc.places[place]!.mentions[0]!.span;
-  return { ...claim, recipient: { place, span }, category, program, carried, section };
+  const field = claim.sameCategory && !category ? setting.category : category;
+  setting.category = field ?? setting.category;
+  return { ...claim, recipient: { place, span }, category: field, program, carried, section };
 }
 
 function award(doc: Doc, { claims }: AwardGroup): Award {

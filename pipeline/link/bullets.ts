@@ -1,4 +1,4 @@
-import type { Bullet, BulletKind, BulletList, Doc, Rules, Span } from '../types.js';
+import type { Bullet, BulletKind, BulletList, Doc, Mention, Rules, Span } from '../types.js';
 import { categoryOf } from './bullets/category.js';
 import { bulletKinds, type Judged, type ListWords } from './bullets/kind.js';
 import { itemOf, listsOf, type FoundList } from './bullets/lists.js';
@@ -35,6 +35,11 @@ export function linkBullets(rules: Rules): (doc: Doc) => Doc {
 }
 
 function wordsOf({ items, context, tail }: FoundList, doc: Doc): ListWords {
+  const first = items[0].span.start;
+  const last = items.at(-1)!.span.end;
+  const governments = doc.mentions.filter(
+    ({ kind, span }) => GOVERNMENT.has(kind) && span.start >= first && span.end <= last,
+  );
   const quote = (span: Span | null) => (span ? doc.view.text.slice(span.start, span.end) : '');
   return {
     language: doc.blocks[items[0].block]!.language === 'en' ? 'en' : 'ko',
@@ -42,10 +47,20 @@ function wordsOf({ items, context, tail }: FoundList, doc: Doc): ListWords {
       text: quote(itemOf(mention)),
       form: typeof mention.value === 'string' ? mention.value : null,
       mark: mention.rule,
+      government: governmentIn(itemOf(mention), governments, doc),
     })),
     lead: quote(context).slice(-LONGEST),
     tail: quote(tail).slice(0, LONGEST),
   };
+}
+
+const GOVERNMENT: ReadonlySet<string> = new Set(['district', 'mayor']);
+
+/** Whether a government's name stands in the item, and whether the item ends with it or with brackets behind it. */
+function governmentIn(item: Span, governments: readonly Mention[], doc: Doc): 'none' | 'inside' | 'end' {
+  const last = governments.filter(({ span }) => span.start >= item.start && span.end <= item.end).at(-1);
+  if (!last) return 'none';
+  return /^(?: ?\([^()]*\))?$/.test(doc.view.text.slice(last.span.end, item.end)) ? 'end' : 'inside';
 }
 
 /** Units of the words around a list that are read for its kind. */

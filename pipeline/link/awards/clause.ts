@@ -17,7 +17,11 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
       const inside = mentionsWithin(doc.mentions, span);
       const of = (kind: Mention['kind']) => inside.filter((mention) => mention.kind === kind);
       const text = doc.view.text;
-      const levelMentions = of('level');
+      const quotedPrograms = of('program');
+      // `'양성평등정책대상' 장려`: a prize in quotes that ends like a level is the program where both are seen.
+      const levelMentions = of('level').filter(
+        (level) => !(level.rule.endsWith('/named-prize') && quotedPrograms.some(({ span: name }) => covers(name, level.span))),
+      );
       const categories = of('category').filter(({ span: name }) =>
         levelMentions.every((level) => !covers(level.span, name)),
       );
@@ -134,7 +138,7 @@ function reading(
 
 /** What joins two names of one award, Korean and English. */
 const APPOSITION =
-  /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?)$/;
+  /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?|, which carries (?:the )?)$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
 const EARNS =
   /^(?:로|으로|를 차지해|에 올라|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
@@ -147,6 +151,8 @@ function combineLevels(levels: readonly LevelReading[], text: string): LevelRead
     const gap = before ? text.slice(before.span.end, level.span.start) : null;
     // `자활사업 우수 지자체 보건복지부장관 표창`: who is honoured, then the honour.
     if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) combined.pop();
+    // `투자유치 대상 특별상`: 대상 ends the program's name.
+    else if (before && gap === ' ' && text.slice(before.words.start, before.words.end) === '대상' && level.family === 'prize') combined.pop();
     const joined = before && gap !== null ? join(before, level, gap, text) : null;
     if (joined && gap !== ' ') combined[combined.length - 1] = joined;
     else combined.push(level);
@@ -183,7 +189,10 @@ const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
-  const apposed = APPOSITION.test(gap) && !(/^,/.test(gap) && !isGrade(second) && !superlative);
+  const apposed = APPOSITION.test(gap) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative);
+  // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
+  if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
+    return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   const earned =
     EARNS.test(gap) &&
     isOffice(first) !== isOffice(second) &&
@@ -226,7 +235,7 @@ function selfWords(doc: Doc, span: Span, block: number): { span: Span; place: 's
 }
 
 const SELF_KOREAN = /(?:^|[\s.,“"])([구시군도])(?=[는가](?:\s|,)|[은이]\s|도\s)/g;
-const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?= (?!of\b|and\b|office|hall|council)[a-z]|,)/g;
+const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?=['’]s | (?!of\b|and\b|office|hall|council)[a-z]|,)/g;
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
 const BETWEEN =
@@ -291,7 +300,10 @@ function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], 
   };
   for (const member of members) {
     const before = current.at(-1);
-    if (before && !BETWEEN.test(text.slice(before.span.end, member.span.start))) flush();
+    const gap = before ? text.slice(before.span.end, member.span.start) : '';
+    // `went to Gimhae City, and Changnyeong-gun won`: a new clause begins.
+    const begins = gap === ', and ' && /\b(?:to|by) (?:the )?$/.test(text.slice(Math.max(clause.start, current[0]!.span.start - 8), current[0]!.span.start));
+    if (before && (begins || !BETWEEN.test(gap))) flush();
     current.push(member);
   }
   flush();

@@ -70,9 +70,12 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
     const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text);
     const beforeOwn =
       own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
+    const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
     const categories: readonly (Phrase | null)[] =
       own.length > 0
         ? own
+        : bracket
+          ? bracket
         : topic
           ? [topic]
           : index === 0 || beforeOwn.length === 0
@@ -93,6 +96,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
           level,
           category,
           program,
+          sameCategory: !category && /\bsame (?:category|field|sector|division)\b/.test(text.slice(window.start, until)),
           quoted: category || program ? null : quotedAfter(text, ahead),
           organizer: null,
           year,
@@ -129,6 +133,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
+const HANDED_NEXT = /^[’'”"]?(?: \([^)]*\))? (?:went|goes|go|was|were) /;
 const HANDED_TO_OTHERS =
   /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen|member)\b/;
 
@@ -137,7 +142,9 @@ function groupLevels(levels: readonly LevelReading[], text: string): LevelReadin
   for (const level of levels) {
     const before = groups.at(-1)?.at(-1);
     const gap = before && text.slice(before.span.end, level.span.start);
-    if (gap !== undefined && /^[’'”"]?(?:,| and|, and) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap))
+    // `won the Silver Award, and the Bronze Award went to …`: the second has a winner of its own.
+    const handed = gap?.startsWith(',') && HANDED_NEXT.test(text.slice(level.span.end, level.span.end + 24));
+    if (gap !== undefined && !handed && /^[’'”"]?(?:,| and|, and) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap))
       groups.at(-1)!.push(level);
     else groups.push([level]);
   }
@@ -146,7 +153,7 @@ function groupLevels(levels: readonly LevelReading[], text: string): LevelReadin
 
 function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   // `Yangsan Middle School of Buk-gu won`: somebody else of that place.
-  if (/\b(?:School|Council|Company|Bank|Association|University|Hospital|Cooperative|Market)s? (?:of|in) (?:the )?$/.test(group.before)) return false;
+  if (/\b(?:School|Council|Company|Bank|Association|University|Hospital|Cooperative|Market|official|resident|student|team|company|firm|member)s? (?:of|in|from) (?:the )?$/.test(group.before)) return false;
   if (
     /\b(?:in|at|near|from|of|hosted by|organized by|by the|held in|across|through) (?:the )?$/.test(group.before) &&
     !/\b(?:Mayor|Governor|head|among|led) of (?:the )?$/.test(group.before) &&
@@ -158,7 +165,7 @@ function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   if (/^(?:'s|’s) (?:\w+ ){0,4}(?:[Ee]valuation|[Aa]wards|[Cc]ontest|[Cc]ompetition)/.test(group.after)) return false;
   return (
     !group.places.every((place) => isUpper(doc, place)) ||
-    /^(?: itself|,| \(|(?:,? the)? ?(?:won|received|took|was|were|has|have|and) )/.test(group.after) ||
+    /^(?:(?: was)? itself|,| \(|(?:,? the)? ?(?:won|received|took|was|were|has|have|and) )/.test(group.after) ||
     /^(?: and|,)/.test(group.after)
   );
 }
@@ -175,9 +182,15 @@ function isWon(
   const weak = levels.every(({ strength }) => strength === 'weak');
   const around = clause.cues.filter(({ span }) => span.start >= from && span.end <= until);
   // `will receive` plans; the word inside it says nothing for itself.
+  // `hopes to win`: a receive word inside a plan or right after it says nothing for itself.
   const near = clause.cues.filter(
-    (cue) => cue.kind !== 'receive' || !clause.cues.some((plan) => plan.kind === 'plan' && covers(plan.span, cue.span)),
+    (cue) =>
+      cue.kind !== 'receive' ||
+      !clause.cues.some(
+        (plan) => plan.kind === 'plan' && plan.span.start <= cue.span.start && cue.span.start <= plan.span.end + 2,
+      ),
   );
+  if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
   if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not) (?:the )?$/.test(before))
     return 'not-said';
@@ -260,7 +273,7 @@ function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null,
 }
 
 const TIES =
-  /(?:\b(?:in|at|of|for|from|by)(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
+  /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
 
 /** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
 export function ground(text: string, level: Span, until: number): Phrase | null {
@@ -286,7 +299,7 @@ function programsFor(clause: Clause, span: Span, level: Span, text: string): rea
     // `evaluations for "A" and "B"`: one level in each.
     while (
       end < inside.length &&
-      /^[,.]?["”'’] and (?:for )?["“'‘]$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))
+      /^[,.]?["”'’]? and (?:for |the )?["“'‘]?$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))
     )
       end++;
     return inside.slice(tied, end);
@@ -307,6 +320,21 @@ function plainName(text: string, level: Span, until: number): Phrase | null {
   if (!match || /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)) return null;
   const start = level.end + match[0].length - match.groups!['name']!.length;
   return { span: { start, end: level.end + match[0].length }, id: null };
+}
+
+/** `two Minister of … Awards (rice exports, young farmers)`: as many fields in the bracket as awards. */
+function bracketFields(text: string, level: Span, from: number): Phrase[] | null {
+  const counted = /\b(?<count>two|three|four) [A-Z][\w ,'’&]*$/.exec(text.slice(level.start, level.end));
+  const match = counted && /^ \((?<names>[^()]{5,90})\)/.exec(text.slice(from, from + 96));
+  if (!match) return null;
+  const parts = match.groups!['names']!.split(', ');
+  if (parts.length !== { two: 2, three: 3, four: 4 }[counted.groups!['count'] as 'two']) return null;
+  let at = from + 2;
+  return parts.map((part) => {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    return { span: { start, end: at }, id: null };
+  });
 }
 
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
@@ -355,7 +383,7 @@ function withoutLevel(
     const name = text.slice(program.span.start, program.span.end);
     const prize = /\b(?:Awards?|Prize)$/.test(name);
     const won = prize
-      ? /\b(?:won|received|wins|winner of|winners of|takes|took|awarded|honou?red with|earned|named|selected (?:for|as)|chosen (?:for|as))\b[^.;]{0,50}$/.test(
+      ? /\b(?:won|win|received|wins|winner of|winners of|takes|took|awarded|honou?red with|earned|named|selected (?:for|as)|chosen (?:for|as))\b[^.;]{0,50}$/.test(
           before,
         )
       : /\b(?:winner of|won awards? (?:in|at)|honou?red (?:in|at)|awards? (?:in|at))[^.;]{0,40}$/.test(before);

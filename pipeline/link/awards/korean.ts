@@ -78,7 +78,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     );
     if (described && others.persons.some((noun) => described[1]!.endsWith(noun)))
       return refuse(first.span, 'other-winner');
-    if (asTopic && !next && foreignAfter(text, ahead, others)) return refuse(first.span, 'other-winner');
+    // `대통령 표창은 …시장에`: a level that is the topic goes to who is named after it, or to nobody that we know.
+    if (asTopic && !next && !before) return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
 
     const own = categoriesFor(clause, window, last, levels.length, text);
     if (own)
@@ -100,12 +101,14 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       : [null];
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
+    const sameCategory = !own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end));
     const claimOf = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): Claim => ({
       recipient,
       level,
       category,
       program,
       organizer: null,
+      sameCategory,
       year,
       streak,
       past: wasTheirs || /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/.test(
@@ -147,7 +150,7 @@ function quotedBefore(text: string, window: Span): Phrase | null {
 
 /** `장관 표창 2개(신체활동·금연)`: as many fields in the bracket as awards. */
 function sharedBracket(text: string, from: number): Phrase[] | null {
-  const match = /^[’'”"」』]?\s?(?<count>[2-9])(?:개|건|관왕)\s?\((?<names>[^()]{3,80})\)/.exec(text.slice(from, from + 100));
+  const match = /^[’'”"」』]?\s?(?<count>[1-9])(?:개|건|관왕)\s?\((?<names>[^()]{3,80})\)/.exec(text.slice(from, from + 100));
   if (!match) return null;
   const names = match.groups!['names']!;
   const parts = names.split(/[·,]\s?/);
@@ -194,7 +197,7 @@ function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   const { after, before } = group;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
-    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동|함께 연)/.test(
+    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?!됐|되|돼)|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동|함께 연)/.test(
       after,
     )
   )
@@ -225,6 +228,8 @@ function isWon(
   const first = after[0];
   const negated = /아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40)));
   if (negated) return 'not-said';
+  // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
+  if (/(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start)) && !/^[’'”"]?[을를]? (?:주|수여)/.test(text.slice(end, end + 6))) return 'won';
   // `기관표창 45건`: a total, told of no award in particular.
   if (
     /^[’'”"」』]?\s?(?:[4-9]|\d{2,})(?:[건개번]|차례)/.test(text.slice(end, end + 8)) ||
@@ -382,6 +387,7 @@ function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], o
       /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|수상자로 정해졌|올랐)/.test(
         after,
       );
+    if (/못했|못한|않았|실패/.test(text.slice(program.span.end, clause.span.end))) continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;

@@ -9,6 +9,8 @@ export interface Setting {
   main: Phrase | null;
   /** The program told last in this paragraph or by the list's lead, else the main one. */
   program: Phrase | null;
+  /** The field told last. */
+  category: Phrase | null;
   /** The one government that this paragraph told of last as acting or winning. */
   recent: number | null;
 }

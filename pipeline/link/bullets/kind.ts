@@ -16,6 +16,8 @@ export interface ItemWords {
   readonly form: string | null;
   /** The rule by which the item was found. */
   readonly mark: string;
+  /** A government's name stands in the item; it may end it. */
+  readonly government: 'none' | 'inside' | 'end';
 }
 
 export interface Judged {
@@ -78,6 +80,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           categoryLead() ??
           find('category/tail', tail) ??
           find('category/judged', tail) ??
+          find('category/around', `${lead}▲${tail}`) ??
           find('category/bound', tail),
       ),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail)),
@@ -105,9 +108,11 @@ function restOf(
   const named = (kind: BulletKind, rule: string | null | undefined): Judged | null => (rule ? { kind, rule } : null);
   if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
   if (said.category() && said.giving()) return named('category', said.category());
-  const winners = of('award', 'head', 'government');
-  if (winners.length > half && (said.award() || of('award').length === winners.length))
-    return named('award', winners[0]!.form);
+  const winners = items.filter((item, index) => isWinner(item, forms[index]!));
+  if (winners.length > half && (said.award() || of('award').length === winners.length)) {
+    return named('award', winners[0]!.form ?? said.award());
+  }
+  if (of('contest', 'award').length > half && said.award()) return named('award', said.award());
   const people = of('person');
   if (people.length > 0 && people.length >= half) return named('other', people[0]!.form);
   const names = items.filter(({ text }) => isName(lastWord(text)));
@@ -120,6 +125,10 @@ function restOf(
   return of('field').length === items.length ? named('category', items[0]!.form) : null;
 }
 
+function isWinner({ government }: ItemWords, form: ItemForm): boolean {
+  return form === 'award' || form === 'head' || form === 'government' || (form === 'noun' && government === 'end');
+}
+
 /** `민원실 운영(2022년)`: merits by the years of their commendations. */
 const WITH_YEAR = /\((?:19|20)\d{2}년?\)$/;
 
@@ -128,34 +137,39 @@ function lastWord(text: string): string {
   return core.slice(core.lastIndexOf(' ') + 1);
 }
 
-function judge({ text, form: rule, mark }: ItemWords, form: ItemForm, said: Said, rest: Judged | null): Judged {
+function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null): Judged {
+  const { text, form: rule, mark } = item;
   const done: Judged = rest ?? { kind: 'initiative', rule: rule ?? mark };
   if (rule === null) return done;
   switch (form) {
     case 'person':
+    case 'place':
     case 'class-of-government':
       return { kind: 'other', rule };
     case 'award':
-      return judgeAward(text, rule, said);
+      return judgeAward(item, rule, said);
     case 'head':
       return { kind: said.award() ? 'award' : 'other', rule };
     case 'government':
-      return said.award() ? { kind: 'award', rule } : done;
+      if (said.award()) return { kind: 'award', rule };
+      // A name alone is a place; `하늘구(작은 도서관)` a case.
+      return /[(:=]|의 /.test(text) ? done : { kind: 'other', rule };
     case 'figure':
       return rest && (rest.kind === 'category' || rest.kind === 'award') ? rest : { kind: 'other', rule };
     case 'action':
       return rest?.kind === 'award' && !said.award() ? { kind: 'initiative', rule } : done;
     case 'field':
+    case 'contest':
     case 'noun':
       return done;
   }
 }
 
 /** `시상 부문은 ▲대상 ▲최우수상`: what can be won is a division, and what citizens won is no award of a government. */
-function judgeAward(text: string, rule: string, said: Said): Judged {
+function judgeAward({ text, government }: ItemWords, rule: string, said: Said): Judged {
   const division = /[ (]/.test(text) ? null : said.categoryLead();
   const category = division ?? (said.giving() ? said.category() : null);
   if (category) return { kind: 'category', rule: category };
-  const citizens = said.citizens();
+  const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
