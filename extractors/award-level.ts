@@ -63,7 +63,13 @@ function strongNames(term: Term, language: Language): readonly string[] {
   );
 }
 
-function withPlural(name: string): string[] {
+/** Translators write Award and Prize for one another: `Progress Prize`, `Special Award`. */
+function withPlural(given: string): string[] {
+  const other = given.replace(/\b(Award|Prize)$/i, (word) => (word === 'Award' ? 'Prize' : word === 'Prize' ? 'Award' : word));
+  return [...new Set([given, other])].flatMap(plural);
+}
+
+function plural(name: string): string[] {
   return /(?:award|prize|commendation|citation|institution|organization)$/i.test(name) ? [name, `${name}s`] : [name];
 }
 

@@ -62,7 +62,8 @@ export function bullets(rules: Rules): Extractor {
     const line = itemOf(mark, block.span.end, place);
     if (mark.start !== block.span.start) {
       const next = neighbour(doc, index, 1, mark.character);
-      return next && opensWith(next, mark.character, doc) && !isSentence(words) ? [line] : [];
+      if (next && opensWith(next, mark.character, doc) && !isSentence(words)) return [line];
+      return isListOfOne(mark, place) ? inline([mark], place) : [];
     }
     if (!isLineItem(index, mark, doc)) return [];
     if (language === 'en' || !(isSentence(words) || / 등[.,]?$/.test(words))) return [line];
@@ -76,7 +77,11 @@ export function bullets(rules: Rules): Extractor {
   function inline(marks: readonly Mark[], place: Place): Item[] {
     const { block, doc, language } = place;
     const segments = marks.map(({ end }, at) => ({ start: end, end: marks[at + 1]?.start ?? block.span.end }));
-    if (language === 'ko' && segments.every((segment) => isClause(doc.view.text.slice(segment.start, segment.end)))) {
+    if (
+      language === 'ko' &&
+      marks.length > 1 &&
+      segments.every((segment) => isClause(doc.view.text.slice(segment.start, segment.end)))
+    ) {
       return marks.map((mark, at) => itemOf(mark, segments[at]!.end, place));
     }
     const found: Item[] = [];
@@ -84,7 +89,7 @@ export function bullets(rules: Rules): Extractor {
     let isHeaded = false;
     let from = block.span.start;
     const close = () => {
-      const stands = group.length > 1 || isHeaded || (group.length === 1 && continuesLines(group[0]!, place));
+      const stands = group.length !== 1 || isHeaded || marks.length === 1 || continuesLines(group[0]!, place);
       if (stands) found.push(...group);
       group = [];
       isHeaded = false;
@@ -185,6 +190,17 @@ const HEADING = '■◆●□○◇◎▣◈';
 function continuesLines({ mark, span }: Item, { block, index, doc }: Place): boolean {
   const other = neighbour(doc, index, mark.start === block.span.start ? -1 : 1, mark.character);
   return !!other && opensWith(other, mark.character, doc) && !isSentence(doc.view.text.slice(span.start, span.end));
+}
+
+/** One item within a sentence, where a paragraph beside it has a list of the same mark: `B 분야에서는 ▲… 사업이 뽑혔다`. */
+function isListOfOne(mark: Mark, { block, index, doc }: Place): boolean {
+  const { text } = doc.view;
+  const lead = text.slice(block.span.start, mark.start).trimEnd();
+  if (HEADING.includes(mark.character) || /[.?!”"’)\]]$/.test(lead)) return false;
+  return ([-1, 1] as const).some((step) => {
+    const other = neighbour(doc, index, step, mark.character);
+    return !!other && text.slice(other.span.start, other.span.end).split(mark.character).length > 2;
+  });
 }
 
 /** A segment that is one whole sentence without 등: `▲골목을 넓힌다.` */

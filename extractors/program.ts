@@ -280,8 +280,10 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   return tail ? { start, end: end + tail[0].length } : null;
 }
 
-/** `Joint Government Evaluation of 2022`. */
+/** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {
-  const tail = /^ of (?:19|20)\d{2}\b/.exec(text.slice(end, Math.min(block.span.end, end + 8)));
+  const tail = /^ of (?:19|20)\d{2}\b|^ for (?:[A-Z][a-z]+)(?: (?:and )?[A-Z][a-z]+)*/.exec(
+    text.slice(end, Math.min(block.span.end, end + 60)),
+  );
   return tail ? end + tail[0].length : end;
 }

@@ -141,7 +141,7 @@ export function koreanEnd(
     earlier: EarlierItems,
   ): number {
     const { stem, isCopula: joins, isSubject, isWeak } = particle;
-    if (endsInTailNoun(stem) && !PRIZE.test(stem)) return 0;
+    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem)) return 0;
     let score = fitScore(text.slice(0, words[index]!.start + stem.length), earlier);
     if (isWeak && score <= 0 && !CLOSED_WORD.test(stem) && !endsInAction(stem)) return 0;
     const verb = verbs.indexOf(true, index + 1);

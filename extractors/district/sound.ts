@@ -39,7 +39,7 @@ function soundOf(stem: string): string {
   return stem
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-    .replace(/sh/g, 's')
+    .replace(/sh(?=[eiy])/g, 's')
     .replace(/ch/g, 'j')
     .replace(/eui|ui|ee/g, 'i')
     .replace(/ae|ai|oe/g, 'e')

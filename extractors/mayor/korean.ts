@@ -157,9 +157,13 @@ export function koreanHeads(rules: Rules): HeadFinder {
     const place = placeBeside(text, name, title, places);
     const head = { name, title, status, extent: hull(name, title) };
     if (place) return made({ ...head, district: nameOf(place), rule: NAME_TITLE }, context);
+    const isShort = name.end - name.start !== 3;
+    if (isVerb(text, name, span) || (match.pattern.id === NAME_TITLE && isShort)) return null;
+    // `배터리 시장은`: beside 시장 only three known syllables pass for a name, beside 구청장 one may be unknown.
+    const isClear = /^[구군도]/.test(text[title.start]!);
     const isSaid = match.pattern.id === 'mayors/ko/name-title-said';
-    if ((likelihood === 'possible' && !isSaid) || isVerb(text, name, span)) return null;
-    if (match.pattern.id === NAME_TITLE && name.end - name.start !== 3) return null;
+    if (isSaid && !isClear && isShort) return null;
+    if (likelihood === 'possible' && !(isSaid && isClear)) return null;
     return made({ ...head, district: null, rule: match.pattern.id }, context);
   }
 
@@ -199,7 +203,9 @@ export function koreanHeads(rules: Rules): HeadFinder {
     const word = text.slice(start, end);
     const { stemsKo, namesKo, regionsKo } = gazetteer;
     if (words.has(word) || namesKo.has(word) || regionsKo.has(word) || word.endsWith('당')) return true;
-    return word.length === 2 ? stemsKo.has(word) : /[이은의도을과로]$/.test(word) && words.has(word.slice(0, -1));
+    if (word.length === 2) return stemsKo.has(word);
+    const stem = word.slice(0, -1);
+    return (/[이은의도을과로]$/.test(word) && words.has(stem)) || (/[권내산]$/.test(word) && regionsKo.has(stem));
   }
 
   function stemsOf(text: string, { start, end }: Span, tier: string): readonly Government[] {

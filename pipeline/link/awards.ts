@@ -211,10 +211,11 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     }
     const { clause, reading } = read(span, block, 'item');
     // The level may stand in the sentence before the one that opens the list.
-    const heading = lead?.levels.length ? lead : previous;
+    const heading = lead?.levels.length ? lead : previous?.block === list.block ? previous : null;
     const winners =
-      kind === 'other' &&
+      kind !== 'award' &&
       ofWinners &&
+      onlyGovernments(doc, clause) &&
       heading !== null &&
       heading.levels.length > 0 &&
       clause.levels.length === 0 &&
@@ -272,6 +273,18 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
   block,
   at: item.start,
 });
+
+/** `시 : 원주시, 구미시`, `△서울 : 광진구·성북구`: nothing but governments, and a word that sorts them. */
+function onlyGovernments(doc: Doc, item: Clause): boolean {
+  let rest = '';
+  let at = item.span.start;
+  for (const { span } of item.groups) {
+    rest += doc.view.text.slice(at, span.start);
+    at = Math.max(at, span.end);
+  }
+  rest += doc.view.text.slice(at, item.span.end);
+  return rest.replace(/[\s,·:()]|등$/g, '').length <= 6 && !/\d/.test(rest);
+}
 
 const PRIZE_MONEY = /\d\s?(?:만|천|억|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
 

@@ -165,6 +165,11 @@ describe('items of Korean lists', () => {
     ['numbers and dates inside an item close nothing', '행사는 ▲⟦2024. 3. 5. 개막식⟧ ▲⟦3.5㎞ 걷기 대회⟧ 등이다.'],
     ['a list may stand in a quotation', '구청장은 “▲⟦통학로 정비⟧ ▲⟦돌봄 확대⟧를 추진하겠다”고 말했다.'],
     [
+      'one item stands where the paragraph beside it has a list',
+      '안전 분야에서는 ▲⟦순찰 강화⟧ ▲⟦보안등 설치⟧ 등이 뽑혔다.\n복지 분야에서는 ▲⟦도시락 배달⟧이 좋은 평가를 받았다.',
+    ],
+    ['a noun that says how is cut', '심사는 ▲⟦서류(50점)⟧ ▲⟦현장 발표(30점)⟧ ▲⟦주민 투표(20점)⟧ 방식으로 치러졌다.'],
+    [
       'a lost middle dot does not hide the end',
       '시는 ▲⟦하천 복원⟧ ▲⟦지하차도 문제 해결⟧ 등 교통?교육?환경 등 여러 분야에서 성과를 냈다.',
     ],
@@ -244,6 +249,7 @@ describe('what a mark opens in Korean and is no item', () => {
     ],
     ['middle dots and dashes', '- 복지\n- 안전\n· 교육\n· 환경'],
     ['a mark with no words', '오늘의 날씨 ▲ ▼'],
+    ['one item with no list beside it', '구는 ▲보안등 설치를 마쳤다.\n주민이 기뻐했다.'],
   ])('%s', (_title, text) => expectItems(text, 'ko'));
 });
 
@@ -357,6 +363,18 @@ describe('items of English lists', () => {
     ],
     ['two lists in one paragraph', 'It won △⟦the top award⟧ △⟦an S grade⟧. It also opened ▲⟦a park⟧ ▲⟦a pool⟧.'],
     ['a list may open a paragraph', '▲⟦Han Deul, Mayor of Pureun City⟧ ▲⟦Park Noeul, Governor of Saebyeok County⟧'],
+    [
+      'a further part behind the last item opens the tail',
+      'It scored high in ▲⟦openness⟧ ▲⟦honesty (pass/fail)⟧, and in 32 other items.',
+    ],
+    [
+      'a second participle goes on with the first',
+      'The town was praised for ▲⟦lighting alleys⟧ ▲⟦planting trees, making paths⟧.',
+    ],
+    [
+      'a participle behind a noun opens the tail',
+      'The town was praised for ▲⟦a night bus⟧ ▲⟦a new park⟧, making evenings safer.',
+    ],
     [
       'a possessive is no quotation',
       "It received ▲⟦the province's top prize for libraries⟧ ▲⟦the ministry's award for roads⟧.",

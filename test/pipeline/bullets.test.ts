@@ -153,6 +153,17 @@ describe('kinds of Korean bullets', () => {
     ],
 
     [
+      'contests in which awards were won',
+      ['award'],
+      '구는 올해 ▲⟦복지정책 경진대회⟧ ▲⟦혁신평가⟧ 등에서 장관상을 받았다.',
+    ],
+    [
+      'a rank outside any evaluation is no award',
+      ['initiative'],
+      '군은 ▲⟦투자 유치 독보적 1위⟧ ▲⟦튼튼한 지역경제⟧ 등을 성과로 꼽았다.',
+    ],
+    ['criteria by how they are used', ['category'], '이번 평가는 ▲⟦서류 검토⟧ ▲⟦현장 발표⟧ 등을 토대로 이뤄졌다.'],
+    [
       'divisions of a prize in the lead',
       ['category'],
       '시상 부문은 ▲⟦지역사회봉사⟧ ▲⟦미풍양속⟧ ▲⟦문화체육교육⟧ ▲⟦특별⟧ 등 4개다.',
@@ -208,6 +219,10 @@ describe('kinds of Korean bullets', () => {
       ['other'],
       '우수기관은 다음과 같다.\n○ ⟦시 : 푸른시, 하늘시⟧\n○ ⟦자치구 : 서울 새벽구⟧',
     ],
+    ['places', ['other'], '행사는 ▲⟦하늘동(강당)⟧ ▲⟦푸른1·2동(공원)⟧ 등에서 열린다.'],
+    ['governments that only take part', ['other'], '회원은 ▲⟦서울 하늘구⟧ ▲⟦경기 푸른시⟧ 등이다.'],
+    ['counts of prizes by giver', ['other'], '상은 ▲⟦중앙부처 34건⟧ ▲⟦대구시 12건⟧ 등이다.'],
+    ['what a booklet holds', ['other'], '책자는 ▷⟦사진으로 보는 군정⟧ ▷⟦역대 군수⟧ 등을 수록했다.'],
     ['shares', ['other'], '응답은 ▲⟦매우 만족 45%⟧ ▲⟦만족 30%⟧ ▲⟦보통 20%⟧ 등으로 나왔다.'],
 
     [
@@ -336,6 +351,11 @@ describe('kinds of English bullets', () => {
       'classes of winners',
       ['category'],
       'One winner is picked in each of two categories: ◇ ⟦mayors (large cities)⟧ ◇ ⟦county governors⟧.',
+    ],
+    [
+      'what an evaluation consists of',
+      ['category'],
+      'The evaluation consisted of ▲⟦20 quantitative indicators⟧ ▲⟦a citizen survey⟧.',
     ],
     ['a sum in the tail', ['category'], 'The city won in ▲⟦welfare planning⟧ ▲⟦visiting care⟧ in two categories.'],
 

@@ -239,7 +239,7 @@ const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?=['’]s | (?!of\b|an
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
 const BETWEEN =
-  /^(?:,? in [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+  /^(?:,? (?:in|of) [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
 
 function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], doc: Doc, clause: Span): PlaceGroup[] {
   const { text } = doc.view;

@@ -26,15 +26,6 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
     const window = { start: from, end: first.span.start };
     const ahead = { start: last.span.end, end: until };
 
-    const verdict = isWon(clause, levels, text, from, until);
-    // `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first.
-    const joined = told && verdict === 'not-said' && / and (?:the |an? )$/.test(text.slice(from, first.span.start));
-    told = verdict === 'won' || joined;
-    if (!told) {
-      refusals.push({ span: first.span, rule: `awards/en/${verdict}` });
-      return;
-    }
-
     const before =
       groups.filter((group) => group.span.start >= window.start && group.span.end <= window.end + 1).at(-1) ?? null;
     const listed = groups.filter((group) => group.span.start >= ahead.start && group.span.start < ahead.end);
@@ -51,6 +42,16 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
       ? next
       : (subject ?? (among ? next : null) ?? (clause.place === 'item' ? next : null) ?? current);
     if (subject && !handed) current = subject;
+    const said = isWon(clause, levels, text, from, until);
+    const verdict = handed && said === 'not-said' ? 'won' : said;
+    // `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first.
+    const joined = told && verdict === 'not-said' && / and (?:the |an? )$/.test(text.slice(from, first.span.start));
+    told = verdict === 'won' || joined;
+    if (!told) {
+      refusals.push({ span: first.span, rule: `awards/en/${verdict}` });
+      return;
+    }
+
     if (
       foreignWinner(
         text,
@@ -132,10 +133,10 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
 }
 
 const HANDED =
-  /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
+  /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
 const HANDED_NEXT = /^[’'”"]?(?: \([^)]*\))? (?:went|goes|go|was|were) /;
 const HANDED_TO_OTHERS =
-  /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen|member)\b/;
+  /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? (?:went )?to (?:\w+ )?(?:individuals|groups|firms|students|residents|volunteers|people|citizens|officials|employees)\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen|member)\b/;
 
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
   const groups: LevelReading[][] = [];
@@ -144,7 +145,7 @@ function groupLevels(levels: readonly LevelReading[], text: string): LevelReadin
     const gap = before && text.slice(before.span.end, level.span.start);
     // `won the Silver Award, and the Bronze Award went to …`: the second has a winner of its own.
     const handed = gap?.startsWith(',') && HANDED_NEXT.test(text.slice(level.span.end, level.span.end + 24));
-    if (gap !== undefined && !handed && /^[’'”"]?(?:,| and|, and) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap))
+    if (gap !== undefined && !handed && /^[’'”"]?(?:,| and|, and| or) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap))
       groups.at(-1)!.push(level);
     else groups.push([level]);
   }
@@ -192,7 +193,7 @@ function isWon(
   );
   if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not) (?:the )?$/.test(before))
+  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not|offered) (?:the )?$/.test(before))
     return 'not-said';
   // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
   if (/\b(?:[4-9]|\d{2,}) $|\bthose in $/.test(before)) return 'not-said';
@@ -361,6 +362,8 @@ function yearFor(clause: Clause, program: Phrase | null, span: Span, text: strin
 
 function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
   const words = text.slice(Math.max(window.start, window.end - 120), window.end);
+  // `Songjeong Station Market received`, `Saebyeok Home, which won`: a proper name of somebody else before the verb.
+  if (/\b(?:Market|Mall|Home|Oven|Foods?|Industries|Co\.|Inc\.|Ltd\.)(?:,? which| in [A-Z][\w-]+(?:, [A-Z]\w+)?)?,? (?:won|received|took)\b/.test(words)) return true;
   return otherWinners.some((noun) => {
     const at = words.indexOf(noun);
     return (

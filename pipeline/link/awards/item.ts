@@ -17,7 +17,9 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
   return base.map((claim) => {
     const level = claim.level ?? heading;
     const recipient = claim.recipient ?? firstPlace(doc, item);
-    const stem = stemOf(doc, item, level, recipient?.span ?? null);
+    // `Gold Award: Daedeok-gu, Sasang-gu`: after the colon stand winners.
+    const headed = level !== null && covers(item.span, level.span) && /^\s?[:：]/.test(doc.view.text.slice(level.span.end, level.span.end + 2));
+    const stem = headed ? null : stemOf(doc, item, level, recipient?.span ?? null);
     const field = recipient && !claim.category ? stem : null;
     const filled = { ...claim, level, recipient };
     if (claim.category || claim.program) {

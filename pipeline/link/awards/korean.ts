@@ -242,6 +242,7 @@ function isWon(
     /지수|인구/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start))
   )
     return 'not-said';
+  if (clause.groups.every(({ span }) => span.start > end) && /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?:지자체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/.test(text.slice(end, end + 16))) return 'not-said';
   // `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant.
   if (
     clause.groups.length === 0 &&
@@ -348,6 +349,7 @@ const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure
 function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
   const last = words.replace(/[\s‘'“"]+$/, '');
+  if (/[가-힣]{3,}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
   if (/[가-힣]$/.test(last) && others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
   for (const match of words.matchAll(/([가-힣○A-Za-z0-9]+)[이가은는도](?=\s|,|$)/g)) {
     // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
@@ -387,7 +389,7 @@ function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], o
       /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|수상자로 정해졌|올랐)/.test(
         after,
       );
-    if (/못했|못한|않았|실패/.test(text.slice(program.span.end, clause.span.end))) continue;
+    if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30)))) continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
