@@ -65,7 +65,9 @@ function strongNames(term: Term, language: Language): readonly string[] {
 
 /** Translators write Award and Prize for one another: `Progress Prize`, `Special Award`. */
 function withPlural(given: string): string[] {
-  const other = given.replace(/\b(Award|Prize)$/i, (word) => (word === 'Award' ? 'Prize' : word === 'Prize' ? 'Award' : word));
+  const other = given.replace(/\b(?:Award|Prize)$/i, (word) =>
+    word === 'Award' ? 'Prize' : word === 'Prize' ? 'Award' : word,
+  );
   return [...new Set([given, other])].flatMap(plural);
 }
 
@@ -130,7 +132,9 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
     if (
-      /^(?:에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|[은이인들자별층국]|지[^ ]|사업|기관|지역|시설|품목|가구|업체|작이)/.test(after) &&
+      /^(?:에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|[은이인들자별층국]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
+        after,
+      ) &&
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after)
     )
       return null;

@@ -65,7 +65,7 @@ const NO_FIELD =
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
-  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[또등]|또한|지난해|작년|각각|주관|주최|주관한|주최한|실시한|열린|선정한|모두|함께|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[구시군]는|[구시군]가|[가-힣][구시군][이은]|(?:분야|부문)[와과의에]?)$/;
+  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군]이|(?:분야|부문)[와과의에]?)$/;
 
 /**
  * Where a bare field begins: at most six words back from 분야, not over a particle, a quote, a year or a program's head
@@ -99,7 +99,13 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
   while (start < end && /\s/.test(text[start]!)) start++;
   const name = text.slice(start, end);
   // `서울 자치구 가운데 이 부문`: the words point back and name no field.
-  if (end - start < 1 || NO_FIELD.test(name) || /(?:^|\s)(?:이|그|같은|해당|이번|각)$/.test(name) || start < block.span.start) return null;
+  if (
+    end - start < 1 ||
+    NO_FIELD.test(name) ||
+    /(?:^|\s)(?:[이그각]|같은|해당|이번)$/.test(name) ||
+    start < block.span.start
+  )
+    return null;
   return { start, end };
 }
 

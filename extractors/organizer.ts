@@ -6,7 +6,8 @@ export function organizers(rules: Rules): Extractor {
   const terms = rules.terms('organizers');
   // Short names (경북, Seoul) are places far more often than organizers.
   const strong = (language: Language, weak: string) => ({
-    names: (term: Term) => (term.names[language] ?? []).filter((name) => !(term[weak] as readonly string[] | undefined)?.includes(name)),
+    names: (term: Term) =>
+      (term.names[language] ?? []).filter((name) => !(term[weak] as readonly string[] | undefined)?.includes(name)),
   });
   const matchers = {
     ko: compileTerms(terms, 'ko', { boundary: 'start', ...strong('ko', 'weakKo') }),

@@ -37,7 +37,12 @@ export function programs(rules: Rules): Extractor {
       for (const hit of nouns[language].find(doc.view, block.span)) {
         const span = language === 'ko' ? bareKorean(doc, block, hit) : bareEnglish(doc, block, hit);
         // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
-        if (span && hit.term.id === 'event' && !/제\s?\d+회|(?:19|20)\d\d/.test(doc.view.text.slice(span.start, span.end))) continue;
+        if (
+          span &&
+          hit.term.id === 'event' &&
+          !/제\s?\d+회|(?:19|20)\d\d/.test(doc.view.text.slice(span.start, span.end))
+        )
+          continue;
         if (span && free(span)) found.push(mention(span, `programs/${language}/bare`));
       }
       return found;
@@ -119,7 +124,9 @@ function isProgramName(
     if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name))
       return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
     return (
-      /(?:\s|[가-힣]{3,})대상$|상\(賞\)$|(?:^|\s)[가-힣·]+\s[가-힣]+ 우수기관$|\s유공$|우수 ?사례$|[가-힣]{3,}\s[가-힣]{1,6}상$/.test(name) &&
+      /(?:\s|[가-힣]{3})대상$|상\(賞\)$|[가-힣]\s[가-힣]{1,12} 우수기관$|\s유공$|우수 ?사례$|[가-힣]{3}\s[가-힣]{1,6}상$/.test(
+        name,
+      ) &&
       !/연속|(?:대통령|총리|장관|지사|시장|의장|최우수|우수|장려|특별|공로|[금은동본])상$/.test(name) &&
       !/^(?:종합|통합|부문|최고|영예의)\s?대상$/.test(name)
     );
@@ -141,7 +148,7 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
       ? /(?<![가-힣\d])(?:(?:19|20)\d{2}년?도?\s|제\s?\d+회\s|민선\s?\d+기\s|전국\s|대한민국\s|한국\s|기초단체장\s|기초자치단체장\s|지방자치단체\s|자치구\s|지자체\s){1,6}$/.exec(
           before,
         )
-      : /(?:(?:(?:19|20)\d{2}|\d+(?:st|nd|rd|th)|National|Korea|Local|Basic|Government|Governments|Heads|Regional|Nationwide)['’]? ){1,8}$/.exec(
+      : /(?:(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th)|National|Korea|Local|Basic|Governments?|Heads|Regional|Nationwide)['’]? ){1,8}$/.exec(
           before,
         );
   const start = lead ? hit.start - lead[0].length : hit.start;
@@ -158,7 +165,7 @@ const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
 
 /** What closes a bare Korean name on its left: particles, verbs, and words that point instead of naming. */
 const CLOSES_KOREAN =
-  /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|[에의한된등]|까지|부터|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|[이그본및]|연속|먼저|다음|[가-힣]+상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|다음|해마다|전년도|최고|받은|가장)$/;
+  /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|[에의한된등]|까지|부터|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|[이그본및]|연속|먼저|다음|[가-힣]상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|해마다|전년도|최고|받은|가장)$/;
 
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
 function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
@@ -282,7 +289,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
 
 /** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {
-  const tail = /^ of (?:19|20)\d{2}\b|^ for (?:[A-Z][a-z]+)(?: (?:and )?[A-Z][a-z]+)*/.exec(
+  const tail = /^ of (?:19|20)\d{2}\b|^ for [A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
     text.slice(end, Math.min(block.span.end, end + 60)),
   );
   return tail ? end + tail[0].length : end;

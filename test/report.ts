@@ -12,7 +12,14 @@ export function expectBars(report: ScoreReport, bars: Bars, articles: () => read
   const low = (Object.keys(bars) as (keyof Bars)[]).filter((name) => figures[name] < bars[name]);
   if (low.length === 0) return;
   const lines = low.map((name) => `${name} is ${figures[name].toFixed(4)}, below its bar of ${bars[name]}`);
-  throw new Error([...lines, ...articles().map(describeReading).filter((text) => text !== '')].join('\n'));
+  throw new Error(
+    [
+      ...lines,
+      ...articles()
+        .map(describeReading)
+        .filter((text) => text !== ''),
+    ].join('\n'),
+  );
 }
 
 /** An article's annotated facts, and the record that was made of it. */

@@ -174,7 +174,8 @@ export function koreanEnd(
     const closed = texts.filter((text) => CLOSED_WORD.test(text)).length;
     if (closed === texts.length) return isClosed;
     const common = mostCommon(forms);
-    if (common !== null && common !== 'noun') return formOf(ruleOf(item)) === common || (isClosed && closed > 0);
+    if (common !== null && common !== 'noun')
+      return (common === 'action' ? endsInAction(item) : formOf(ruleOf(item)) === common) || (isClosed && closed > 0);
     const last = item.slice(-1);
     return texts.filter((text) => text.endsWith(last)).length * 2 > texts.length ? true : null;
   }

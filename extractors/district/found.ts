@@ -34,3 +34,18 @@ export function toMention(
     rule,
   };
 }
+
+/** The places of a block by where they begin and end, since heads are looked for right beside them. */
+export interface PlaceIndex {
+  readonly endingAt: ReadonlyMap<number, FoundPlace>;
+  readonly extentEndingAt: ReadonlyMap<number, FoundPlace>;
+  readonly extentStartingAt: ReadonlyMap<number, FoundPlace>;
+}
+
+export function indexPlaces(places: readonly FoundPlace[]): PlaceIndex {
+  return {
+    endingAt: new Map(places.map((place) => [place.end, place])),
+    extentEndingAt: new Map(places.map((place) => [place.extent.end, place])),
+    extentStartingAt: new Map(places.map((place) => [place.extent.start, place])),
+  };
+}

@@ -7,7 +7,7 @@ export type SoundFinder = (stem: string, unit: string) => Government | null;
  * Compiles the gazetteer into a look-up by sound. A stem is brought to a rough form in which the usual romanisations of
  * one Korean name meet (`rule-*` of name tables: eo/u/o, k/g, r/l/n); a form that several governments share is left out.
  */
-export function soundFinder({ byId }: Pick<Gazetteer, 'byId'>): SoundFinder {
+export function soundFinder({ byId, stemsEn }: Pick<Gazetteer, 'byId' | 'stemsEn'>): SoundFinder {
   const bySound = new Map<string, Government | null>();
   for (const government of byId.values()) {
     const unit = government.id.match(/-(gu|gun|si)$/)?.[1];
@@ -17,7 +17,9 @@ export function soundFinder({ byId }: Pick<Gazetteer, 'byId'>): SoundFinder {
   }
   return (stem, unit) => {
     const of = UNITS[unit];
-    return of === undefined || stem.length < SHORTEST ? null : (bySound.get(`${soundOf(stem)} ${of}`) ?? null);
+    // `Suwon District Court`: a stem that is spelled right is that government's, not one that sounds like it.
+    if (of === undefined || stem.length < SHORTEST || stemsEn.has(stem.toLowerCase())) return null;
+    return bySound.get(`${soundOf(stem)} ${of}`) ?? null;
   };
 }
 

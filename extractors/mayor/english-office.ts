@@ -1,5 +1,5 @@
 import type { Span } from '../../pipeline/types.js';
-import type { FoundPlace } from '../district/found.js';
+import type { FoundPlace, PlaceIndex } from '../district/found.js';
 import type { Gazetteer, Government } from '../district/gazetteer.js';
 
 /** A bare stem that a title makes a place (Icheon Mayor), or, without governments, a well-formed name that is not known. */
@@ -18,7 +18,7 @@ export interface OfficeBeside extends Span {
 export interface Surroundings {
   readonly text: string;
   readonly span: Span;
-  readonly places: readonly FoundPlace[];
+  readonly places: PlaceIndex;
 }
 
 export function isStem(office: Office): office is Stem {
@@ -40,16 +40,25 @@ export function officeBefore(
   { stemsEn }: Gazetteer,
 ): OfficeBeside & { readonly titleStart: number } {
   const none = { office: null, start: title.start, end: title.end, titleStart: title.start };
-  const shared = places.find(({ end }) => title.start < end && end < title.end);
+  const shared = sharing(places, title);
   if (shared) return { ...none, office: shared, start: shared.extent.start, titleStart: shared.end + 1 };
   const joint = text.slice(Math.max(span.start, title.start - 3), title.start).match(/(?:['’]s)? $/)?.[0];
   if (joint === undefined) return none;
   const end = title.start - joint.length;
-  const place = places.find(({ extent }) => extent.end === end);
+  const place = places.extentEndingAt.get(end);
   if (place) return { ...none, office: place, start: place.extent.start };
   const stem = stemBefore(text, span.start, end, text.slice(title.start, title.end), stemsEn);
   if (stem) return { ...none, office: stem, start: stem.start };
   return isForeign(text, span, title.start) ? { ...none, office: 'other' } : none;
+}
+
+/** The place that ends within a title. */
+function sharing({ endingAt }: PlaceIndex, title: Span): FoundPlace | null {
+  for (let end = title.start + 1; end < title.end; end++) {
+    const place = endingAt.get(end);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** The office after ` of `, if that stands at `at`. `the district office` is the section's own: no office, but a range. */
@@ -57,7 +66,7 @@ export function officeAfter({ text, span, places }: Surroundings, at: number, { 
   const joint = text.slice(at, Math.min(at + 8, span.end)).match(/^ of (?:the )?/)?.[0];
   if (joint === undefined) return { office: null, start: at, end: at };
   const start = at + joint.length;
-  const place = places.find(({ extent }) => extent.start === start);
+  const place = places.extentStartingAt.get(start);
   if (place) return { office: place, start, end: place.extent.end };
   const own = text.slice(start, Math.min(start + 24, span.end)).match(OWN_OFFICE)?.[0];
   if (own) return { office: null, start: at, end: start + own.length };

@@ -1,6 +1,6 @@
 import type { Mention, Rules, Span, View } from '../../pipeline/types.js';
 import type { PatternMatch } from '../../pipeline/match.js';
-import type { FoundPlace } from '../district/found.js';
+import { indexPlaces, type PlaceIndex } from '../district/found.js';
 import { gazetteerOf } from '../district/gazetteer.js';
 import { headMention, hull, repeatMention, stemMention, type HeadFinder, type HeadStatus } from './found.js';
 import { englishNames } from './english-name.js';
@@ -35,9 +35,9 @@ export function englishHeads(rules: Rules): HeadFinder {
 
   return (view, span, index, findPlaces) => {
     const found: Mention[] = [];
-    let places: readonly FoundPlace[] | null = null;
+    let places: PlaceIndex | null = null;
     readTitles(view, span, (match) => {
-      places ??= findPlaces();
+      places ??= indexPlaces(findPlaces());
       const mentions = read(match, { text: view.text, span, places, view, index });
       found.push(...mentions);
       return mentions.length > 0;
@@ -60,7 +60,7 @@ export function englishHeads(rules: Rules): HeadFinder {
   function bracket(match: PatternMatch, context: Context): Mention[] {
     const { text, span, places, title } = context;
     const opening = text.lastIndexOf('(', title.start);
-    const office = places.find(({ extent: { end } }) => end === opening || end === opening - 1) ?? null;
+    const office = places.extentEndingAt.get(opening) ?? places.extentEndingAt.get(opening - 1) ?? null;
     const name = longestStart(text, match.groups['name']!, office !== null);
     if (!name || (isCommonTitle(text.slice(title.start, title.end)) && !office)) return [];
     const end = name.end < span.end && text[name.end] === ')' ? name.end + 1 : name.end;

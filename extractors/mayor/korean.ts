@@ -1,6 +1,6 @@
 import type { Mention, Rules, Span, View } from '../../pipeline/types.js';
 import { compilePattern, isHangul, type PatternMatch } from '../../pipeline/match.js';
-import type { FoundPlace } from '../district/found.js';
+import { indexPlaces, type FoundPlace, type PlaceIndex } from '../district/found.js';
 import { gazetteerOf, type Government } from '../district/gazetteer.js';
 import { headMention, hull, repeatMention, stemMention, type FoundHead, type HeadFinder } from './found.js';
 import { koreanNames, type NameLikelihood } from './korean-name.js';
@@ -33,9 +33,9 @@ export function koreanHeads(rules: Rules): HeadFinder {
 
   return (view, span, index, findPlaces) => {
     const found: Mention[] = [];
-    let places: readonly FoundPlace[] | null = null;
+    let places: PlaceIndex | null = null;
     readTitles(view, span, (match) => {
-      places ??= findPlaces();
+      places ??= indexPlaces(findPlaces());
       const mentions = forms[match.pattern.id]?.(match, { text: view.text, span, places, view, index }) ?? null;
       if (mentions) found.push(...mentions);
       return mentions !== null;
@@ -221,7 +221,7 @@ type Groups<Always extends string, Sometimes extends string = never> = Record<Al
 interface Context {
   readonly text: string;
   readonly span: Span;
-  readonly places: readonly FoundPlace[];
+  readonly places: PlaceIndex;
   readonly view: View;
   readonly index: number;
 }
@@ -245,21 +245,21 @@ function nameOf({ start, end }: FoundPlace): Span {
 }
 
 /** The place whose unit the title begins with: 관악구 of 관악구청장, 경북도 of 경북도지사. */
-function placeAt(places: readonly FoundPlace[], title: Span): FoundPlace | null {
-  return places.find(({ end }) => end === title.start + 1) ?? null;
+function placeAt({ endingAt }: PlaceIndex, title: Span): FoundPlace | null {
+  return endingAt.get(title.start + 1) ?? null;
 }
 
-function placeEndingAt(places: readonly FoundPlace[], end: number): FoundPlace | null {
-  return places.find(({ extent }) => extent.end === end) ?? null;
+function placeEndingAt({ extentEndingAt }: PlaceIndex, end: number): FoundPlace | null {
+  return extentEndingAt.get(end) ?? null;
 }
 
-function placeBeside(text: string, name: Span, title: Span, places: readonly FoundPlace[]): FoundPlace | null {
-  const before = places.find(
-    ({ extent: { end } }) => end < name.start && name.start - end <= 4 && BESIDE.test(text.slice(end, name.start)),
-  );
-  if (before && fits(text, before, title)) return before;
+function placeBeside(text: string, name: Span, title: Span, places: PlaceIndex): FoundPlace | null {
+  for (let end = name.start - 1; end >= name.start - 4; end--) {
+    const before = placeEndingAt(places, end);
+    if (before && fits(text, before, title) && BESIDE.test(text.slice(end, name.start))) return before;
+  }
   const joint = text.startsWith('의 ', title.end) ? 2 : text[title.end] === '(' ? 1 : 0;
-  const after = joint > 0 ? places.find(({ extent }) => extent.start === title.end + joint) : undefined;
+  const after = joint > 0 ? places.extentStartingAt.get(title.end + joint) : undefined;
   return after && fits(text, after, title) ? after : null;
 }
 

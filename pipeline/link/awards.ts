@@ -7,7 +7,14 @@ import { readItem, type ListContext } from './awards/item.js';
 import { readKorean, type ClauseReading } from './awards/korean.js';
 import { countedLevel, listedWinners } from './awards/listing.js';
 import { organizerFor } from './awards/organizer.js';
-import { governmentOf, governmentOfHeading, ownGovernment, subjectOf, withoutEdition, type Setting } from './awards/setting.js';
+import {
+  governmentOf,
+  governmentOfHeading,
+  ownGovernment,
+  subjectOf,
+  withoutEdition,
+  type Setting,
+} from './awards/setting.js';
 import { unite, type AwardGroup, type FilledClaim } from './awards/unite.js';
 
 /**
@@ -162,7 +169,14 @@ function without(sentence: Span, items: readonly Span[]): Span[] {
   return pieces;
 }
 
-function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, keep: (claim: Claim) => void, previous: Clause | null): void {
+function readList(
+  doc: Doc,
+  list: BulletList,
+  read: Reader,
+  setting: Setting,
+  keep: (claim: Claim) => void,
+  previous: Clause | null,
+): void {
   const { text } = doc.view;
   const opening = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body') : null;
   const lead = opening?.clause ?? null;
@@ -175,7 +189,7 @@ function readList(doc: Doc, list: BulletList, read: Reader, setting: Setting, ke
     ofFields:
       setting.program !== null &&
       !list.items.some((item) => doc.mentions.some(({ kind, span }) => kind === 'program' && covers(item, span))) &&
-      (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|분야별로[^.]*|부문별[^.]*)[:\s]*$/.test(
+      (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|(?:분야|부문)별[^.:]{0,20})[:\s]*$/.test(
         leadText,
       ) ||
         /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
@@ -286,7 +300,7 @@ function onlyGovernments(doc: Doc, item: Clause): boolean {
   return rest.replace(/[\s,·:()]|등$/g, '').length <= 6 && !/\d/.test(rest);
 }
 
-const PRIZE_MONEY = /\d\s?(?:만|천|억|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
+const PRIZE_MONEY = /\d\s?(?:[만천억]|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
 
 /** `수상자는 다음과 같다`, `This year's winners are as follows`: items that name no government name other winners. */
 const OTHERS_WIN = /수상자|수상작|당선작|\bwinners\b/;

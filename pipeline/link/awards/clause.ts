@@ -20,7 +20,8 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
       const quotedPrograms = of('program');
       // `'양성평등정책대상' 장려`: a prize in quotes that ends like a level is the program where both are seen.
       const levelMentions = of('level').filter(
-        (level) => !(level.rule.endsWith('/named-prize') && quotedPrograms.some(({ span: name }) => covers(name, level.span))),
+        (level) =>
+          !(level.rule.endsWith('/named-prize') && quotedPrograms.some(({ span: name }) => covers(name, level.span))),
       );
       const categories = of('category').filter(({ span: name }) =>
         levelMentions.every((level) => !covers(level.span, name)),
@@ -101,7 +102,8 @@ function clipProgram(
   levels: readonly Mention[],
   text: string,
 ): Phrase | null {
-  let { start, end } = mention.span;
+  const { start } = mention.span;
+  let { end } = mention.span;
   for (const category of categories) {
     const whole = category.parts?.['whole'] ?? category.span;
     if (covers(whole, mention.span) && !covers(mention.span, whole)) return null;
@@ -152,7 +154,13 @@ function combineLevels(levels: readonly LevelReading[], text: string): LevelRead
     // `자활사업 우수 지자체 보건복지부장관 표창`: who is honoured, then the honour.
     if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) combined.pop();
     // `투자유치 대상 특별상`: 대상 ends the program's name.
-    else if (before && gap === ' ' && text.slice(before.words.start, before.words.end) === '대상' && level.family === 'prize') combined.pop();
+    else if (
+      before &&
+      gap === ' ' &&
+      text.slice(before.words.start, before.words.end) === '대상' &&
+      level.family === 'prize'
+    )
+      combined.pop();
     const joined = before && gap !== null ? join(before, level, gap, text) : null;
     if (joined && gap !== ' ') combined[combined.length - 1] = joined;
     else combined.push(level);
@@ -189,7 +197,8 @@ const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
-  const apposed = APPOSITION.test(gap) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative);
+  const apposed =
+    APPOSITION.test(gap) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative);
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
   if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
@@ -239,7 +248,7 @@ const SELF_ENGLISH = /\b([Tt]he (?:district|city|county))(?=['’]s | (?!of\b|an
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
 const BETWEEN =
-  /^(?:,? (?:in|of) [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and |, | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+  /^(?:,? (?:in|of) [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
 
 function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], doc: Doc, clause: Span): PlaceGroup[] {
   const { text } = doc.view;
@@ -302,7 +311,11 @@ function groupPlaces(places: readonly { span: Span; place: number | 'self' }[], 
     const before = current.at(-1);
     const gap = before ? text.slice(before.span.end, member.span.start) : '';
     // `went to Gimhae City, and Changnyeong-gun won`: a new clause begins.
-    const begins = gap === ', and ' && /\b(?:to|by) (?:the )?$/.test(text.slice(Math.max(clause.start, current[0]!.span.start - 8), current[0]!.span.start));
+    const begins =
+      gap === ', and ' &&
+      /\b(?:to|by) (?:the )?$/.test(
+        text.slice(Math.max(clause.start, current[0]!.span.start - 8), current[0]!.span.start),
+      );
     if (before && (begins || !BETWEEN.test(gap))) flush();
     current.push(member);
   }

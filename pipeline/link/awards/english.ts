@@ -77,11 +77,11 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
         ? own
         : bracket
           ? bracket
-        : topic
-          ? [topic]
-          : index === 0 || beforeOwn.length === 0
-            ? [beforeOwn.at(-1) ?? null]
-            : [null];
+          : topic
+            ? [topic]
+            : index === 0 || beforeOwn.length === 0
+              ? [beforeOwn.at(-1) ?? null]
+              : [null];
 
     const programs = programsFor(clause, { start: from, end: until }, last.span, text);
     const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
@@ -97,7 +97,8 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
           level,
           category,
           program,
-          sameCategory: !category && /\bsame (?:category|field|sector|division)\b/.test(text.slice(window.start, until)),
+          sameCategory:
+            !category && /\bsame (?:category|field|sector|division)\b/.test(text.slice(window.start, until)),
           quoted: category || program ? null : quotedAfter(text, ahead),
           organizer: null,
           year,
@@ -145,7 +146,11 @@ function groupLevels(levels: readonly LevelReading[], text: string): LevelReadin
     const gap = before && text.slice(before.span.end, level.span.start);
     // `won the Silver Award, and the Bronze Award went to …`: the second has a winner of its own.
     const handed = gap?.startsWith(',') && HANDED_NEXT.test(text.slice(level.span.end, level.span.end + 24));
-    if (gap !== undefined && !handed && /^[’'”"]?(?:,| and|, and| or) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap))
+    if (
+      gap !== undefined &&
+      !handed &&
+      /^[’'”"]?(?:,| and|, and| or) (?:the |an? |one |two |three )?[‘'“"]?$/.test(gap)
+    )
       groups.at(-1)!.push(level);
     else groups.push([level]);
   }
@@ -154,7 +159,12 @@ function groupLevels(levels: readonly LevelReading[], text: string): LevelReadin
 
 function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   // `Yangsan Middle School of Buk-gu won`: somebody else of that place.
-  if (/\b(?:School|Council|Company|Bank|Association|University|Hospital|Cooperative|Market|official|resident|student|team|company|firm|member)s? (?:of|in|from) (?:the )?$/.test(group.before)) return false;
+  if (
+    /\b(?:School|Council|Company|Bank|Association|University|Hospital|Cooperative|Market|official|resident|student|team|company|firm|member)s? (?:of|in|from) (?:the )?$/.test(
+      group.before,
+    )
+  )
+    return false;
   if (
     /\b(?:in|at|near|from|of|hosted by|organized by|by the|held in|across|through) (?:the )?$/.test(group.before) &&
     !/\b(?:Mayor|Governor|head|among|led) of (?:the )?$/.test(group.before) &&
@@ -193,7 +203,10 @@ function isWon(
   );
   if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (/\b(?:there is no|not yet|no award|without)\b/i.test(before) || /\b(?:are|were|not|offered) (?:the )?$/.test(before))
+  if (
+    /\b(?:there is no|not yet|no award|without)\b/i.test(before) ||
+    /\b(?:are|were|not|offered) (?:the )?$/.test(before)
+  )
     return 'not-said';
   // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
   if (/\b(?:[4-9]|\d{2,}) $|\bthose in $/.test(before)) return 'not-said';
@@ -208,7 +221,12 @@ function isWon(
   )
     return 'won';
   // `Jincheon-gun was Best County`, `Yesan County, an excellent institution last year,`.
-  if (levels[0]!.family === 'institution' && /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) && clause.groups.some(({ span }) => span.end <= start && start - span.end < 16)) return 'won';
+  if (
+    levels[0]!.family === 'institution' &&
+    /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) &&
+    clause.groups.some(({ span }) => span.end <= start && start - span.end < 16)
+  )
+    return 'won';
   // `after the Special Prize in 2021`: told as received.
   if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
   if (
@@ -317,8 +335,15 @@ function programsFor(clause: Clause, span: Span, level: Span, text: string): rea
 
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, level: Span, until: number): Phrase | null {
-  const match = /^[’'”"]? (?:in|at) the (?<name>(?!first|second|third|same|country|nation|world|year)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=,|\.|;| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(text.slice(level.end, until));
-  if (!match || /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)) return null;
+  const match =
+    /^[’'”"]? (?:in|at) the (?<name>(?!first|second|third|same|country|nation|world|year)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+      text.slice(level.end, until),
+    );
+  if (
+    !match ||
+    /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)
+  )
+    return null;
   const start = level.end + match[0].length - match.groups!['name']!.length;
   return { span: { start, end: level.end + match[0].length }, id: null };
 }
@@ -363,7 +388,12 @@ function yearFor(clause: Clause, program: Phrase | null, span: Span, text: strin
 function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
   const words = text.slice(Math.max(window.start, window.end - 120), window.end);
   // `Songjeong Station Market received`, `Saebyeok Home, which won`: a proper name of somebody else before the verb.
-  if (/\b(?:Market|Mall|Home|Oven|Foods?|Industries|Co\.|Inc\.|Ltd\.)(?:,? which| in [A-Z][\w-]+(?:, [A-Z]\w+)?)?,? (?:won|received|took)\b/.test(words)) return true;
+  if (
+    /\b(?:Market|Mall|Home|Oven|Foods?|Industries|Co\.|Inc\.|Ltd\.)(?:,? which| in [A-Z][\w-]+(?:, [A-Z]\w+)?)?,? (?:won|received|took)\b/.test(
+      words,
+    )
+  )
+    return true;
   return otherWinners.some((noun) => {
     const at = words.indexOf(noun);
     return (

@@ -18,7 +18,10 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
     const level = claim.level ?? heading;
     const recipient = claim.recipient ?? firstPlace(doc, item);
     // `Gold Award: Daedeok-gu, Sasang-gu`: after the colon stand winners.
-    const headed = level !== null && covers(item.span, level.span) && /^\s?[:：]/.test(doc.view.text.slice(level.span.end, level.span.end + 2));
+    const headed =
+      level !== null &&
+      covers(item.span, level.span) &&
+      /^\s?[:：]/.test(doc.view.text.slice(level.span.end, level.span.end + 2));
     const stem = headed ? null : stemOf(doc, item, level, recipient?.span ?? null);
     const field = recipient && !claim.category ? stem : null;
     const filled = { ...claim, level, recipient };
@@ -118,7 +121,7 @@ function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
 }
 
 const LEFT =
-  /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\b\s|(?:’|')s\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;
+  /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;
 const RIGHT =
   /(?:[\s,.:;·=(‘'“"「『`’”」』로의]|\s(?:the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|[’']s|수상|선정|에서|분야|부문)$/i;
 

@@ -51,9 +51,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
         text.slice(last.span.end, last.span.end + 8),
       ) || /^[’'”"」』]?(?:으로|로|에) /.test(text.slice(last.span.end, last.span.end + 5));
     const asTopic = /^[’'”"」』]?(?:은|는|에는|의 영[예광]는) /.test(text.slice(last.span.end, last.span.end + 9));
-    const wasTheirs = next !== null && /^[’'”"」』]?(?:이었|였)던 [가-힣 ]{0,6}$/.test(text.slice(last.span.end, next.span.start));
-    const bracketed =
-      before && new RegExp(String.raw`^\s?\((?:이상\s)?[‘']?$`).test(text.slice(before.span.end, first.span.start));
+    const wasTheirs =
+      next !== null && /^[’'”"」』]?(?:이었|였)던 [가-힣 ]{0,6}$/.test(text.slice(last.span.end, next.span.start));
+    const bracketed = before && /^\s?\((?:이상\s)?[‘']?$/.test(text.slice(before.span.end, first.span.start));
     let group: PlaceGroup | null;
     if (bracketed || givenTo) group = before;
     else if (wasTheirs) group = next;
@@ -79,7 +79,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (described && others.persons.some((noun) => described[1]!.endsWith(noun)))
       return refuse(first.span, 'other-winner');
     // `대통령 표창은 …시장에`: a level that is the topic goes to who is named after it, or to nobody that we know.
-    if (asTopic && !next && !before) return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
+    if (asTopic && !next && !before)
+      return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
 
     const own = categoriesFor(clause, window, last, levels.length, text);
     if (own)
@@ -111,9 +112,11 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       sameCategory,
       year,
       streak,
-      past: wasTheirs || /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/.test(
-        text.slice(clause.span.start, first.span.start),
-      ),
+      past:
+        wasTheirs ||
+        /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/.test(
+          text.slice(clause.span.start, first.span.start),
+        ),
       place: clause.place,
       block: clause.block,
       at: level.span.start,
@@ -150,7 +153,9 @@ function quotedBefore(text: string, window: Span): Phrase | null {
 
 /** `장관 표창 2개(신체활동·금연)`: as many fields in the bracket as awards. */
 function sharedBracket(text: string, from: number): Phrase[] | null {
-  const match = /^[’'”"」』]?\s?(?<count>[1-9])(?:개|건|관왕)\s?\((?<names>[^()]{3,80})\)/.exec(text.slice(from, from + 100));
+  const match = /^[’'”"」』]?\s?(?<count>[1-9])(?:개|건|관왕)\s?\((?<names>[^()]{3,80})\)/.exec(
+    text.slice(from, from + 100),
+  );
   if (!match) return null;
   const names = match.groups!['names']!;
   const parts = names.split(/[·,]\s?/);
@@ -197,12 +202,12 @@ function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   const { after, before } = group;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
-    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?!됐|되|돼)|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동|함께 연)/.test(
+    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동|함께 연)/.test(
       after,
     )
   )
     return false;
-  if (/^(?:\s?주관|\s?주최|와 함께|과 함께|의 ‘20|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(after)) return false;
+  if (/^(?:\s?주관|\s?주최|와 함께|과 함께|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(after)) return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
@@ -229,7 +234,13 @@ function isWon(
   const negated = /아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40)));
   if (negated) return 'not-said';
   // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
-  if (/(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start)) && !/^[’'”"]?[을를]? (?:주|수여)/.test(text.slice(end, end + 6))) return 'won';
+  if (
+    /(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(
+      text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start),
+    ) &&
+    !/^[’'”"]?[을를]? (?:주|수여)/.test(text.slice(end, end + 6))
+  )
+    return 'won';
   // `기관표창 45건`: a total, told of no award in particular.
   if (
     /^[’'”"」』]?\s?(?:[4-9]|\d{2,})(?:[건개번]|차례)/.test(text.slice(end, end + 8)) ||
@@ -242,7 +253,13 @@ function isWon(
     /지수|인구/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start))
   )
     return 'not-said';
-  if (clause.groups.every(({ span }) => span.start > end) && /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?:지자체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/.test(text.slice(end, end + 16))) return 'not-said';
+  if (
+    clause.groups.every(({ span }) => span.start > end) &&
+    /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?:지자체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/.test(
+      text.slice(end, end + 16),
+    )
+  )
+    return 'not-said';
   // `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant.
   if (
     clause.groups.length === 0 &&
@@ -310,7 +327,8 @@ function categoriesFor(
   const last = inside.at(-1);
   if (!last) return null;
   // `A 분야의 ‘…’ 사례와 B 분야의 ‘…’ 사례로 각각 최우수상과 우수상을`: as many fields as levels.
-  if (count > 1 && inside.length === count && each(text, window, level.span.end)) return { phrases: inside.map(({ phrase }) => phrase), whole: last.whole };
+  if (count > 1 && inside.length === count && each(text, window, level.span.end))
+    return { phrases: inside.map(({ phrase }) => phrase), whole: last.whole };
   const phrases = [last.phrase];
   for (let at = inside.length - 2; at >= 0; at--) {
     const gap = text.slice(inside[at]!.whole.end, inside[at + 1]!.whole.start);
@@ -348,10 +366,12 @@ const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
-  const last = words.replace(/[\s‘'“"]+$/, '');
-  if (/[가-힣]{3,}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
+  let end = words.length;
+  while (end > 0 && /[\s‘'“"]/.test(words[end - 1]!)) end--;
+  const last = words.slice(0, end);
+  if (/[가-힣]{3}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
   if (/[가-힣]$/.test(last) && others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
-  for (const match of words.matchAll(/([가-힣○A-Za-z0-9]+)[이가은는도](?=\s|,|$)/g)) {
+  for (const match of words.matchAll(/(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})[이가은는도](?=\s|,|$)/g)) {
     // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
     if (
       /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/.test(
@@ -368,7 +388,7 @@ function foreignWinner(text: string, window: Span, others: OtherWinners): boolea
     )
       return true;
     // `창동신시장은`: a market; a mayor would be a head that the clause knows.
-    if (/[가-힣]{2,}시장$/.test(match[1]!)) return true;
+    if (/[가-힣]{2}시장$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 |법인 )$/.test(words.slice(0, match.index))) return true;
   }
   return false;
@@ -386,10 +406,11 @@ function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], o
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
     const won =
-      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|수상자로 정해졌|올랐)/.test(
+      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
         after,
       );
-    if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30)))) continue;
+    if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
+      continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
@@ -398,9 +419,8 @@ function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], o
         .filter((candidate) => candidate.span.end <= program.span.start || candidate.span.start >= program.span.end)
         .at(0) ?? null;
     const subject =
-      groups
-        .filter(({ span, after: next }) => span.end <= program.span.start && /^[은는이가도(]/.test(next))
-        .at(-1) ?? before;
+      groups.filter(({ span, after: next }) => span.end <= program.span.start && /^[은는이가도(]/.test(next)).at(-1) ??
+      before;
     if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, others))
       continue;
     if (

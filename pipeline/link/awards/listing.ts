@@ -10,7 +10,7 @@ export function countedLevel(doc: Doc, clause: Clause): LevelReading | null {
   const level = clause.levels.at(-1);
   if (!level) return null;
   const after = doc.view.text.slice(level.span.end, Math.min(clause.span.end, level.span.end + 40));
-  return /\d+\s?(?:곳|개)/.test(after) && clause.groups.every(({ places }) => places.every((place) => place === 'self'))
+  return /\d\s?(?:곳|개)/.test(after) && clause.groups.every(({ places }) => places.every((place) => place === 'self'))
     ? level
     : null;
 }

@@ -78,7 +78,13 @@ const leads = (doc: Doc, span: Span) =>
 
 /** The one basic-tier government that a clause has as its subject; null where there are several or none. */
 export function subjectOf(doc: Doc, clause: Clause): number | null {
-  const subjects = clause.groups.filter(({ places, after }) => places.length === 1 && places[0] !== 'self' && doc.places[places[0] as number]!.tier === 'basic' && /^(?:[은는(]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b|,)/.test(after));
+  const subjects = clause.groups.filter(
+    ({ places, after }) =>
+      places.length === 1 &&
+      places[0] !== 'self' &&
+      doc.places[places[0] as number]!.tier === 'basic' &&
+      /^(?:[은는(,]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b)/.test(after),
+  );
   const named = new Set(subjects.map(({ places }) => places[0] as number));
   return named.size === 1 ? [...named][0]! : null;
 }
@@ -86,11 +92,14 @@ export function subjectOf(doc: Doc, clause: Clause): number | null {
 /** `군은`, `the county`: the paragraph's government of that kind, else the section's, else the only one of that kind. */
 export function ownGovernment(doc: Doc, setting: Setting, span: Span, section: number): number | null {
   const kind = KINDS[doc.view.folded.slice(span.start, span.end).replace(/^the /, '')];
-  const fits = (place: number | null): place is number => place !== null && (!kind || kind.test(doc.places[place]!.name));
+  const fits = (place: number | null): place is number =>
+    place !== null && (!kind || kind.test(doc.places[place]!.name));
   if (fits(setting.recent)) return setting.recent;
   if (fits(setting.government)) return setting.government;
   const others = doc.places.flatMap((place, index) =>
-    place.tier === 'basic' && fits(index) && place.mentions.some(({ block }) => doc.blocks[block]!.section === section) ? [index] : [],
+    place.tier === 'basic' && fits(index) && place.mentions.some(({ block }) => doc.blocks[block]!.section === section)
+      ? [index]
+      : [],
   );
   return others.length === 1 ? others[0]! : setting.government;
 }

@@ -19,15 +19,45 @@ export interface AwardGroup {
  */
 export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] {
   const order = [...claims].sort((a, b) => weight(b) - weight(a) || a.at - b.at);
-  const groups: FilledClaim[][] = [];
+  const byRecipient = new Map<number, Gathering[]>();
   for (const claim of order) {
-    const home = groups.find((group) => group.every((other) => compatible(other, claim, view)));
-    if (home) home.push(claim);
-    else if (!isEcho(claim, groups, view)) groups.push([claim]);
+    const groups = byRecipient.get(claim.recipient.place) ?? [];
+    byRecipient.set(claim.recipient.place, groups);
+    const tale = taleOf(claim, view);
+    const home =
+      groups.find((group) => group.tales.has(tale)) ??
+      groups.find((group) => [...group.tales.values()].every((other) => compatible(other, claim, view)));
+    if (home) {
+      home.claims.push(claim);
+      if (!home.tales.has(tale)) home.tales.set(tale, claim);
+    } else if (!isEcho(claim, groups, view)) groups.push({ claims: [claim], tales: new Map([[tale, claim]]) });
   }
-  return groups
-    .map((group) => ({ claims: group as [FilledClaim, ...FilledClaim[]] }))
-    .sort((a, b) => Math.min(...a.claims.map(({ at }) => at)) - Math.min(...b.claims.map(({ at }) => at)));
+  return [...byRecipient.values()]
+    .flat()
+    .map(({ claims: told }) => ({ claims: told, first: told.reduce((at, claim) => Math.min(at, claim.at), Infinity) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ claims: told }) => ({ claims: told }));
+}
+
+/** The claims of one award, and one claim for each different way of telling it. */
+interface Gathering {
+  readonly claims: [FilledClaim, ...FilledClaim[]];
+  readonly tales: Map<string, FilledClaim>;
+}
+
+/** Claims of one recipient with the same tale are compatible with the same others. */
+function taleOf({ level, category, program, year, past, place }: FilledClaim, view: View): string {
+  const words = (phrase: Phrase | null) =>
+    phrase && `${phrase.id} ${view.folded.slice(phrase.span.start, phrase.span.end)}`;
+  return JSON.stringify([
+    level?.rank,
+    level?.alsoRank,
+    words(category),
+    words(program),
+    year?.value,
+    past,
+    place === 'item',
+  ]);
 }
 
 /** What a claim says by itself counts; a headline counts least. */
@@ -41,9 +71,8 @@ function weight(claim: FilledClaim): number {
 }
 
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
-function isEcho(claim: FilledClaim, groups: readonly FilledClaim[][], view: View): boolean {
-  return groups.some(([other]) => {
-    if (!other || other.recipient.place !== claim.recipient.place) return false;
+function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
+  return groups.some(({ claims: [other] }) => {
     if (claim.place === 'title' || claim.place === 'caption') return other.place !== 'title' || sameRank(other, claim);
     if (!claim.level)
       return (
@@ -104,7 +133,9 @@ const GENERIC =
 
 /** `제17회`, `17th`: two editions of one award are two awards. */
 function edition(phrase: Phrase, view: View): string | null {
-  const match = /제\s?(\d+)회|(\d+)(?:st|nd|rd|th)\b/.exec(view.text.slice(phrase.span.start, phrase.span.end));
+  const match = /제\s?(\d{1,3})회|\b(\d{1,3})(?:st|nd|rd|th)\b/.exec(
+    view.text.slice(phrase.span.start, phrase.span.end),
+  );
   return match ? (match[1] ?? match[2] ?? null) : null;
 }
 
@@ -117,7 +148,10 @@ function sameCategory(a: Phrase, b: Phrase, view: View): boolean {
 const core = ({ span }: Phrase, view: View) =>
   view.folded
     .slice(span.start, span.end)
-    .replace(/(?:19|20)\d{2}년?도?|제\s?\d+회|\d+(?:st|nd|rd|th)\b|\b(?:the|of|and|for|in)\b|[\s·,'"‘’“”()-]/g, '');
+    .replace(
+      /(?:19|20)\d{2}년?도?|제\s?\d{1,3}회|\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:the|of|and|for|in)\b|[\s·,'"‘’“”()-]/g,
+      '',
+    );
 
 /** Shared character pairs of two short phrases, 0 to 1. */
 function dice(a: string, b: string): number {
