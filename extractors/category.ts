@@ -28,7 +28,7 @@ export function categories(rules: Rules): Extractor {
             const found =
               block.language === 'ko'
                 ? trimKorean(doc, block, raw, form.id.endsWith('/quoted'))
-                : trimEnglish(doc, raw);
+                : trimEnglish(doc, raw, form.id.endsWith('/quoted'));
             if (!found || seen.has(found.end)) return [];
             seen.add(found.end);
             const names = block.language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
@@ -135,11 +135,11 @@ function splitCounted(doc: Doc, name: Span): Span[] {
 }
 
 /** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */
-function trimEnglish(doc: Doc, raw: Span): Span | null {
+function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {
   const { text } = doc.view;
   let { start, end } = raw;
   // The nearest `in the` opens the field: `the Safety Award in the local economy category`.
-  const inner = /^.*\b(?:in|under|for|of|at|and) (?:the|its) /.exec(text.slice(start, end));
+  const inner = quoted ? null : /^.*\b(?:in|under|for|of|at|and) (?:the|its) /.exec(text.slice(start, end));
   if (inner) start += inner[0].length;
   const lead = /^(?:[\s'‘“"]|the )+/.exec(text.slice(start, end));
   if (lead) start += lead[0].length;

@@ -20,6 +20,27 @@ export function isSamePlace(gold: string | null, scored: ScoredName | null): boo
   return surfaces.includes(foldPhrase(gold)) || surfaces.some((surface) => stemOf(surface) === stem);
 }
 
+/**
+ * How much two names of a person or a government share, 0 to 1: Dice's coefficient over whole words, those that tell the
+ * kind of government left out, of the spellings that share the most. 1 where both are absent.
+ */
+export function nameOverlap(gold: string | null, scored: ScoredName | null): number {
+  if (gold === null || scored === null) return gold === null && scored === null ? 1 : 0;
+  const ours = wordsOf(gold);
+  return Math.max(
+    0,
+    ...[...surfacesOf(scored)].map((surface) => {
+      const theirs = wordsOf(surface);
+      const shared = ours.filter((word) => theirs.includes(word)).length;
+      return (2 * shared) / (ours.length + theirs.length);
+    }),
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return [...new Set(stemOf(foldPhrase(name)).split(' '))];
+}
+
 function surfacesOf({ name, also = [], evidence = [] }: ScoredName): Set<string> {
   const written = [name, ...evidence.map(({ text }) => text), ...also];
   return new Set(written.filter((surface) => surface !== '').map(foldPhrase));

@@ -1,14 +1,12 @@
 import type { Language } from '../pipeline/types.js';
 import { HEADLINE_PARTS, MEASURES, measures, type Measure } from './measures.js';
 import { scoreFields, type FieldScores } from './fields.js';
-import { recordsById } from './records.js';
+import { sharesOf, type Shares } from './shares.js';
+import { NO_FACTS, matchArticles } from './records.js';
 import type { GoldArticle, ScoredArticle, ScoredRecord } from './types.js';
 
-/** Facts found (`tp`), facts too many (`fp`), facts missed (`fn`), and the shares that follow, 0 to 1. */
-export interface Counts {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+/** Facts found (`tp`), facts too many (`fp`), facts missed (`fn`), and the shares that follow. */
+export interface Counts extends Shares {
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;
@@ -36,8 +34,7 @@ export interface ScoreReport {
  * recall and F1 (van Rijsbergen 1979) over the pooled counts. Records of articles that nobody annotated are left out.
  */
 export function score(gold: readonly GoldArticle[], records: readonly ScoredRecord[]): ScoreReport {
-  const byId = recordsById(records);
-  const scored = gold.map((article) => ({ gold: article, record: byId(article.article) ?? NO_FACTS }));
+  const scored = matchArticles(gold, records);
   const inLanguage = (language: Language): ScoredArticle[] => scored.filter(({ gold }) => gold.language === language);
   const languageRight = scored.filter(({ gold, record }) => record.article.language === gold.language);
   return {
@@ -50,8 +47,6 @@ export function score(gold: readonly GoldArticle[], records: readonly ScoredReco
     language: scored.length > 0 ? languageRight.length / scored.length : null,
   };
 }
-
-const NO_FACTS: ScoredRecord = { article: { language: 'und' }, mayors: [], districts: [], awards: [], bullets: [] };
 
 function scoreArticles(articles: readonly ScoredArticle[]): LanguageScore {
   const counts = Object.fromEntries(MEASURES.map((measure) => [measure, countPairs(articles, measure)])) as Record<
@@ -72,9 +67,5 @@ function countPairs(articles: readonly ScoredArticle[], measure: Measure): Count
     fp += spurious.length;
     fn += missed.length;
   }
-  // Nothing claimed is nothing claimed wrongly, and nothing to find is nothing missed.
-  const precision = tp + fp > 0 ? tp / (tp + fp) : 1;
-  const recall = tp + fn > 0 ? tp / (tp + fn) : 1;
-  const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
-  return { precision, recall, f1, tp, fp, fn };
+  return { ...sharesOf(tp, tp + fp, tp + fn), tp, fp, fn };
 }

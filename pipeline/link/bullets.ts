@@ -2,69 +2,79 @@ import type { Bullet, BulletKind, BulletList, Doc, Mention, Rules, Span } from '
 import { categoryOf } from './bullets/category.js';
 import { bulletKinds, type Judged, type ListWords } from './bullets/kind.js';
 import { itemOf, listsOf, type FoundList } from './bullets/lists.js';
+import { mentionsWithin } from './bullets/mentions.js';
 
 /**
  * Joins bullets into lists and tells what each item is. Fills `lists`, in the article's order, and `bullets`, one for
- * each text, however many lists it stands in.
+ * each text, however many lists it stands in. Reads mentions sorted by where they begin.
  */
 export function linkBullets(rules: Rules): (doc: Doc) => Doc {
   const kindsOf = bulletKinds(rules);
   return (doc) => {
     const found = listsOf(doc);
     if (found.length === 0) return doc;
+    const near = doc.mentions.filter(({ kind }) => NEAR.has(kind));
     const lists: BulletList[] = [];
-    const bullets = new Map<string, Bullet>();
+    const bullets = new Map<string, GrowingBullet>();
     for (const list of found) {
-      const judged = kindsOf(wordsOf(list, doc));
+      const { items, lead, tail } = list;
+      const judged = kindsOf(wordsOf(list, near, doc));
       const isDone = judged.some(({ kind }) => kind === 'initiative');
-      const category = isDone ? categoryOf(list, doc) : null;
-      const { lead, tail, items } = list;
+      const category = isDone ? categoryOf(list, near, doc) : null;
       lists.push({ items: items.map(itemOf), kind: commonest(judged), lead, tail, block: items[0].block });
       for (const [index, mention] of items.entries()) {
-        const { kind, rule } = judged[index]!;
         const span = itemOf(mention);
-        const own = kind === 'initiative' ? category : null;
         const text = doc.view.text.slice(span.start, span.end);
+        const { kind, rule } = judged[index]!;
+        const own = kind === 'initiative' ? category : null;
         const known = bullets.get(text);
-        if (known) bullets.set(text, { ...known, spans: [...known.spans, span], category: known.category ?? own });
-        else bullets.set(text, { mark: doc.view.text[mention.span.start]!, spans: [span], kind, category: own, rule });
+        if (known) {
+          known.spans.push(span);
+          known.category ??= own;
+        } else
+          bullets.set(text, { mark: doc.view.text[mention.span.start]!, spans: [span], kind, category: own, rule });
       }
     }
     return { ...doc, lists, bullets: [...bullets.values()] };
   };
 }
 
-function wordsOf({ items, context, tail }: FoundList, doc: Doc): ListWords {
-  const first = items[0].span.start;
-  const last = items.at(-1)!.span.end;
-  const governments = doc.mentions.filter(
-    ({ kind, span }) => GOVERNMENT.has(kind) && span.start >= first && span.end <= last,
-  );
-  const quote = (span: Span | null) => (span ? doc.view.text.slice(span.start, span.end) : '');
-  return {
-    language: doc.blocks[items[0].block]!.language === 'en' ? 'en' : 'ko',
-    items: items.map((mention) => ({
-      text: quote(itemOf(mention)),
-      form: typeof mention.value === 'string' ? mention.value : null,
-      mark: mention.rule,
-      government: governmentIn(itemOf(mention), governments, doc),
-    })),
-    lead: quote(context).slice(-LONGEST),
-    tail: quote(tail).slice(0, LONGEST),
-  };
+/** A bullet whose further places are yet to be found. */
+interface GrowingBullet extends Bullet {
+  readonly spans: [Span, ...Span[]];
+  category: Span | null;
 }
 
-const GOVERNMENT: ReadonlySet<string> = new Set(['district', 'mayor']);
+/** What is asked for beside the items. */
+const NEAR: ReadonlySet<string> = new Set(['district', 'mayor', 'category', 'level']);
 
-/** Whether a government's name stands in the item, and whether the item ends with it or with brackets behind it. */
-function governmentIn(item: Span, governments: readonly Mention[], doc: Doc): 'none' | 'inside' | 'end' {
-  const last = governments.filter(({ span }) => span.start >= item.start && span.end <= item.end).at(-1);
-  if (!last) return 'none';
-  return /^(?: ?\([^()]*\))?$/.test(doc.view.text.slice(last.span.end, item.end)) ? 'end' : 'inside';
+function wordsOf({ items, context, tail }: FoundList, near: readonly Mention[], doc: Doc): ListWords {
+  const quote = ({ start, end }: Span) => doc.view.text.slice(start, end);
+  return {
+    language: doc.blocks[items[0].block]!.language === 'en' ? 'en' : 'ko',
+    items: items.map((mention) => {
+      const item = itemOf(mention);
+      return {
+        text: quote(item),
+        form: typeof mention.value === 'string' ? mention.value : null,
+        mark: mention.rule,
+        government: governmentIn(item, near, doc),
+      };
+    }),
+    lead: context ? quote({ start: Math.max(context.start, context.end - LONGEST), end: context.end }) : '',
+    tail: tail ? quote({ start: tail.start, end: Math.min(tail.end, tail.start + LONGEST) }) : '',
+  };
 }
 
 /** Units of the words around a list that are read for its kind. */
 const LONGEST = 240;
+
+/** Whether a government's name stands in the item, and whether the item ends with it or with brackets behind it. */
+function governmentIn(item: Span, near: readonly Mention[], doc: Doc): 'none' | 'inside' | 'end' {
+  const last = mentionsWithin(near, item).findLast(({ kind }) => kind === 'district' || kind === 'mayor');
+  if (!last) return 'none';
+  return /^(?: ?\([^()]*\))?$/.test(doc.view.text.slice(last.span.end, item.end)) ? 'end' : 'inside';
+}
 
 function commonest(judged: readonly Judged[]): BulletKind {
   const counts = new Map<BulletKind, number>();

@@ -1,55 +1,53 @@
 import type { Doc, Mention, Span } from '../../types.js';
 import { lastSentenceStart } from '../../../extractors/bullets/sentence-end.js';
 import type { FoundList } from './lists.js';
+import { mentionsWithin } from './mentions.js';
 
 /**
  * The award category for which a list gives the reasons: the one in which its lead places it (`X 분야에서는 ▲…`), else
  * that of the award of which the sentences before it in its paragraph tell (`X 분야 우수상을 받았다. 그때도 ▲…`). Null
- * where the nearest such sentence names several.
+ * where the nearest such sentence names several. `sorted` are the document's mentions, by where they begin.
  */
-export function categoryOf({ items: [first], lead }: FoundList, doc: Doc): Span | null {
-  const { block } = first;
-  const start =
-    lead && lead.end < first.span.start
-      ? Math.min(lead.start, doc.blocks[block]!.span.start)
-      : doc.blocks[block]!.span.start;
-  const named = doc.mentions.filter(
-    ({ kind, span }) => kind === 'category' && span.start >= start && span.end <= first.span.start,
-  );
-  if (named.length === 0) return null;
-  const heading = lead
-    ? named.filter(({ span }) => span.start >= lead.start && span.end <= lead.end).at(-1)
-    : undefined;
-  if (lead && heading && (heading.block !== block || isPlace(heading.span, lead, doc) || isAwarded(heading, doc)))
-    return heading.span;
-  const told = named.filter(
-    (mention) =>
-      mention.block === block && mention.span.end <= (lead?.start ?? first.span.start) && isAwarded(mention, doc),
+export function categoryOf({ items: [first], lead }: FoundList, sorted: readonly Mention[], doc: Doc): Span | null {
+  const block = doc.blocks[first.block]!;
+  if (lead) {
+    const heading = mentionsWithin(sorted, lead).filter(isCategory).at(-1);
+    const isAbove = lead.end <= block.span.start;
+    if (heading && (isAbove || isPlace(heading.span, lead, doc) || isAwarded(heading, sorted))) return heading.span;
+  }
+  const end = lead && lead.start >= block.span.start ? lead.start : first.span.start;
+  const start = Math.max(block.span.start, end - FARTHEST);
+  const told = mentionsWithin(sorted, { start, end }).filter(
+    (mention) => isCategory(mention) && isAwarded(mention, sorted),
   );
   const nearest = told.at(-1);
   if (!nearest) return null;
-  const { text } = doc.view;
-  const { span, language } = doc.blocks[block]!;
-  const sentence =
-    span.start + lastSentenceStart(text.slice(span.start, nearest.span.end), language === 'en' ? 'en' : 'ko');
-  return told.filter((mention) => mention.span.start >= sentence).length === 1 ? nearest.span : null;
+  const words = doc.view.text.slice(start, nearest.span.end);
+  const sentence = start + lastSentenceStart(words, block.language === 'en' ? 'en' : 'ko');
+  return told.filter(({ span }) => span.start >= sentence).length === 1 ? nearest.span : null;
+}
+
+/** Units before the list; an award told of earlier is another matter. */
+const FARTHEST = 800;
+
+function isCategory({ kind }: Mention): boolean {
+  return kind === 'category';
 }
 
 /** `X 분야에서는`, `X 부문은`, `In the X category,`: the list stands within the category. */
 function isPlace(category: Span, lead: Span, doc: Doc): boolean {
   const { text } = doc.view;
   const after = text.slice(category.end, category.end + 24);
-  if (/^[’'”"`」』]?\s?(?:분야|부문|영역)(?:에서|에는|은|에선|의 경우)/.test(after)) return true;
-  return (
-    /^[’'”",]{0,2} (?:category|field|division|sector|area)\b/.test(after) &&
-    /\b[Ii]n [^,.;:]*$/.test(text.slice(lead.start, category.start))
-  );
+  if (/^[’'”"`」』]? ?(?:분야|부문|영역)(?:에서|에는|은|에선|의 경우)/.test(after)) return true;
+  const before = text.slice(Math.max(lead.start, category.start - 100), category.start);
+  return /^[’'”",]{0,2} (?:category|field|division|sector|area)\b/.test(after) && /\b[Ii]n [^,.;:]*$/.test(before);
 }
 
 /** A level stands right behind the category in Korean, right before it in English. */
-function isAwarded(category: Mention, doc: Doc): boolean {
+function isAwarded(category: Mention, sorted: readonly Mention[]): boolean {
   const { start, end } = category.parts?.['whole'] ?? category.span;
-  return doc.mentions.some(
+  const near = mentionsWithin(sorted, { start: start - LONGEST_LEVEL, end: end + LONGEST_LEVEL });
+  return near.some(
     ({ kind, block, span }) =>
       kind === 'level' &&
       block === category.block &&
@@ -60,3 +58,5 @@ function isAwarded(category: Mention, doc: Doc): boolean {
 /** Units between a category's phrase and the level: a space, or `in the`. */
 const BEHIND = 3;
 const BEFORE = 12;
+
+const LONGEST_LEVEL = 80;

@@ -74,9 +74,13 @@ function sentenceBefore(first: Mention, doc: Doc): Span | null {
 }
 
 function lastSentence({ start, end }: Span, block: Block, doc: Doc): Span | null {
-  const words = doc.view.text.slice(start, end);
-  return trimmed({ start: start + lastSentenceStart(words, languageOf(block)), end }, doc);
+  const from = Math.max(start, end - LONGEST);
+  const words = doc.view.text.slice(from, end);
+  return trimmed({ start: from + lastSentenceStart(words, languageOf(block)), end }, doc);
 }
+
+/** Units of a sentence that are looked at; a longer one is none. */
+const LONGEST = 1000;
 
 function isWhole(span: Span, doc: Doc): boolean {
   return /\.[”’"')\]]?$/.test(doc.view.text.slice(span.start, span.end));
@@ -91,7 +95,7 @@ function tailOf(last: Mention, after: Mention | undefined, doc: Doc): Span | nul
   const { text } = doc.view;
   const start = itemOf(last).end;
   const end = after?.block === last.block ? after.span.start : doc.blocks[last.block]!.span.end;
-  const words = blanked(text.slice(start, end));
+  const words = blanked(text.slice(start, Math.min(end, start + LONGEST)));
   const stop = sentenceEnd(words, languageOf(doc.blocks[last.block]!));
   const tail = trimmed({ start, end: stop < 0 ? end : start + stop }, doc);
   return tail && /[\p{L}\p{N}]/u.test(text.slice(tail.start, tail.end)) ? tail : null;
