@@ -6,12 +6,13 @@ import { loadRules } from './pipeline/rules.js';
 export { VERSION } from './schemas/generated/version.js';
 export { DecodeError } from './pipeline/decode.js';
 export { InvalidRecordError, createExtractor } from './pipeline/create-extractor.js';
+export { explain } from './pipeline/explain.js';
 export { RuleError, loadRules, makeRules } from './pipeline/rules.js';
 export { validate } from './pipeline/validate.js';
 export type { ArticleInput, ExtractorOptions, Sasil } from './pipeline/create-extractor.js';
 export type { LoadRulesOptions } from './pipeline/rules.js';
 export type { OffsetUnit } from './pipeline/offsets.js';
-export type { Pattern, RuleSet, Rules, Term } from './pipeline/types.js';
+export type { Doc, Pattern, RuleSet, Rules, Term } from './pipeline/types.js';
 export type { ValidationError } from './pipeline/validate.js';
 export type * from './schemas/generated/record.js';
 

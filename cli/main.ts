@@ -5,6 +5,8 @@ import { ExitCode } from './exit-code.js';
 /** The verbs there are, each loaded only when it is asked for. */
 const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.js')).extractVerb(),
+  score: async () => (await import('./score.js')).scoreVerb(),
+  rules: async () => (await import('./rules.js')).rulesVerb(),
   schema: async () => (await import('./schema.js')).schemaVerb(),
 };
 
@@ -26,6 +28,7 @@ export async function main(words: readonly string[]): Promise<void> {
   for (const name of asked === undefined ? Object.keys(VERBS) : [asked]) {
     const verb = await VERBS[name]!();
     program.addCommand(verb.copyInheritedSettings(program));
+    for (const part of verb.commands) part.copyInheritedSettings(verb);
   }
   try {
     await program.parseAsync(words, { from: 'user' });
@@ -39,10 +42,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
   if (!(error instanceof Error)) throw error;
   // By name: the library is loaded by the verbs that need it, and not for the sake of an `instanceof`.
-  const wrongRules = error.name === 'RuleError';
-  if (!wrongRules && !('syscall' in error)) throw error;
+  const wrongInput = error.name === 'RuleError' || error.name === 'UnusableInput';
+  if (!wrongInput && !('syscall' in error)) throw error;
   process.stderr.write(`sasil: ${error.message}\n`);
-  return wrongRules ? ExitCode.usage : ExitCode.environment;
+  return wrongInput ? ExitCode.usage : ExitCode.environment;
 }
 
 /** `sasil … | head` closes our output, and nobody is there to read about it; a full disk is told, once. */

@@ -205,7 +205,7 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   if (start >= head.start) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
-    /^(?:정량|정성|종합)\s?평가$/.test(name) ||
+    /^(?:정량|정성|종합|분야|부문)\s?평가$/.test(name) ||
     /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name)
     ? null
     : { start, end: head.end };

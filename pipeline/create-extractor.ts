@@ -1,13 +1,10 @@
-import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../schemas/generated/record.js';
-import type { Article, Rules, Stage } from './types.js';
+import type { Rules } from './types.js';
 import type { OffsetUnit } from './offsets.js';
 import { VERSION } from '../schemas/generated/version.js';
-import { DecodeError, decode } from './decode.js';
-import { newDoc } from './doc.js';
+import { explain, stagesOf } from './explain.js';
 import { record } from './record.js';
 import { loadRules } from './rules.js';
-import { read, stages } from './run.js';
 import { validate, type ValidationError } from './validate.js';
 
 /** One article, as bytes or as text. `id` names it in the record; `source` tells where it came from, `id` if not said. */
@@ -50,27 +47,15 @@ export class InvalidRecordError extends Error {
  * given. Throws a `RuleError` where the built-in rules cannot be loaded.
  */
 export function createExtractor(rules: Rules = loadRules(), options: ExtractorOptions = {}): Sasil {
-  const line = lines.get(rules) ?? stages(rules);
-  lines.set(rules, line);
+  stagesOf(rules);
   const recordOptions = { ...options, rulesHash: rules.hash, version: VERSION };
   return {
     extract(input) {
-      const article = articleOf(input);
-      const made = record(read(newDoc(article), line), recordOptions);
-      const errors = validate(made, article.text);
+      const doc = explain(input, rules);
+      const made = record(doc, recordOptions);
+      const errors = validate(made, doc.article.text);
       if (errors.length > 0) throw new InvalidRecordError(made, errors);
       return made;
     },
   };
-}
-
-const lines = new WeakMap<Rules, readonly Stage[]>();
-
-/** Text that was given as text stays as it is, so that offsets index what the caller holds. */
-function articleOf(input: ArticleInput): Article {
-  const { id, source = id } = input;
-  if ('bytes' in input) return { id, source, sha256: hash('sha256', input.bytes), ...decode(input.bytes) };
-  const { text } = input;
-  if (text.trim() === '') throw new DecodeError('E_EMPTY', 'nothing but white space');
-  return { id, source, sha256: hash('sha256', text), encoding: 'utf-8', text };
 }

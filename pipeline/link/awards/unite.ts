@@ -1,5 +1,5 @@
 import type { Span, View } from '../../types.js';
-import type { Claim, Phrase } from './claim.js';
+import type { Claim, LevelReading, Phrase } from './claim.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
 export interface FilledClaim extends Omit<Claim, 'recipient'> {
@@ -18,7 +18,7 @@ export interface AwardGroup {
  * contradict. Claims that say more come first, so that a short repeat joins the award it repeats.
  */
 export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] {
-  const order = [...claims].sort((a, b) => weight(b) - weight(a) || a.at - b.at);
+  const order = [...claims].sort((a, b) => weight(b, view) - weight(a, view) || a.at - b.at);
   const byRecipient = new Map<number, Gathering[]>();
   for (const claim of order) {
     const groups = byRecipient.get(claim.recipient.place) ?? [];
@@ -61,14 +61,23 @@ function taleOf({ level, category, program, year, past, place }: FilledClaim, vi
 }
 
 /** What a claim says by itself counts; a headline counts least. */
-function weight(claim: FilledClaim): number {
+function weight(claim: FilledClaim, view: View): number {
   const said =
     (claim.level ? 4 : 0) +
     (claim.category ? 2 : 0) +
     (claim.program && !claim.carried.includes('program') ? 2 : 0) +
-    (claim.carried.includes('recipient') ? 0 : 1);
+    (claim.carried.includes('recipient') ? 0 : 1) -
+    (claim.level && isStanding(claim.level, view) ? 6 : 0);
   return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
 }
+
+/** `placed second`, `the highest grade`: how somebody stood, beside what was won. */
+const isStanding = ({ family, alsoRank, words }: LevelReading, view: View) =>
+  (family === 'rank' && alsoRank === null) || /^(?:highest|최고 ?등급)/.test(view.folded.slice(words.start, words.end));
+
+/** What is won by name says more than how one stood; a grade says more than that it was the highest. */
+const outranks = (named: LevelReading, standing: LevelReading) =>
+  standing.family === 'rank' ? /^(?:prize|citation)$/.test(named.family) : named.rank === 'grade';
 
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
 function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
@@ -83,10 +92,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
         (!other.year || !claim.year || other.year.value === claim.year.value)
       );
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
-    const standing =
-      (claim.level.family === 'rank' && claim.level.alsoRank === null) ||
-      (claim.level.rank === 'top' && other.level?.rank === 'grade');
-    if (standing && other.level && other.level.family !== claim.level.family && other.past === claim.past)
+    const standing = isStanding(claim.level, view);
+    if (standing && other.level && outranks(other.level, claim.level) && other.past === claim.past)
       return (
         sameProgram(other.program, claim.program, view) &&
         (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
@@ -125,7 +132,8 @@ export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boo
   if (x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x)))) return true;
   // What every contest is called says nothing about which one it is.
   const [p, q] = [x.replace(GENERIC, ''), y.replace(GENERIC, '')];
-  return p.length >= 3 && q.length >= 3 && dice(p, q) >= 0.65;
+  const [short, long] = p.length < q.length ? [p, q] : [q, p];
+  return short.length >= 3 && ((short.length >= 8 && long.includes(short)) || dice(p, q) >= 0.65);
 }
 
 const GENERIC =
