@@ -47,6 +47,7 @@ export class InvalidRecordError extends Error {
  * given. Throws a `RuleError` where the built-in rules cannot be loaded.
  */
 export function createExtractor(rules: Rules = loadRules(), options: ExtractorOptions = {}): Sasil {
+  // Before the first article, so that wrong rules throw here and no article waits for them.
   stagesOf(rules);
   const recordOptions = { ...options, rulesHash: rules.hash, version: VERSION };
   return {

@@ -29,10 +29,22 @@ export type SchemeScores = Readonly<Record<HeadlinePart, Readonly<Record<Scheme,
  */
 export function scoreSchemes(articles: readonly ScoredArticle[]): SchemeScores {
   return {
-    mayors: scoreFacts(articles.map(({ gold, record }) => [gold.mayors, record.mayors]), likeness.mayors),
-    districts: scoreFacts(articles.map(({ gold, record }) => [gold.districts, record.districts]), likeness.districts),
-    awards: scoreFacts(articles.map(({ gold, record }) => [gold.awards, record.awards]), likeness.awards),
-    bullets: scoreFacts(articles.map(({ gold, record }) => [gold.bullets, record.bullets]), likeness.bullets),
+    mayors: scoreFacts(
+      articles.map(({ gold, record }) => [gold.mayors, record.mayors]),
+      likeness.mayors,
+    ),
+    districts: scoreFacts(
+      articles.map(({ gold, record }) => [gold.districts, record.districts]),
+      likeness.districts,
+    ),
+    awards: scoreFacts(
+      articles.map(({ gold, record }) => [gold.awards, record.awards]),
+      likeness.awards,
+    ),
+    bullets: scoreFacts(
+      articles.map(({ gold, record }) => [gold.bullets, record.bullets]),
+      likeness.bullets,
+    ),
   };
 }
 

@@ -11,7 +11,7 @@ import { listOf, nullable, number, objectOf, optional, text } from './shape.js';
 export async function readRecords(file: string): Promise<ScoredRecord[]> {
   const input = file === '-' ? process.stdin : createReadStream(file);
   const failed = new Promise<never>((_, reject) => {
-    input.once('error', (error) => reject(new UnusableInput(file, error.message)));
+    input.once('error', (error: Error) => reject(new UnusableInput(file, error.message)));
   });
   const records = await Promise.race([failed, readLines(file, input)]);
   if (records.length === 0) throw new UnusableInput(file, 'expected records, one a line, got none');

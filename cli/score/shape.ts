@@ -30,7 +30,13 @@ export function objectOf(fields: Readonly<Record<string, Shape>>): Shape {
   return (value, place) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(place, 'an object', value);
     const field = (name: string): unknown => (value as Record<string, unknown>)[name];
-    return firstWrong(Object.entries(fields).map(([name, shape]) => () => shape(field(name), `${place}/${name}`)));
+    return firstWrong(
+      Object.entries(fields).map(
+        ([name, shape]) =>
+          () =>
+            shape(field(name), `${place}/${name}`),
+      ),
+    );
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { awardLevels } from '../../extractors/award-level.js';
 import { categories } from '../../extractors/category.js';
+import { districts } from '../../extractors/district.js';
 import { bullets } from '../../extractors/initiative.js';
 import { linkBullets } from '../../pipeline/link/bullets.js';
 import { loadRules } from '../../pipeline/rules.js';
@@ -8,7 +9,7 @@ import type { BulletKind, Doc, Language, Span } from '../../pipeline/types.js';
 import { docOf, unmarked } from '../extractors/marked-items.js';
 
 const rules = loadRules();
-const extractors = [bullets(rules), categories(rules), awardLevels(rules)];
+const extractors = [bullets(rules), categories(rules), awardLevels(rules), districts(rules)];
 const link = linkBullets(rules);
 
 function linked(text: string, language: Language): Doc {
@@ -226,6 +227,61 @@ describe('kinds of Korean bullets', () => {
     ['shares', ['other'], '응답은 ▲⟦매우 만족 45%⟧ ▲⟦만족 30%⟧ ▲⟦보통 20%⟧ 등으로 나왔다.'],
 
     [
+      'a table of prizes: winners and money',
+      ['other'],
+      '시상 규모는 ▲⟦대상(1팀) 1000만 원⟧ ▲⟦최우수상(2팀) 500만 원⟧ ▲⟦우수상 3팀(각 100만 원)⟧이다.',
+    ],
+    [
+      'statistics by year',
+      ['other'],
+      '<최근 2년 대외평가 수상>\n○ ⟦2021년 9건, 포상금 2억1000만원⟧\n○ ⟦2022년 12건, 포상금 3억4000만원⟧',
+    ],
+    [
+      'things done that end in a count',
+      ['initiative'],
+      '군은 우수기관에 뽑혔다.\n○ ⟦(찾아가는 상담) 경로당 40곳 방문, 틀니 점검 1,100건⟧\n○ ⟦(주민 강사) 마을마다 1명 양성⟧',
+    ],
+    ['places, counted behind', ['other'], '무대는 △⟦호수공원⟧ △⟦시민운동장⟧ 두 곳에 차려진다.'],
+    [
+      'halls of a fair',
+      ['other'],
+      '행사장에는 ▲⟦전통시장관⟧ ▲⟦청년창업관⟧ ▲⟦스마트농업관⟧이 들어섰고, 셋째 날에는 음악회가 열렸다.',
+    ],
+    [
+      'winners with their field and policy, the prize in the tail',
+      ['award'],
+      '공모에서는 ▲⟦경제 분야 경기 포천시 ‘반값 버스’⟧ ▲⟦문화 분야 전남 신안군 ‘작은 미술관’⟧이 우수상을 차지했다.',
+    ],
+    [
+      'works, the prize in the tail',
+      ['initiative'],
+      '공모에서는 ▲⟦버스비 반값 지원⟧ ▲⟦섬 미술관 운영⟧이 우수상을 차지했다.',
+    ],
+    ['finalists', ['other'], '본선에는 ▲⟦(마을복지) 부천시, 안양시⟧ ▲⟦(이웃돌봄) 오산시, 광명시⟧가 올랐다.'],
+    [
+      'governments by province that earned a grade',
+      ['award'],
+      '가장 높은 SA등급을 받은 지자체를 지역별로 옮긴다.\n▲⟦서울 : 광진구·성북구⟧\n▲⟦경기 : 부천시, 안양시⟧',
+    ],
+    [
+      'governments by province that take part',
+      ['other'],
+      '교육에는 ▲⟦서울 : 광진구·성북구⟧ ▲⟦경기 : 부천시, 안양시⟧가 참여했다.',
+    ],
+    [
+      'brands as winners',
+      ['other'],
+      '올해 상을 받은 브랜드는 다음과 같다.\n▲⟦대상 : 햇살쌀(당진)⟧\n▲⟦최우수상 : 맑은들쌀(아산)⟧',
+    ],
+    ['things that money is spent on', ['initiative'], '구는 포상금을 ▷⟦경로당 안마의자⟧ ▷⟦통학로 열선⟧에 쓸 계획이다.'],
+    ['things that judges liked', ['initiative'], '심사위원단은 ▲⟦골목 공유 냉장고⟧ ▲⟦5분 도서관⟧을 높이 샀다.'],
+    ['bylaws', ['initiative'], '의회는 ▲⟦이웃 돌봄 활동가 조례⟧ ▲⟦빈집은행 조례⟧를 냈다.'],
+    ['things that are merely there', ['other'], '이 마을에는 ▲⟦느티나무 숲⟧ ▲⟦돌담길⟧ ▲⟦오일장⟧ 등이 있다.'],
+    ['dishes', ['other'], '차림표에는 ▲⟦메밀국수⟧ ▲⟦감자전⟧ ▲⟦막걸리⟧가 올랐다.'],
+    ['a calendar', ['other'], '▲⟦9월 3일 : 개막식⟧\n▲⟦9월 5일 : 골목 축제 개최⟧\n▲⟦9월 9일(월) : 시상⟧'],
+    ['prizes by month', ['award'], '올해 성과\n▲⟦5월 행정안전부 혁신평가 우수상⟧\n▲⟦7월 복지 경진대회 최우수상⟧'],
+
+    [
       'awards and initiatives in one list',
       ['award', 'award', 'initiative', 'initiative'],
       '시장은 ▲⟦일자리 대상 4년 연속 최우수상⟧ ▲⟦‘관광 혁신 대상’ 수상⟧ ▲⟦종합병원 유치⟧ ▲⟦고서 복제본 제작⟧ 등을 높이 평가받았다.',
@@ -382,6 +438,51 @@ describe('kinds of English bullets', () => {
       ['other'],
       'Prize money of ◇ ⟦300 million won for Haneul City⟧ ◇ ⟦200 million won for Pureun County⟧ will be paid by rank.',
     ],
+
+    [
+      'a table of prizes: winners and money',
+      ['other'],
+      'The purse is as follows: ▲⟦Grand Prize: 1 team, KRW 5 million⟧ ▲⟦Excellence Award (3): 2 million won each⟧ ▲⟦Encouragement Award: five teams⟧.',
+    ],
+    ['counts by label', ['other'], 'The year in figures: ▲⟦Kind driver: six⟧ ▲⟦Good neighbor: 12 people⟧.'],
+    [
+      'a calendar',
+      ['other'],
+      'What comes next\n▲⟦Sept. 9: the county names its shop of the year⟧\n▲⟦Oct. 20: a choir opens the harvest fair⟧',
+    ],
+    [
+      'councilors and their prizes',
+      ['other'],
+      'Prizes went to ▲⟦Councilor Han Deul-nara (Grand Prize, bylaws)⟧ ▲⟦Vice Chairperson Park No-eul (Special Award)⟧.',
+    ],
+    ['residents by name', ['other'], 'The city thanked ▲⟦Kim Noeul-bit, a night nurse⟧ ▲⟦Lee Ba-ram (Haneul-dong)⟧.'],
+    [
+      'brands as winners',
+      ['other'],
+      'The winners among 12 brands are as follows.\n▲⟦Grand Prize: Sunny Field (Dangjin)⟧\n▲⟦Top Excellence Award: Clear Stream Rice (Asan)⟧',
+    ],
+    [
+      'governments as winners behind the level',
+      ['award'],
+      'The winners are as follows.\n▲⟦Grand Prize: Dangjin City⟧\n▲⟦Excellence Award: Asan City (night bus)⟧',
+    ],
+    [
+      'criteria counted in the lead',
+      ['category'],
+      'The province judged them on 38 indicators, among them ▷⟦the health of forests⟧ ▷⟦support for young foresters⟧.',
+    ],
+    ['finalists', ['other'], 'The finalists are ▲⟦(welfare) Bucheon City, Anyang City⟧ ▲⟦(care) Osan City⟧.'],
+    [
+      'a head by office and name',
+      ['award'],
+      'Awards also went to ▲⟦Seocheon County Governor Han Deul-nara⟧ ▲⟦Asan Mayor Park No-eul⟧.',
+    ],
+    [
+      'measures named as nouns',
+      ['initiative'],
+      'Three measures stood out: ▲⟦free soil tests⟧ ▲⟦a ban on mixing seeds⟧ ▲⟦night-time storage⟧.',
+    ],
+    ['wares', ['other'], 'The stalls sell ▲⟦rice cakes⟧ ▲⟦dried persimmons⟧ ▲⟦wild herbs⟧.'],
 
     [
       'awards and initiatives in one list',

@@ -20,12 +20,9 @@ export interface Setting {
  * speaks in its text, else the first that stands there, else an upper-tier one. Null where none stands there.
  */
 export function governmentOf(doc: Doc, section: number): number | null {
-  const blocks = doc.blocks.flatMap((block, index) =>
-    block.section === section && !block.drop ? [{ block, index }] : [],
-  );
   const mentions = doc.places.flatMap((place, index) =>
     place.mentions.flatMap((mention) =>
-      blocks.some(({ index: at }) => at === mention.block) ? [{ index, tier: place.tier, mention }] : [],
+      doc.blocks[mention.block]!.section === section ? [{ index, tier: place.tier, mention }] : [],
     ),
   );
   mentions.sort((a, b) => a.mention.span.start - b.mention.span.start);

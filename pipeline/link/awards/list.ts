@@ -1,0 +1,147 @@
+import type { BulletList, Doc, Span } from '../../types.js';
+import type { Claim, Clause, Phrase } from './claim.js';
+import { covers } from './clause.js';
+import { ground } from './english.js';
+import { readItem, type ListContext } from './item.js';
+import type { AwardReader } from './reader.js';
+import type { Setting } from './setting.js';
+
+/** The claims of a list: its items are clauses of their own, with the words around them as their setting. */
+export function readList(
+  { doc, read, holds, kindAt }: AwardReader,
+  list: BulletList,
+  setting: Setting,
+  keep: (claim: Claim) => void,
+  previous: Clause | null,
+): void {
+  const { text } = doc.view;
+  const opening = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body') : null;
+  const lead = opening?.clause ?? null;
+  const tail = list.tail ? read(list.tail, list.block, 'body').clause : null;
+  const leadText = list.lead ? text.slice(list.lead.start, list.lead.end) : '';
+  const tailText = list.tail ? text.slice(list.tail.start, list.tail.end) : '';
+  const context: ListContext = {
+    lead,
+    tail,
+    ofFields:
+      setting.program !== null &&
+      !list.items.some((item) => holds('program', item)) &&
+      (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|(?:분야|부문)별[^.:]{0,20})[:\s]*$/.test(
+        leadText,
+      ) ||
+        /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
+  };
+  const named =
+    lead?.programs.at(-1) ??
+    opening?.reading.claims[0]?.program ??
+    (lead?.levels[0] ? ground(text, lead.levels[0].span, lead.span.end) : null);
+  if (named) setting.program = named;
+  const ofWinners =
+    list.items.length > 1 &&
+    list.items.filter((item) =>
+      doc.places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => covers(item, span))),
+    ).length *
+      2 >
+      list.items.length;
+  let lastCategory: Phrase | null = null;
+  const fieldsWon = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/.test(leadText);
+  for (const span of list.items) {
+    const kind = kindAt(span.start) ?? list.kind;
+    const block = blockOf(doc, span, list.block);
+    if (kind === 'category' && fieldsWon && lead) {
+      const recipient = lead.groups.find(({ after }) => /^[은는이가]/.test(after));
+      keep({
+        ...blank(span, block),
+        recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
+        category: { span, id: null },
+        program: lead.programs[0] ?? null,
+        rule: 'awards/ko/fields-won',
+      });
+      continue;
+    }
+    const { clause, reading } = read(span, block, 'item');
+    // The level may stand in the sentence before the one that opens the list.
+    const heading = lead?.levels.length ? lead : previous?.block === list.block ? previous : null;
+    const winners =
+      kind !== 'award' &&
+      ofWinners &&
+      onlyGovernments(doc, clause) &&
+      heading !== null &&
+      heading.levels.length > 0 &&
+      clause.levels.length === 0 &&
+      !heading.cues.some(({ kind: cue }) => cue === 'plan' || cue === 'give');
+    if (winners) {
+      // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
+      for (const group of clause.groups) {
+        group.places.forEach((place, at) =>
+          keep({
+            ...blank(span, block),
+            recipient: { place, span: group.spans[at]! },
+            level: heading.levels.at(-1)!,
+            program: heading.programs.at(-1) ?? null,
+            rule: 'awards/any/listed-winners',
+          }),
+        );
+      }
+      continue;
+    }
+    if (kind !== 'award') continue;
+    // In a list of winners, an item that names no government names another winner.
+    const namesWinner = clause.groups.some(({ places }) =>
+      places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
+    );
+    if (ofWinners && !namesWinner && clause.levels.length === 0) continue;
+    // `▷대상(1팀) 1000만 원`, `Grand Prize: 1 team, KRW 5 million`: a table of prize money.
+    if (!namesWinner && PRIZE_MONEY.test(text.slice(span.start, span.end))) continue;
+    if (!namesWinner && clause.programs.length === 0 && OTHERS_WIN.test(leadText)) continue;
+    if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
+    const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
+    for (const claim of readItem(doc, clause, reading.claims, context)) {
+      const category: Phrase | null = asBefore ? lastCategory : claim.category;
+      lastCategory = category ?? lastCategory;
+      keep({
+        ...claim,
+        category,
+        program: asBefore ? null : claim.program,
+        organizer: claim.organizer ?? clause.organizers[0] ?? null,
+      });
+    }
+  }
+}
+
+/** A claim of a list item that says nothing yet. */
+const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
+  recipient: null,
+  level: null,
+  category: null,
+  program: null,
+  organizer: null,
+  year: null,
+  streak: null,
+  past: false,
+  place: 'item',
+  block,
+  at: item.start,
+});
+
+/** `시 : 원주시, 구미시`, `△서울 : 광진구·성북구`: nothing but governments, and a word that sorts them. */
+function onlyGovernments(doc: Doc, item: Clause): boolean {
+  let rest = '';
+  let at = item.span.start;
+  for (const { span } of item.groups) {
+    rest += doc.view.text.slice(at, span.start);
+    at = Math.max(at, span.end);
+  }
+  rest += doc.view.text.slice(at, item.span.end);
+  return rest.replace(/[\s,·:()]|등$/g, '').length <= 6 && !/\d/.test(rest);
+}
+
+const PRIZE_MONEY = /\d\s?(?:[만천억]|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
+
+/** `수상자는 다음과 같다`, `This year's winners are as follows`: items that name no government name other winners. */
+const OTHERS_WIN = /수상자|수상작|당선작|\bwinners\b/;
+
+const blockOf = (doc: Doc, span: Span, near: number) => {
+  for (let at = Math.max(0, near - 3); at < doc.blocks.length; at++) if (covers(doc.blocks[at]!.span, span)) return at;
+  return near;
+};
