@@ -3,6 +3,7 @@ import type { Claim } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
 import { award } from './awards/fact.js';
+import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
 import { awardReader } from './awards/reader.js';
 import { readSection } from './awards/section.js';
@@ -36,10 +37,11 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     };
     const sections = [...new Set(doc.blocks.map(({ section }) => section))];
     const reader = awardReader(doc, read);
+    const organizerOf = organizersOf(doc);
     const claims = sections.flatMap((section) => readSection(reader, section));
     return {
       ...doc,
-      awards: unite(claims, doc.view).map((group) => award(doc, group)),
+      awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf)),
       refusals: [...refusals.values()],
     };
   };

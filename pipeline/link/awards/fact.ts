@@ -1,10 +1,13 @@
 import type { Award, Doc, Evidence, Span } from '../../types.js';
 import type { Phrase } from './claim.js';
-import { organizerFor } from './organizer.js';
 import type { AwardGroup, FilledClaim } from './unite.js';
 
 /** The award that a group of claims tells: the fullest claim first, the others where it is silent, all as evidence. */
-export function award(doc: Doc, { claims }: AwardGroup): Award {
+export function award(
+  doc: Doc,
+  { claims }: AwardGroup,
+  organizerOf: (program: Phrase, section: number) => Phrase | null,
+): Award {
   const [main] = claims;
   const first = <T>(pick: (claim: FilledClaim) => T | null): T | null => {
     for (const claim of claims) {
@@ -17,7 +20,7 @@ export function award(doc: Doc, { claims }: AwardGroup): Award {
   const level = first((claim) => claim.level);
   const category = first((claim) => claim.category);
   const program = first((claim) => (claim.carried.includes('program') ? null : claim.program)) ?? main.program;
-  const organizer = first((claim) => claim.organizer) ?? (program ? organizerFor(doc, program, main.section) : null);
+  const organizer = first((claim) => claim.organizer) ?? (program ? organizerOf(program, main.section) : null);
   const year = first((claim) => claim.year) ?? yearIn(doc, program);
   const streak = first((claim) => claim.streak);
   const named = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };

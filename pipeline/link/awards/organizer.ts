@@ -1,4 +1,4 @@
-import type { Doc, Span } from '../../types.js';
+import type { Doc, Mention, Span } from '../../types.js';
 import type { Phrase } from './claim.js';
 
 /** Words between an organizer and the evaluation it runs: `보건복지부가 주관한 ‘`, `보건복지부의 `, `행정안전부 `. */
@@ -8,47 +8,58 @@ const RUNS_KOREAN =
 const RUN_BY =
   /^[’'”",]{0,2}(?: [a-z]+){0,3},? (?:(?:which (?:is|are|was|were) )?(?:hosted|conducted|organized|run|given|held|sponsored|supervised|announced)(?: [a-z]+){0,3} by|of|by|from) (?:the )?$/;
 
-/** Who runs a program: the organizer that stands beside its name, in the sentence that tells the award or elsewhere in the section. */
-export function organizerFor(doc: Doc, program: Phrase, section: number): Phrase | null {
+/** Words between an organizer and the evaluation it owns: `the Interior Ministry's 2024 `. */
+const OWNS = /^['’]s ['‘“"]?(?:[\w-]+ ){0,3}$/;
+
+/**
+ * Makes a function that tells who runs a program: the organizer that stands beside its name, in the sentence that tells
+ * the award or where the section names the program again. Null where none does.
+ */
+export function organizersOf(doc: Doc): (program: Phrase, section: number) => Phrase | null {
   const { text } = doc.view;
-  const organizers = doc.mentions.filter(
-    ({ kind, block }) => kind === 'organizer' && doc.blocks[block]!.section === section,
-  );
-  const beside = (places: readonly Span[]) => {
-    for (const place of places) {
-      for (const { span, id } of organizers) {
-        if (
-          span.end <= place.start &&
-          place.start - span.end < 50 &&
-          RUNS_KOREAN.test(text.slice(span.end, place.start))
-        )
-          return { span, id };
-        if (
-          span.end <= place.start &&
-          place.start - span.end < 40 &&
-          /^(?:'s|’s) ['‘“"]?(?:[\w-]+ ){0,3}$/.test(text.slice(span.end, place.start))
-        )
-          return { span, id };
-        if (span.start >= place.end && span.start - place.end < 80 && RUN_BY.test(text.slice(place.end, span.start)))
-          return { span, id };
-      }
-    }
-    return null;
+  const bySection = new Map<number, { organizers: Mention[]; programs: Mention[] }>();
+  for (const mention of doc.mentions) {
+    if (mention.kind !== 'organizer' && mention.kind !== 'program') continue;
+    const { section } = doc.blocks[mention.block]!;
+    const known = bySection.get(section) ?? { organizers: [], programs: [] };
+    bySection.set(section, known);
+    (mention.kind === 'organizer' ? known.organizers : known.programs).push(mention);
+  }
+  const answers = new Map<string, Phrase | null>();
+  return (program, section) => {
+    const key = `${section} ${program.span.start}`;
+    const answer = answers.get(key);
+    if (answer !== undefined) return answer;
+    const { organizers = [], programs = [] } = bySection.get(section) ?? {};
+    const found =
+      beside(text, [program.span], organizers) ?? beside(text, repeats(text, program, programs), organizers);
+    answers.set(key, found);
+    return found;
   };
-  return beside([program.span]) ?? beside(repeats(doc, program, section));
+}
+
+function beside(text: string, programs: readonly Span[], organizers: readonly Mention[]): Phrase | null {
+  for (const program of programs) {
+    for (const { span, id } of organizers) {
+      if (span.start > program.end + 80) break; // sorted by start
+      const before = program.start - span.end;
+      if (before >= 0 && before < 50) {
+        const gap = text.slice(span.end, program.start);
+        if (RUNS_KOREAN.test(gap) || OWNS.test(gap)) return { span, id };
+      }
+      const after = span.start - program.end;
+      if (after >= 0 && after < 80 && RUN_BY.test(text.slice(program.end, span.start))) return { span, id };
+    }
+  }
+  return null;
 }
 
 /** Other places in the section where the same program stands. */
-function repeats(doc: Doc, program: Phrase, section: number): Span[] {
-  const name = doc.view.text
+function repeats(text: string, program: Phrase, programs: readonly Mention[]): Span[] {
+  const name = text
     .slice(program.span.start, program.span.end)
-    .replace(/^(?:(?:19|20)\d{2}년?도?|제\s?\d+회|\d+(?:st|nd|rd|th))\s/, '');
-  return doc.mentions
-    .filter(
-      ({ kind, block, id, text }) =>
-        kind === 'program' &&
-        doc.blocks[block]!.section === section &&
-        ((id && id === program.id) || text.includes(name) || name.includes(text)),
-    )
+    .replace(/^(?:(?:19|20)\d{2}년?도?|제\s?\d{1,3}회|\d{1,3}(?:st|nd|rd|th))\s/, '');
+  return programs
+    .filter(({ id, text: other }) => (id && id === program.id) || other.includes(name) || name.includes(other))
     .map(({ span }) => span);
 }

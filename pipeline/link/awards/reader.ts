@@ -30,8 +30,22 @@ export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
   return {
     doc,
     read,
-    holds: (kind, span) => spans.get(kind)?.some((place) => covers(span, place)) ?? false,
+    holds: (kind, span) => holds(spans.get(kind) ?? [], span),
     tells: (block) => telling.has(block),
     kindAt: (start) => kinds.get(start) ?? null,
   };
+}
+
+/** Whether one of the spans, sorted by start, lies within `outer`. */
+function holds(spans: readonly Span[], outer: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < spans.length && spans[at]!.start < outer.end; at++)
+    if (covers(outer, spans[at]!)) return true;
+  return false;
 }

@@ -153,13 +153,21 @@ function sameCategory(a: Phrase, b: Phrase, view: View): boolean {
   return x === y || (Math.min(x.length, y.length) >= 2 && (x.includes(y) || y.includes(x))) || dice(x, y) >= 0.7;
 }
 
-const core = ({ span }: Phrase, view: View) =>
-  view.folded
-    .slice(span.start, span.end)
+/** What is left of a name when its edition and its small words are gone; asked often, so kept. */
+function core(phrase: Phrase, view: View): string {
+  const known = cores.get(phrase);
+  if (known !== undefined) return known;
+  const words = view.folded
+    .slice(phrase.span.start, phrase.span.end)
     .replace(
       /(?:19|20)\d{2}년?도?|제\s?\d{1,3}회|\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:the|of|and|for|in)\b|[\s·,'"‘’“”()-]/g,
       '',
     );
+  cores.set(phrase, words);
+  return words;
+}
+
+const cores = new WeakMap<Phrase, string>();
 
 /** Shared character pairs of two short phrases, 0 to 1. */
 function dice(a: string, b: string): number {
