@@ -1,35 +1,36 @@
 import type { Extractor, Language, Mention, MentionKind, Rules } from '../pipeline/types.js';
-import { compilePattern, findPattern, type PatternMatch } from '../pipeline/match.js';
+import { compilePatterns, type PatternMatch } from '../pipeline/match.js';
 
 /** Words that make or unmake an award: receive, give and plan words, years and streaks. */
 export function awardCues(rules: Rules): Extractor {
-  const cues = rules.patterns('award-cues').flatMap((pattern) => {
-    const kind = KINDS[pattern.id.split('/').at(-1)!];
-    return kind ? [{ kind, compiled: compilePattern(pattern) }] : [];
-  });
-  const byLanguage = (language: Language) =>
-    cues.filter(({ compiled }) => compiled.language === language || compiled.language === 'any');
+  const cues = rules.patterns('award-cues').filter(({ id }) => kindOf(id) !== undefined);
+  const byLanguage = (own: Language) =>
+    compilePatterns(cues.filter(({ language }) => language === own || language === 'any'));
   const patterns = { ko: byLanguage('ko'), en: byLanguage('en') };
   return {
     name: 'award-cue',
     extract(block, index, doc) {
       if (block.language === 'und') return [];
-      return patterns[block.language].flatMap(({ kind, compiled }) =>
-        findPattern(compiled, doc.view, block.span).map((match): Mention => {
-          const number = kind === 'year' || kind === 'streak' ? numberOf(doc.view.text, match) : null;
-          return {
-            kind,
-            span: { start: match.start, end: match.end },
-            text: doc.view.text.slice(match.start, match.end),
-            block: index,
-            id: null,
-            ...(number === null ? {} : { value: number }),
-            rule: compiled.id,
-          };
-        }),
-      );
+      return patterns[block.language].find(doc.view, block.span).map((match): Mention => {
+        const { start, end, pattern } = match;
+        const kind = kindOf(pattern.id)!;
+        const number = kind === 'year' || kind === 'streak' ? numberOf(doc.view.text, match) : null;
+        return {
+          kind,
+          span: { start, end },
+          text: doc.view.text.slice(start, end),
+          block: index,
+          id: null,
+          ...(number === null ? {} : { value: number }),
+          rule: pattern.id,
+        };
+      });
     },
   };
+}
+
+function kindOf(rule: string): MentionKind | undefined {
+  return KINDS[rule.slice(rule.lastIndexOf('/') + 1)];
 }
 
 const KINDS: Readonly<Record<string, MentionKind>> = {

@@ -1,5 +1,5 @@
 import type { Extractor, Language, Mention, Rules, Span, Term, View } from '../pipeline/types.js';
-import { compilePattern, compileTerms, findPattern, isHangul } from '../pipeline/match.js';
+import { compilePatterns, compileTerms, isHangul } from '../pipeline/match.js';
 
 /**
  * Levels of awards: the vocabulary's names, and the forms in which offices, institutions, grades and ranks are written.
@@ -13,10 +13,10 @@ export function awardLevels(rules: Rules): Extractor {
     ko: compileTerms(terms, 'ko', { names: (term) => strongNames(term, 'ko') }),
     en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap(withPlural) }),
   };
-  const patterns = rules.patterns('award-level-forms').map(compilePattern);
+  const patterns = rules.patterns('award-level-forms');
   const forms = {
-    ko: patterns.filter(({ language }) => language === 'ko'),
-    en: patterns.filter(({ language }) => language === 'en'),
+    ko: compilePatterns(patterns.filter(({ language }) => language === 'ko')),
+    en: compilePatterns(patterns.filter(({ language }) => language === 'en')),
   };
   const notPrizes = new Set(rules.terms('award-level-lookalikes').flatMap((term) => term.names.ko ?? []));
   return {
@@ -28,18 +28,16 @@ export function awardLevels(rules: Rules): Extractor {
       const found: { span: Span; id: string; rule: string }[] = matchers[language]
         .find(view, block.span)
         .map(({ term, start, end }) => ({ span: { start, end }, id: term.id, rule: `award-levels/${term.id}` }));
-      for (const form of forms[language]) {
-        for (const match of findPattern(form, view, block.span)) {
-          const span = match.groups['level'];
-          if (!span) continue;
-          const name = form.id.slice(form.id.lastIndexOf('/') + 1);
-          const words = view.text.slice(span.start, span.end);
-          // `구민상`, `군민대상`: what a government gives to its people.
-          if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민대?상$/.test(words))) continue;
-          found.push({ span, id: levelOf(name, words), rule: form.id });
-        }
+      for (const { pattern: form, groups } of forms[language].find(view, block.span)) {
+        const span = groups['level'];
+        if (!span) continue;
+        const name = form.id.slice(form.id.lastIndexOf('/') + 1);
+        const words = view.text.slice(span.start, span.end);
+        // `구민상`, `군민대상`: what a government gives to its people.
+        if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민대?상$/.test(words))) continue;
+        found.push({ span, id: levelOf(name, words), rule: form.id });
       }
-      return longestFirst(found).flatMap(({ span, id, rule }): Mention[] => {
+      return longestFirst(found, block.span).flatMap(({ span, id, rule }): Mention[] => {
         if (noAward.has(id)) return [];
         const strength =
           language === 'ko' ? judgeKorean(view, span, block.span, id) : judgeEnglish(view, span, block.span);
@@ -112,13 +110,18 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
 };
 
 /** Drops what lies inside or across something longer: 우수상 in 최우수상, 장관상 in 국토교통부장관상. */
-function longestFirst<T extends { span: Span }>(found: readonly T[]): T[] {
+function longestFirst<T extends { span: Span }>(found: readonly T[], block: Span): T[] {
   const kept: T[] = [];
+  const taken = new Uint8Array(block.end - block.start);
   const byLength = [...found].sort(
     (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
   );
   for (const item of byLength) {
-    if (kept.every(({ span }) => item.span.end <= span.start || span.end <= item.span.start)) kept.push(item);
+    const [start, end] = [item.span.start - block.start, item.span.end - block.start];
+    // What was taken is at least as long, so that it cannot lie between the ends.
+    if (taken[start] === 1 || taken[end - 1] === 1) continue;
+    taken.fill(1, start, end);
+    kept.push(item);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,5 +1,5 @@
 import type { Block, Doc, Extractor, Mention, Rules, Span } from '../pipeline/types.js';
-import { compilePattern, compileTerms, findPattern, fold, type TermMatcher } from '../pipeline/match.js';
+import { compilePatterns, compileTerms, fold, type TermMatcher } from '../pipeline/match.js';
 
 /**
  * The fields of an evaluation: the words before 분야/부문, the words in `the … category`. The mention's span holds the
@@ -10,44 +10,44 @@ export function categories(rules: Rules): Extractor {
     ko: compileTerms(rules.terms('categories'), 'ko'),
     en: compileTerms(rules.terms('categories'), 'en'),
   };
-  const patterns = rules.patterns('category-forms').map(compilePattern);
+  const patterns = rules.patterns('category-forms');
+  const forms = {
+    ko: compilePatterns(patterns.filter(({ language }) => language === 'ko')),
+    en: compilePatterns(patterns.filter(({ language }) => language === 'en')),
+  };
   return {
     name: 'category',
     extract(block, index, doc) {
-      if (block.language === 'und') return [];
+      const { language } = block;
+      if (language === 'und') return [];
       const seen = new Set<number>();
-      return patterns
-        .filter(({ language }) => language === block.language)
-        .flatMap((form) =>
-          findPattern(form, doc.view, block.span).flatMap((match): Mention[] => {
-            const head = match.groups['head'];
-            const raw =
-              match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
-            if (!raw) return [];
-            const known = gazetteer[block.language as 'ko' | 'en'];
-            const found =
-              block.language === 'ko'
-                ? trimKorean(doc, block, raw, form.id.endsWith('/quoted'))
-                : trimEnglish(doc, raw, form.id.endsWith('/quoted'));
-            if (!found || seen.has(found.end)) return [];
-            seen.add(found.end);
-            const names = block.language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
-            return names.map((name, at): Mention => ({
-              kind: 'category',
-              span: name,
-              text: doc.view.text.slice(name.start, name.end),
-              block: index,
-              id: idOf(known, doc, name),
-              parts: {
-                whole: {
-                  start: block.language === 'ko' && at === 0 ? Math.min(match.start, name.start) : name.start,
-                  end: at === names.length - 1 ? match.end : name.end,
-                },
-              },
-              rule: form.id,
-            }));
-          }),
-        );
+      const known = gazetteer[language];
+      return forms[language].find(doc.view, block.span).flatMap((match): Mention[] => {
+        const { id: rule } = match.pattern;
+        const head = match.groups['head'];
+        const raw =
+          match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
+        if (!raw) return [];
+        const isQuoted = rule.endsWith('/quoted');
+        const found = language === 'ko' ? trimKorean(doc, block, raw, isQuoted) : trimEnglish(doc, raw, isQuoted);
+        if (!found || seen.has(found.end)) return [];
+        seen.add(found.end);
+        const names = language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
+        return names.map((name, at): Mention => ({
+          kind: 'category',
+          span: name,
+          text: doc.view.text.slice(name.start, name.end),
+          block: index,
+          id: idOf(known, doc, name),
+          parts: {
+            whole: {
+              start: language === 'ko' && at === 0 ? Math.min(match.start, name.start) : name.start,
+              end: at === names.length - 1 ? match.end : name.end,
+            },
+          },
+          rule,
+        }));
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, Doc, Extractor, Language, Mention, Rules, Span } from '../pipeline/types.js';
-import { compileTerms, isHangul, isWord, type TermMatcher } from '../pipeline/match.js';
+import { compileTerms, isHangul, isWord, oneOf, type TermMatcher } from '../pipeline/match.js';
 
 /**
  * Names of evaluations, contests and awards: the gazetteer's, what stands in quotes and ends in a head noun, and bare
@@ -67,27 +67,41 @@ const QUOTES: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+const opensQuote = oneOf(Object.keys(QUOTES).join(''));
+
+/** Units of a name in quotes. */
+const LONGEST_QUOTED = 110;
+
+/** Where the quotation that opens at `at` closes; -1 where it is longer than a name. */
+function closingOf(text: string, at: number, closing: string, blockEnd: number): number {
+  const limit = Math.min(blockEnd - 1, at + LONGEST_QUOTED);
+  const isApostrophe = closing === "'" || closing === '’';
+  for (let end = at + 1; end <= limit; end++) {
+    if (text[end] !== closing) continue;
+    // `'Government's …'`: an apostrophe between letters closes nothing.
+    if (isApostrophe && isLatin(text.charCodeAt(end + 1)) && isLatin(text.charCodeAt(end - 1))) continue;
+    return end;
+  }
+  return -1;
+}
+
+function isLatin(code: number): boolean {
+  return code < 0x80 && isWord(code) && code > 0x39;
+}
+
 /** Quoted phrases that are names of programs: they hold a known name, end in a head noun or 상/대상, or open with a year or 제N회. */
 function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatcher, known: TermMatcher): Span[] {
   const { text } = doc.view;
   const found: Span[] = [];
   for (let at = block.span.start; at < block.span.end; at++) {
-    const closing = QUOTES[text[at]!];
-    if (!closing) continue;
+    if (!opensQuote(text.charCodeAt(at))) continue;
+    const closing = QUOTES[text[at]!]!;
     if (text[at] === "'" && isWord(text.charCodeAt(at - 1)) && at > block.span.start) {
       // `관악구는'2023…'` opens, `Minister's` does not.
       if (!isHangul(text.charCodeAt(at - 1)) || text[at + 1] === ' ') continue;
     }
-    let end = text.indexOf(closing, at + 1);
-    // `'Government's …'`: an apostrophe between letters closes nothing.
-    while (
-      end > 0 &&
-      (closing === "'" || closing === '’') &&
-      /[A-Za-z]/.test(text[end + 1] ?? '') &&
-      /[A-Za-z]/.test(text[end - 1]!)
-    )
-      end = text.indexOf(closing, end + 1);
-    if (end < 0 || end >= block.span.end || end - at > 110) continue;
+    const end = closingOf(text, at, closing, block.span.end);
+    if (end < 0) continue;
     // A heading that stands in angle brackets as a whole is no name.
     if (at === block.span.start && end === block.span.end - 1) continue;
     let span = { start: at + 1, end };

@@ -1,5 +1,11 @@
 import type { Language, Pattern, Span, Term, View } from './types.js';
+import { isWord } from './match/characters.js';
+import { indexNames } from './match/name-index.js';
+import { compilePrefilter } from './match/prefilter.js';
 import { makeView } from './view.js';
+
+export { isHangul, isWord, oneOf } from './match/characters.js';
+export { compilePrefilter } from './match/prefilter.js';
 
 /** A term's name found in the view. */
 export interface TermMatch extends Span {
@@ -31,33 +37,14 @@ export function compileTerms(
 ): TermMatcher {
   const boundary = options.boundary ?? (language === 'en' ? 'word' : 'none');
   const namesOf = options.names ?? ((term: Term) => term.names[language] ?? []);
-  const byHead = new Map<string, { folded: string; name: string; term: Term }[]>();
-  for (const term of terms) {
-    for (const name of namesOf(term)) {
-      const folded = fold(name);
-      const head = folded.slice(0, HEAD);
-      const entries = byHead.get(head);
-      if (entries) entries.push({ folded, name, term });
-      else byHead.set(head, [{ folded, name, term }]);
-    }
-  }
-  for (const entries of byHead.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
-  const beginnings = hashBeginnings(byHead.keys());
+  const names = indexNames(terms.flatMap((term) => namesOf(term).map((name) => ({ folded: fold(name), name, term }))));
   return {
     find(view, span) {
       const text = view.folded;
       const found: TermMatch[] = [];
       for (let at = span.start; at < span.end; at++) {
         if (boundary !== 'none' && at > 0 && isWord(text.charCodeAt(at - 1))) continue;
-        let length = longestHead(text, at, beginnings);
-        if (length === 0) continue;
-        const fits = ({ folded }: { folded: string }) =>
-          at + folded.length <= span.end &&
-          text.startsWith(folded, at) &&
-          (boundary !== 'word' || !isWord(text.charCodeAt(at + folded.length)));
-        let hit;
-        // Names of one to three characters (▲, 관악구) are filed under all of them, so the longest head goes first.
-        for (; length > 0 && !hit; length--) hit = byHead.get(text.slice(at, at + length))?.find(fits);
+        const hit = names.longestAt(text, at, span.end, boundary === 'word');
         if (!hit) continue;
         found.push({ start: at, end: at + hit.folded.length, term: hit.term, name: hit.name });
         at += hit.folded.length - 1;
@@ -65,28 +52,6 @@ export function compileTerms(
       return found;
     },
   };
-}
-
-const HEAD = 4;
-
-/** Marks the hash of every beginning of every head. Two beginnings may share a mark: it only saves look-ups. */
-function hashBeginnings(heads: Iterable<string>): Uint8Array {
-  const marks = new Uint8Array(1 << 16);
-  for (const head of heads) {
-    let hash = 0;
-    for (let i = 0; i < head.length; i++) marks[(hash = (hash * 31 + head.charCodeAt(i)) & 0xffff)] = 1;
-  }
-  return marks;
-}
-
-/** How many characters at `at`, four at most, begin like some head. */
-function longestHead(text: string, at: number, beginnings: Uint8Array): number {
-  let hash = 0;
-  for (let length = 0; length < HEAD; length++) {
-    hash = (hash * 31 + text.charCodeAt(at + length)) & 0xffff;
-    if (beginnings[hash] !== 1) return length;
-  }
-  return HEAD;
 }
 
 /** A pattern of one language found in the view, with its named groups as spans. */
@@ -110,13 +75,40 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
 
 /** All places of a pattern within `span`, left to right. Anchors and look-around see nothing outside the span. */
 export function findPattern(pattern: CompiledPattern, view: View, span: Span): PatternMatch[] {
+  return matchesIn(view.text.slice(span.start, span.end), pattern, span.start);
+}
+
+/** Several patterns that are looked for together. */
+export interface PatternMatcher {
+  /** What `findPattern` finds: the places of the first pattern, then those of the second. */
+  find(view: View, span: Span): PatternMatch[];
+}
+
+/** Compiles patterns into a matcher that runs those whose required strings stand in the text. */
+export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
+  const compiled = patterns.map(compilePattern);
+  const prefilter = compilePrefilter(patterns.map(({ pattern }) => pattern));
+  return {
+    find(view, span) {
+      const possible = prefilter(view.text, span);
+      const text = view.text.slice(span.start, span.end);
+      return compiled.flatMap((pattern, index) => (possible[index] === 1 ? matchesIn(text, pattern, span.start) : []));
+    },
+  };
+}
+
+function matchesIn(text: string, pattern: CompiledPattern, offset: number): PatternMatch[] {
+  const { expression } = pattern;
   const found: PatternMatch[] = [];
-  for (const match of view.text.slice(span.start, span.end).matchAll(pattern.expression)) {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const groups: Record<string, Span> = {};
     for (const [name, range] of Object.entries(match.indices!.groups ?? {})) {
-      if (range) groups[name] = { start: span.start + range[0], end: span.start + range[1] };
+      if (range) groups[name] = { start: offset + range[0], end: offset + range[1] };
     }
-    found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length, pattern, groups });
+    found.push({ start: offset + match.index, end: offset + match.index + match[0].length, pattern, groups });
+    // An empty match would be found for ever.
+    if (match[0] === '') expression.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
   }
   return found;
 }
@@ -124,21 +116,4 @@ export function findPattern(pattern: CompiledPattern, view: View, span: Span): P
 /** The form in which names and text meet: see `View.folded`. */
 export function fold(text: string): string {
   return makeView(text).folded;
-}
-
-/** A letter, a digit or a Hangul syllable; combining marks and punctuation are not. */
-export function isWord(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x4e00 && code <= 0x9fff)
-  );
-}
-
-/** A precomposed Hangul syllable. */
-export function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
 }

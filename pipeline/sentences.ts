@@ -1,4 +1,5 @@
 import type { Span } from './types.js';
+import { oneOf } from './match.js';
 
 /**
  * Splits a block into sentences; the pieces laid end to end are the block. A full stop, question or exclamation mark
@@ -8,27 +9,34 @@ import type { Span } from './types.js';
  */
 export function sentences(text: string, block: Span): Span[] {
   const found: Span[] = [];
+  const closes = closingAfter(text);
   let start = block.start;
   let depth = 0;
   let open = '';
+  let openedAt = 0;
   for (let at = block.start; at < block.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
     const character = text[at]!;
+    // A quotation that never closes must not swallow the block.
+    if (open && at > Math.max(start + LONGEST, openedAt) + 1) open = '';
     if (open) {
       if (character === open && !isApostrophe(text, at)) open = '';
-      // A quotation that never closes must not swallow the block.
-      else if (at - start > 600) open = '';
+      else if (at - start > LONGEST) open = '';
       else continue;
-    } else if (CLOSING[character] && !isApostrophe(text, at)) {
-      if (text.indexOf(CLOSING[character]!, at + 1) > 0 && opensQuote(text, at, character)) open = CLOSING[character]!;
+    } else if (OPENING.includes(character) && !isApostrophe(text, at)) {
+      if (closes(character, at) && opensQuote(text, at, character)) {
+        open = closingOf(character);
+        openedAt = at;
+      }
       continue;
     }
     if (character === '(' || character === '[') depth++;
     else if ((character === ')' || character === ']') && depth > 0) depth--;
-    if (depth > 0 && at - start < 600) continue;
+    if (depth > 0 && at - start < LONGEST) continue;
     if (!endsSentence(text, at, block.end)) continue;
     let end = at + 1;
-    while (end < block.end && /[.!?”’"'」』)\]]/.test(text[end]!)) end++;
-    while (end < block.end && /\s/.test(text[end]!)) end++;
+    while (end < block.end && AFTER_STOP.includes(text[end]!)) end++;
+    while (end < block.end && isWhite(text.charCodeAt(end))) end++;
     found.push({ start, end });
     start = end;
     depth = 0;
@@ -38,7 +46,37 @@ export function sentences(text: string, block: Span): Span[] {
   return found;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"' };
+/** Units of a sentence after which quotes and brackets that are open count no more. */
+const LONGEST = 600;
+
+/** What opens, closes or ends something; all else is passed over. */
+const isMark = oneOf('“”‘’「」『』"\'()[].!?');
+
+const OPENING = '“‘「『"';
+const CLOSING = '”’」』"';
+
+/** What closes with its sentence. */
+const CLOSERS = '”’"\'」』)]';
+const AFTER_STOP = `.!?${CLOSERS}`;
+
+function closingOf(character: string): string {
+  return CLOSING[OPENING.indexOf(character)]!;
+}
+
+/** Whether a quote that opens at a place closes anywhere behind it; each closing character is looked for once. */
+function closingAfter(text: string): (character: string, at: number) => boolean {
+  const last = new Map<string, number>();
+  return (character, at) => {
+    let place = last.get(character);
+    if (place === undefined) last.set(character, (place = text.lastIndexOf(closingOf(character))));
+    return place > at;
+  };
+}
+
+/** Of white space, what the view leaves. */
+function isWhite(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+}
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Co|Ltd|Inc|Corp|U\.S|p\.m|a\.m|e\.g|i\.e|[A-Z])$/;
@@ -48,16 +86,21 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const character = text[at]!;
   if (character !== '.' && character !== '!' && character !== '?') return false;
   let next = at + 1;
-  while (next < end && /[”’"'」』)\]]/.test(text[next]!)) next++;
+  while (next < end && CLOSERS.includes(text[next]!)) next++;
   if (next >= end) return true;
   const before = text[at - 1] ?? '';
-  if (/\s/.test(text[next]!)) {
-    const after = text.slice(next).match(/^\s+(\S)/)?.[1] ?? '';
-    if (/[a-z]/.test(after)) return false;
+  if (isWhite(text.charCodeAt(next))) {
+    let after = next + 1;
+    while (after < text.length && isWhite(text.charCodeAt(after))) after++;
+    if (isLowerCase(text.charCodeAt(after))) return false;
     return character !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
   }
   // `밝혔다.구는`: the space after the full stop is missing.
-  return character === '.' && /[다요음임]/.test(before) && /[가-힣“‘"▲△▷▶■]/.test(text[next]!);
+  return character === '.' && before !== '' && '다요음임'.includes(before) && /[가-힣“‘"▲△▷▶■]/.test(text[next]!);
+}
+
+function isLowerCase(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** `won’t`, `Ministry’s`: a quote character between letters, or after a plural s with no opening quote before it. */

@@ -8,7 +8,7 @@ import type { Span, View } from './types.js';
 export function makeView(source: string): View {
   const { text: seen, places } = leaveOut(compose(source));
   const text = seen.replace(EXOTIC, plain);
-  const folded = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/[‘’]/g, "'");
+  const folded = lowerCased(text).replace(/[‘’]/g, "'");
   const toSource = places
     ? ({ start, end }: Span): Span => ({
         start: places.starts[start]!,
@@ -21,14 +21,37 @@ export function makeView(source: string): View {
     toSource,
     quote(span) {
       const place = toSource(span);
-      const words = source.slice(place.start, place.end).normalize('NFC');
+      const words = source.slice(place.start, place.end);
+      if (!places && isPlain(words)) return words.trim();
       return words
+        .normalize('NFC')
         .replace(INVISIBLE, '')
         .replace(/[\u2010\u2011]/g, '-')
         .replace(/\s+/g, ' ')
         .trim();
     },
   };
+}
+
+/** ASCII letters in lower case. Other letters (É, Ⅰ) may grow when they change their case, so they stay. */
+function lowerCased(text: string): string {
+  if (!OTHER_LETTERS.test(text)) return text.toLowerCase();
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** What is neither ASCII, punctuation, a mark nor Hangul or Chinese, none of which have cases. */
+const OTHER_LETTERS =
+  /[^\0-\x7F\u00A0-\u00BF\u2000-\u206F\u2190-\u249B\u2500-\u27BF\u3000-\u33FF\u4E00-\u9FFF\uAC00-\uD7A3]/;
+
+/** Whether white space is nothing but single plain spaces, and a hyphen that does not break is none. */
+function isPlain(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code < 0x20 || code === 0xa0 || code === 0x1680 || code === 0x3000) return false;
+    // Between them lie dashes and curly quotes.
+    if ((code >= 0x2000 && code < 0x2012) || (code > 0x2027 && code < 0x2060)) return false;
+  }
+  return true;
 }
 
 const EXOTIC = /[\uFF01-\uFF5E\t\u00A0\u2000-\u200A\u202F\u3000\u2010\u2011ㆍ‧・･∙⋅•ᆞ․]/g;
