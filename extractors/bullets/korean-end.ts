@@ -1,3 +1,5 @@
+import { hasBatchim } from 'es-hangul';
+import { isHangul } from '../../pipeline/match.js';
 import type { Rules } from '../../pipeline/types.js';
 import { formOf, type ItemForm } from './item-form.js';
 import {
@@ -109,17 +111,19 @@ export function koreanEnd(
       const particle = word.start >= from ? particleOf(word.text) : null;
       if (particle) consider(word.start + particle.stem.length, scoreOf(text, words, verbs, index, particle, earlier));
     }
-    const noun = copulaNoun(text);
+    const noun = copulaNoun(text, earlier);
     if (noun !== null && noun > from) consider(noun, 2 + fitScore(text.slice(0, noun), earlier));
     return best ?? byVerbalNoun(words, from);
   }
 
   /** Where the noun ends to which the sentence's 이다 or 다 is set; null where it ends in a verb or in a noun of the tail. */
-  function copulaNoun(text: string): number | null {
+  function copulaNoun(text: string, earlier: EarlierItems): number | null {
     const match = copula.exec(text);
     if (!match) return null;
     const noun = text.slice(0, match.index);
-    return !endsInTailNoun(noun.slice(noun.lastIndexOf(' ') + 1)) && isCopula(noun, match[0]) ? match.index : null;
+    const last = noun.slice(noun.lastIndexOf(' ') + 1);
+    const isTail = endsInTailNoun(last) && !(PRIZE.test(last) && fitsIn(noun, earlier) === true);
+    return !isTail && isCopula(noun, match[0]) ? match.index : null;
   }
 
   /** `C 확대 추진하고 있다`: a verbal noun that took its verb's ending closes the item where no particle does. */
@@ -237,7 +241,6 @@ const VERB_BEFORE = /[하되받키루기]는$|하면?서$|하며$/;
 function isCopula(noun: string, copula: string): boolean {
   if (/^(?:이[었며고]|인데|입니|이라)/.test(copula)) return true;
   if (/^(?:이다|였)/.test(copula)) return !VERB_STEM.test(noun);
-  const code = noun.charCodeAt(noun.length - 1);
-  if (code < 0xac00 || code > 0xd7a3) return true;
-  return (code - 0xac00) % 28 === 0 && !/[하되지치키나]$/.test(noun);
+  if (!isHangul(noun.charCodeAt(noun.length - 1))) return true;
+  return !hasBatchim(noun) && !/[하되지치키나]$/.test(noun);
 }

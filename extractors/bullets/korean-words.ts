@@ -1,3 +1,5 @@
+import { disassembleCompleteCharacter, josa } from 'es-hangul';
+import { isHangul } from '../../pipeline/match.js';
 import type { Rules } from '../../pipeline/types.js';
 import { isDone } from './item-form.js';
 import { wordEnding, wordSet, withoutEnding } from './words.js';
@@ -51,13 +53,13 @@ export function koreanWords(rules: Rules): KoreanWords {
       if (!found) return null;
       const { name, isCopula } = found;
       const stem = text.slice(0, -name.length);
-      if (stem.length < 2 || endsLikeParticle(text) || !agrees(stem, name)) return null;
+      if ((stem.length < 2 && stem !== '씨') || endsLikeParticle(text) || !agrees(stem, name)) return null;
       if (isCopula ? VERB_STEM.test(stem) || !word.endsWith(',') : name === '는' && /[하되]$/.test(stem)) return null;
       return found.isCopula ? { stem, isCopula, isSubject: false, isWeak: false } : { ...found, stem };
     },
     isVerb(word) {
       const text = bare(word);
-      return closing.has(text) || (VERB.test(text) && !endsLikeParticle(text));
+      return closing.has(text) || ((VERB.test(text) || isPast(text)) && !endsLikeParticle(text));
     },
     isClosingVerb: (word) => closing.has(bare(word)),
     endsInTailNoun: wordEnding(wordSet(rules, 'tail', 'ko')),
@@ -84,14 +86,12 @@ export function wordsOf(text: string): Word[] {
 
 /** Whether the particle's form goes with the stem's last syllable: 을 after a consonant, 를 after a vowel. */
 function agrees(stem: string, particle: string): boolean {
-  const code = stem.charCodeAt(stem.length - 1);
-  if (code < 0xac00 || code > 0xd7a3) return true;
-  const final = (code - 0xac00) % 28;
-  if ('을이은'.includes(particle) || particle.startsWith('으로')) return final !== 0;
-  if ('를가는'.includes(particle)) return final === 0;
-  // 로 follows a vowel or ㄹ.
-  return particle.startsWith('로') ? final === 0 || final === 8 : true;
+  const form = particle.replace(/(?<=로)[는도]$/, '');
+  const pair = ALTERNATING.find((forms) => forms.split('/').includes(form));
+  return !pair || !isHangul(stem.charCodeAt(stem.length - 1)) || josa.pick(stem, pair) === form;
 }
+
+const ALTERNATING = ['을/를', '이/가', '은/는', '으로/로'] as const;
 
 /** Particles that may close an item, longest first; 의 and 과 join nouns and close none. */
 const PARTICLES =
@@ -120,10 +120,19 @@ const PARTICLES_BY_END: ReadonlyMap<string, (Omit<Particle, 'stem'> & { readonly
 export const VERB_STEM = /[보높줄모쓰울붙들먹직녹속기]$/;
 
 const VERB =
-  /(?:[가-힣]다|[다라]고|[다라]며|다는|으며|[하되이]며|[하되받]고|면서|지만|는데|[해돼]|하여|되어|받아|얻어|올라|이어|도록|[기하]기|기로|[었았했됐렸졌겼쳤켰꼈](?:고|으며))$/;
+  /(?:[가-힣]다|[다라]고|[다라]며|다는|으며|[하되이]며|[하되받]고|면서|지만|는데|[해돼]|하여|되어|받아|얻어|올라|이어|도록|[기하]기|기로)$/;
 
 /** A verb that describes the noun after it and takes what stands before it with it: `주민을 위한 쉼터`. */
 export const ADNOMINAL = /[한된인운린난킨른푼쓴딴낸뀐든온던는을할될]$/;
+
+/** `들어섰고`, `샀으며`: a syllable that ends in ㅆ before an ending that joins a further clause. */
+function isPast(text: string): boolean {
+  const ending = CLAUSE_ENDINGS.find((each) => text.endsWith(each));
+  const syllable = ending && text[text.length - ending.length - 1];
+  return !!syllable && disassembleCompleteCharacter(syllable)?.jongseong === 'ㅆ';
+}
+
+const CLAUSE_ENDINGS = ['고', '으며', '는데', '지만'];
 
 /** Adjectives, which take nothing with them: `좋은 점수`. */
 export const DESCRIBES =

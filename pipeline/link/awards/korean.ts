@@ -1,3 +1,4 @@
+import { hasBatchim } from 'es-hangul';
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers, isUpper } from './clause.js';
@@ -363,6 +364,11 @@ const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure
   return inside.filter((figure) => figure.span.end <= level.start).at(-1) ?? inside[0] ?? null;
 };
 
+/** Whether the particle goes with the noun's last syllable: 이 and 은 after a consonant, 가 and 는 after a vowel. */
+function takes(noun: string, particle: string): boolean {
+  return particle === '도' || !/[가-힣]$/.test(noun) || hasBatchim(noun) === '이은'.includes(particle);
+}
+
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
@@ -371,7 +377,8 @@ function foreignWinner(text: string, window: Span, others: OtherWinners): boolea
   const last = words.slice(0, end);
   if (/[가-힣]{3}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
   if (/[가-힣]$/.test(last) && others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
-  for (const match of words.matchAll(/(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})[이가은는도](?=\s|,|$)/g)) {
+  for (const match of words.matchAll(/(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})([이가은는도])(?=\s|,|$)/g)) {
+    if (!takes(match[1]!, match[2]!)) continue;
     // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
     if (
       /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/.test(
