@@ -33,7 +33,7 @@ export function sentences(text: string, block: Span): Span[] {
     if (character === '(' || character === '[') depth++;
     else if ((character === ')' || character === ']') && depth > 0) depth--;
     if (depth > 0 && at - start < LONGEST) continue;
-    if (!endsSentence(text, at, block.end)) continue;
+    if (!endsSentence(text, at, block.end) && !endsQuotedSentence(text, at, block.end)) continue;
     let end = at + 1;
     while (end < block.end && AFTER_STOP.includes(text[end]!)) end++;
     while (end < block.end && isWhite(text.charCodeAt(end))) end++;
@@ -97,6 +97,12 @@ function endsSentence(text: string, at: number, end: number): boolean {
   }
   // `밝혔다.구는`: the space after the full stop is missing.
   return character === '.' && before !== '' && '다요음임'.includes(before) && /[가-힣“‘"▲△▷▶■]/.test(text[next]!);
+}
+
+/** `… of the “Job Awards.” In the same field`: English sets the full stop before the quote that closes a name. */
+function endsQuotedSentence(text: string, at: number, end: number): boolean {
+  if (!CLOSING.includes(text[at]!) || text[at - 1] !== '.' || at + 2 >= end) return false;
+  return isWhite(text.charCodeAt(at + 1)) && /[A-Z]/.test(text[at + 2]!);
 }
 
 function isLowerCase(code: number): boolean {

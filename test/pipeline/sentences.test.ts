@@ -13,6 +13,10 @@ describe('sentences end where the text says so', () => {
     ['그는 “상을 받았다. 기쁘다”라고 말했다. 모두 웃었다.', ['그는 “상을 받았다. 기쁘다”라고 말했다.', '모두 웃었다.']],
     ['Dr. Kim came. Mr. Lee left at 5 p.m. on Monday.', ['Dr. Kim came.', 'Mr. Lee left at 5 p.m. on Monday.']],
     ['It won the prize. The city was glad.', ['It won the prize.', 'The city was glad.']],
+    [
+      'The city won at the “Job Awards.” In the same field, the county came third.',
+      ['The city won at the “Job Awards.”', 'In the same field, the county came third.'],
+    ],
     ["Seoul's plan won. It's done!", ["Seoul's plan won.", "It's done!"]],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);

@@ -14,6 +14,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
   const refusals: { span: Span; rule: string }[] = [];
   const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
   const topic = topicCategory(clause, text);
+  const isOfSame = OPENS_WITH_SAME_FIELD.test(text.slice(clause.span.start, clause.span.end));
   let current: PlaceGroup | null = null;
   let told = false;
 
@@ -97,8 +98,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
           level,
           category,
           program,
-          sameCategory:
-            !category && /\bsame (?:category|field|sector|division)\b/.test(text.slice(window.start, until)),
+          sameCategory: !category && (isOfSame || SAME_FIELD.test(text.slice(window.start, until))),
           quoted: category || program ? null : quotedAfter(text, ahead),
           organizer: null,
           year,
@@ -132,6 +132,9 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
   if (clause.levels.length === 0) claims.push(...withoutLevel(clause, groups, text, otherWinners));
   return { claims, refusals };
 }
+
+const SAME_FIELD = /\bsame (?:category|field|sector|division)\b/;
+const OPENS_WITH_SAME_FIELD = /^\W*in the same (?:category|field|sector|division)\b/i;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
