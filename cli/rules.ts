@@ -18,8 +18,12 @@ Examples:
   sasil rules lint my-rules              what is wrong with a folder of rules
   sasil rules explain article.txt        why a fact was read, or was not
 
-Exit codes: 0 all good; 1 something is wrong with the rules, or the article cannot be read; 2 usage wrong, nothing was run;
-3 the output cannot be written. sasil rules COMMAND --help tells more.`,
+Exit codes:
+  0  all good
+  1  something is wrong with the rules, or the article cannot be read
+  2  usage or rules wrong; nothing was run
+  3  the environment failed: the output cannot be written
+sasil rules COMMAND --help explains each.`,
     );
   for (const command of [listCommand(), showCommand(), lintCommand(), explainCommand()]) verb.addCommand(command);
   return verb;

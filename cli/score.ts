@@ -21,8 +21,8 @@ export function scoreVerb(): Command {
   return new Command('score')
     .summary('precision, recall and F1 of records against gold')
     .description(
-      'Compares records (JSON Lines of sasil extract) with what careful readers found in the same articles, and prints\n' +
-        'precision, recall and F1 of each kind of fact, four schemes of counting, and which ranks are taken for which.\n' +
+      'Compares records (JSON Lines of sasil extract) with what careful readers found in the same articles, and prints ' +
+        'precision, recall and F1 of each kind of fact, four schemes of counting, and which ranks are taken for which. ' +
         "The record of an article is the one whose article.id or article.source ends in the gold file's article.",
     )
     .argument('<records>', 'a file of records, one a line; - is standard input')

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import type { Doc } from '../../index.js';
 import { columns as aligned } from '../columns.js';
+import { width } from '../width.js';
 import { factsOf, type NamedFact } from './facts-of.js';
-import { underline } from './underline.js';
+import { breakText, underline } from './underline.js';
 
 export interface ExplainView {
   /** Columns of the terminal. */
@@ -42,21 +43,27 @@ function blockLines(doc: Doc, index: number, facts: readonly NamedFact[], { colu
     label: `${at + 1}`,
   }));
   const text = doc.view.text.slice(span.start, span.end);
-  const numbers = (spans: readonly Span[]): string =>
-    mentions.flatMap((mention, at) => (spans.some((each) => meet(each, mention.span)) ? [`${at + 1}`] : [])).join(' ');
-  const seen = mentions.map((mention, at) => [`${at + 1}`, mention.kind, mentionWords(mention, doc), mention.rule]);
-  const made = facts
-    .filter(({ spans }) => spans.some((each) => meet(each, span)))
-    .map(({ name, words, rule, spans }) => [`→ ${name}`, from(numbers(spans)), words, rule]);
+  const room = Math.max(40, columns - INDENT.length);
+  const seen = mentions.map((mention, at) => [`${at + 1}`, mention.kind, mention.rule, mentionWords(mention, doc)]);
+  const touching = facts.filter(({ spans }) => spans.some((each) => meet(each, span)));
+  const isHere = ({ spans, home = spans }: NamedFact): boolean => home.some((each) => meet(each, span));
+  const made = touching
+    .filter(isHere)
+    .map((fact) => [`→ ${fact.name}`, from(fact, mentions), fact.rule, fact.words]);
+  const elsewhere = touching.filter((fact) => !isHere(fact)).map(({ name }) => name);
   const refused = doc.refusals
     .filter((refusal) => meet(refusal.span, span))
-    .map((refusal) => ['✗ refused', from(numbers([refusal.span])), doc.view.quote(refusal.span), refusal.rule]);
+    .map((refusal) => {
+      const words = doc.view.quote(refusal.span);
+      return ['✗ refused', from({ isItem: false, spans: [refusal.span] }, mentions), refusal.rule, words];
+    });
   return [
     style('bold', `[${index}] ${headingOf(block)}`),
-    ...indented(underline(text, marks, Math.max(20, columns - INDENT.length)))),
-    ...indented(aligned(seen)),
-    ...indented(aligned(made)).map((line) => style('green', line)),
-    ...indented(aligned(refused)).map((line) => style('red', line)),
+    ...indented(underline(text, marks, room)),
+    ...indented(hanging(seen, room)),
+    ...indented(hanging(made, room)).map((line) => style('green', line)),
+    ...(elsewhere.length > 0 ? indented(hanging([['→ also part of', elsewhere.join(', ')]], room)) : []),
+    ...indented(hanging(refused, room)).map((line) => style('red', line)),
   ];
 }
 
@@ -83,9 +90,30 @@ function issueLines({ issues, view }: Doc): string[] {
   });
 }
 
-function from(numbers: string): string {
-  return numbers === '' ? '' : `of ${numbers}`;
+/** `of 1 3`: the numbers of the mentions that a fact was made of; an item is made of its bullet, and nothing else is. */
+function from({ isItem, spans }: Pick<NamedFact, 'isItem' | 'spans'>, mentions: readonly Mention[]): string {
+  const numbers = mentions.flatMap(({ kind, span }, at) =>
+    (kind === 'bullet') === isItem && spans.some((each) => meet(each, span)) ? [`${at + 1}`] : [],
+  );
+  return numbers.length === 0 ? '' : `of ${numbers.join(' ')}`;
 }
+
+/** Aligned rows; the last cell, which may be long, goes on below itself, or below the others where they leave no room. */
+function hanging(rows: readonly (readonly string[])[], room: number): string[] {
+  const heads = aligned(rows.map((row) => [...row.slice(0, -1), '|'])).map((line) => line.slice(0, -1));
+  const below = Math.max(0, ...heads.map(width)) + LEAST_WORDS > room;
+  return rows.flatMap((row, index) => {
+    const head = heads[index]!;
+    const indent = below ? INDENT + INDENT : ' '.repeat(width(head));
+    const words = row.at(-1)!;
+    const parts = breakText(words, room - width(indent)).map(({ start, end }) => words.slice(start, end).trimEnd());
+    const hung = parts.map((part) => indent + part);
+    return below ? [head.trimEnd(), ...hung] : [head + parts[0]!, ...hung.slice(1)];
+  });
+}
+
+/** Columns that words need beside what stands before them. */
+const LEAST_WORDS = 24;
 
 function indented(lines: readonly string[]): string[] {
   return lines.map((line) => INDENT + plain(line));

@@ -14,8 +14,8 @@ export function explainCommand(): Command {
   return new Command('explain')
     .summary('why a fact was read, or was not')
     .description(
-      'Prints an article block by block: its kind and language, why it was dropped; its text with carets below what was\n' +
-        'seen, and what that is, with the id of the rule; then → the facts that were made of it, with the numbers of what\n' +
+      'Prints an article block by block: its kind and language, why it was dropped; its text with carets below what was ' +
+        'seen, and what that is, with the id of the rule; then → the facts that were made of it, with the numbers of what ' +
         'they were made of, and ✗ what looks like an award and was refused. rules show tells what stands behind an id.',
     )
     .argument('<file>', 'an article in UTF-8; - is standard input')
@@ -45,7 +45,8 @@ NO_COLOR, or an output that is no terminal, switches colours off.`,
       } catch (error) {
         if (!(error instanceof DecodeError) && !('syscall' in (error as Error))) throw error;
         const { code, message } = error as NodeJS.ErrnoException;
-        process.stderr.write(`sasil: ${file}: ${code}: ${message}\n`);
+        const reason = error instanceof DecodeError ? `${code}: ${message}` : `E_IO: ${message}`;
+        process.stderr.write(`sasil: ${file}: ${reason}\n`);
         process.exitCode = ExitCode.documentFailed;
         return;
       }
@@ -53,7 +54,7 @@ NO_COLOR, or an output that is no terminal, switches colours off.`,
         command.error(`error: there is no block ${block}: ${file} has the blocks 0 to ${doc.blocks.length - 1}`);
       }
       const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-      const lines = explainLines(doc, { columns: process.stdout.columns ?? 120, colour, block });
+      const lines = explainLines(doc, { columns: process.stdout.columns || 120, colour, block });
       process.stdout.write(`${lines.join('\n')}\n`);
     });
 }

@@ -9,6 +9,10 @@ export interface NamedFact {
   readonly words: string;
   readonly rule: string;
   readonly spans: readonly Span[];
+  /** Those of the places that decide where it is told in full; all if not said. */
+  readonly home?: readonly Span[];
+  /** An item of a list, which is made of its bullet. */
+  readonly isItem: boolean;
 }
 
 /** The facts of a document, in the order of the record and with its ids. */
@@ -22,6 +26,7 @@ function places({ places }: Doc): NamedFact[] {
     words: joined(name, id ?? (candidates.length > 0 ? `one of ${candidates.join(', ')}` : 'unknown'), tier),
     rule,
     spans: mentions.map(({ span }) => span),
+    isItem: false,
   }));
 }
 
@@ -31,6 +36,7 @@ function heads({ heads, places }: Doc): NamedFact[] {
     words: joined(name, title, place === null ? null : places[place]!.name, status, basis),
     rule,
     spans: [...mentions.map(({ span }) => span), ...repeats],
+    isItem: false,
   }));
 }
 
@@ -40,6 +46,7 @@ function categories(doc: Doc): NamedFact[] {
     words: joined(name, id),
     rule,
     spans,
+    isItem: false,
   }));
 }
 
@@ -57,7 +64,9 @@ function awards({ awards }: Doc): NamedFact[] {
       status,
       basis,
     );
-    return { name: `award a${index + 1}`, words, rule, spans: evidence };
+    const levels = evidence.filter(({ role }) => role === 'level');
+    const home = levels.length > 0 ? levels : evidence.slice(0, 1);
+    return { name: `award a${index + 1}`, words, rule, spans: evidence, home, isItem: false };
   });
 }
 
@@ -68,6 +77,7 @@ function bullets({ bullets, view }: Doc): NamedFact[] {
     words: joined(view.quote(spans[0]), category && `category ${view.quote(category)}`),
     rule,
     spans,
+    isItem: true,
   }));
 }
 

@@ -23,11 +23,11 @@ export function findRules(rules: Rules, id: string): FoundRule[] {
   return whole.length > 0 ? whole : all.filter(({ rule }) => rule.id === id);
 }
 
-/** Ids that share their last word with one that there is not. */
+/** Ids that end as one does that there is not. */
 export function similarIds(rules: Rules, id: string): string[] {
   const last = id.split('/').at(-1)!;
   const all = [...rules.sets.values()].flatMap(rulesOf).map((found) => found.id);
-  return last === '' ? [] : all.filter((each) => each.includes(last)).slice(0, 5);
+  return all.filter((each) => each.split('/').at(-1) === last).slice(0, 5);
 }
 
 /** The file that a rule comes from: that of the last folder that has it, else the built-in one. */

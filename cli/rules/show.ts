@@ -8,7 +8,7 @@ export function showCommand(): Command {
   return new Command('show')
     .summary('what one rule is')
     .description(
-      'Prints one rule: its names or its pattern, examples, counterexamples, note, and the file it comes from. The id is\n' +
+      'Prints one rule: its names or its pattern, examples, counterexamples, note, and the file it comes from. The id is ' +
         'that of a record or of rules list; a term is found without its set too, and then in each set that has it.',
     )
     .argument('<id>', 'mayors/ko/bracket, award-levels/grand-prize, grand-prize, …')

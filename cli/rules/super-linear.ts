@@ -1,7 +1,9 @@
 import type { Pattern } from '../../index.js';
 
-/** Tells a line on which a pattern takes more than linear time; null where it is safe or cannot be told in time. */
-export type SuperLinearCheck = (pattern: Pattern) => Promise<string | null>;
+/** A pattern's diagnosis: `attack` is a line on which it takes more than linear time; `unknown`: not told in time. */
+export type Diagnosis = { readonly status: 'safe' | 'unknown' } | { readonly status: 'slow'; readonly attack: string };
+
+export type SuperLinearCheck = (pattern: Pattern) => Promise<Diagnosis>;
 
 /** The check by recheck (Shimizu, Sugiyama 2021), which is not part of sasil; null where it is not installed. */
 export async function superLinearCheck(): Promise<SuperLinearCheck | null> {
@@ -12,8 +14,9 @@ export async function superLinearCheck(): Promise<SuperLinearCheck | null> {
   if (recheck === null) return null;
   return async ({ pattern }) => {
     const diagnosis = await recheck.check(pattern, 'u', { checker: 'automaton', timeout: MILLISECONDS });
-    return diagnosis.status === 'vulnerable' ? diagnosis.attack.pattern : null;
+    if (diagnosis.status === 'vulnerable') return { status: 'slow', attack: diagnosis.attack.pattern };
+    return { status: diagnosis.status };
   };
 }
 
-const MILLISECONDS = 2000;
+const MILLISECONDS = 1000;

@@ -18,13 +18,14 @@ export function underline(text: string, marks: readonly Mark[], columns: number)
   ]);
 }
 
-interface Range {
+/** UTF-16, half-open. */
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Breaks after spaces where there are any; the ranges join without gaps. */
-function breakText(text: string, columns: number): Range[] {
+/** The parts of a text that fit `columns`, broken after spaces where there are any; they join without gaps. */
+export function breakText(text: string, columns: number): Range[] {
   const ranges: Range[] = [];
   let start = 0;
   let space = 0;

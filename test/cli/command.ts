@@ -17,9 +17,13 @@ export interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs `sasil` with some words, as a shell would. */
-export function sasil(words: readonly string[], { cwd, input = '', env }: Surroundings = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [SASIL, ...words], {
+/** Runs `sasil`, or another installation of it, with some words, as a shell would. */
+export function sasil(
+  words: readonly string[],
+  { cwd, input = '', env }: Surroundings = {},
+  command: string = SASIL,
+): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [command, ...words], {
     cwd: cwd ?? PROJECT,
     input,
     env: { ...process.env, ...env },
