@@ -161,6 +161,8 @@ function groupLevels(levels: readonly LevelReading[], text: string): LevelReadin
 }
 
 function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
+  // `Sinchon-ri in Yeongwol County won`: a village of that place.
+  if (/(?:-(?:ri|dong|myeon|eup)|\b[Vv]illage)(?:,| in| of)? $/.test(group.before)) return false;
   // `Yangsan Middle School of Buk-gu won`: somebody else of that place.
   if (
     /\b(?:School|Council|Company|Bank|Association|University|Hospital|Cooperative|Market|official|resident|student|team|company|firm|member)s? (?:of|in|from) (?:the )?$/.test(
@@ -326,9 +328,9 @@ function programsFor(clause: Clause, span: Span, level: Span, text: string): rea
       end++;
     return inside.slice(tied, end);
   }
-  const honoured = ground(text, level, span.end);
-  if (honoured) return [honoured];
   const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
+  const honoured = before ? null : ground(text, level, span.end);
+  if (honoured) return [honoured];
   const plain = before ? null : plainName(text, level, span.end);
   if (plain) return [plain];
   const other =
@@ -339,7 +341,7 @@ function programsFor(clause: Clause, span: Span, level: Span, text: string): rea
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, level: Span, until: number): Phrase | null {
   const match =
-    /^[’'”"]? (?:in|at) the (?<name>(?!first|second|third|same|country|nation|world|year)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+    /^[’'”"]? (?:in|at) the (?<name>(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
       text.slice(level.end, until),
     );
   if (
@@ -393,6 +395,19 @@ function foreignWinner(text: string, window: Span, otherWinners: readonly string
   // `Songjeong Station Market received`, `Saebyeok Home, which won`: a proper name of somebody else before the verb.
   if (
     /\b(?:Market|Mall|Home|Oven|Foods?|Industries|Co\.|Inc\.|Ltd\.)(?:,? which| in [A-Z][\w-]+(?:, [A-Z]\w+)?)?,? (?:won|received|took)\b/.test(
+      words,
+    )
+  )
+    return true;
+  // `Sinchon-ri in Yeongwol County won`, `Heo Gil-su, 66, who drives a taxi, received`: a village, a person.
+  if (
+    /\b[A-Z][a-z]+-(?:ri|dong|myeon|eup)(?:,| in| of) [A-Z][^,.]*,? (?:has |have |also )?(?:won|received|took|takes|wins)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (
+    /\b[A-Z][a-z]+(?: [A-Z][a-z]+(?:-[a-z]+)?)?, \d{2}, [^.]*\b(?:won|received|took)\b|\bthose who (?:have )?(?:won|received)\b/.test(
       words,
     )
   )

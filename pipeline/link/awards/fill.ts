@@ -13,7 +13,11 @@ export function fill(doc: Doc, claim: Claim, setting: Setting, section: number):
         : claim.recipient.place;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
-  let program = claim.program ?? (setting.program || claim.category ? null : (claim.quoted ?? null));
+  const isSameField = claim.sameCategory === true && !claim.category;
+  let program =
+    claim.program ??
+    (isSameField ? setting.categoryProgram : null) ??
+    (setting.program || claim.category ? null : (claim.quoted ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : (claim.quoted ?? null));
   if (!program && setting.program) {
     carried.push('program');
@@ -25,7 +29,10 @@ export function fill(doc: Doc, claim: Claim, setting: Setting, section: number):
   }
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const field = claim.sameCategory && !category ? setting.category : category;
-  setting.category = field ?? setting.category;
+  if (field) {
+    setting.category = field;
+    setting.categoryProgram = program;
+  }
   return { ...claim, recipient: { place, span }, category: field, program, carried, section };
 }
 

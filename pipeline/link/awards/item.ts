@@ -28,7 +28,10 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
     if (claim.category || claim.program) {
       return { ...filled, program: claim.program ?? context.lead?.programs.at(-1) ?? null };
     }
-    if (field && isWinnerItem(item, recipient!.span)) return { ...filled, category: asField(doc, field) };
+    if (field && isWinnerItem(item, recipient!.span))
+      return { ...filled, category: sharedField(context) ?? asField(doc, field) };
+    // `순창군 ‘제조시설 기준 완화’가 우수상을`: the case that won, quoted behind its winner.
+    if (stem && recipient && recipient.span.end <= stem.span.start && QUOTED.test(quotes(doc, stem))) return filled;
     if (!stem || (item.categories.length > 0 && item.levels.length > 1)) return filled;
     return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
   });
@@ -66,6 +69,17 @@ function firstPlace(doc: Doc, item: Clause): Claim['recipient'] {
 
 /** The item names its winner, so what stands beside the name is the field: `창의혁신 백선기 경북 칠곡군수`. */
 const isWinnerItem = (item: Clause, winner: Span) => item.levels.length === 0 || winner.start > item.span.start;
+
+/** The stem with a character on either side. */
+const quotes = (doc: Doc, { span }: Phrase) => doc.view.text.slice(span.start - 1, span.end + 1);
+
+const QUOTED = /^[‘“'"].*[’”'"]/;
+
+/** `우수정책 부문 장관상은 △삼척시(탄소흡수 숲) …`: the one field of the words around the list is that of every item. */
+function sharedField({ lead, tail }: ListContext): Phrase | null {
+  const around = [...(lead?.categories ?? []), ...(tail?.categories ?? [])];
+  return around.length === 1 ? around[0]! : null;
+}
 
 /** `(행정제도 개선)`, `Creative Innovation:`, `(culture and tourism)`: brackets and colons are left off. */
 function asField(doc: Doc, stem: Phrase): Phrase | null {

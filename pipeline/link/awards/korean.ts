@@ -221,6 +221,10 @@ function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   return !/다음과 같$/.test(before);
 }
 
+/** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`: what somebody means to win. */
+const WANTED =
+  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록)|하?겠|하?기 위|하?고자|하?도록)/;
+
 /** Whether somebody got the level: by the first cue after it, by its bracket, or because an item or a headline says so. */
 function isWon(
   clause: Clause,
@@ -234,6 +238,7 @@ function isWon(
   const first = after[0];
   const negated = /아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40)));
   if (negated) return 'not-said';
+  if (WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
   // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
   if (
     /(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(

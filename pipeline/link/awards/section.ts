@@ -12,7 +12,14 @@ import type { FilledClaim } from './unite.js';
 export function readSection(reader: AwardReader, section: number): FilledClaim[] {
   const { doc, read } = reader;
   const own = governmentOf(doc, section);
-  const setting: Setting = { government: own, main: null, program: null, category: null, recent: null };
+  const setting: Setting = {
+    government: own,
+    main: null,
+    program: null,
+    category: null,
+    categoryProgram: null,
+    recent: null,
+  };
   const lists = new Map<number, BulletList[]>();
   for (const list of doc.lists) lists.set(list.block, [...(lists.get(list.block) ?? []), list]);
   const items = doc.lists.flatMap((list) => list.items);

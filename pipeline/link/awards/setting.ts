@@ -9,8 +9,9 @@ export interface Setting {
   main: Phrase | null;
   /** The program told last in this paragraph or by the list's lead, else the main one. */
   program: Phrase | null;
-  /** The field told last. */
+  /** The field told last, and the program that it was told of. */
   category: Phrase | null;
+  categoryProgram: Phrase | null;
   /** The one government that this paragraph told of last as acting or winning. */
   recent: number | null;
 }
