@@ -117,6 +117,8 @@ export function bullets(rules: Rules): Extractor {
   function cut(segment: Span, isLine: boolean, group: readonly Item[], lead: Span, place: Place) {
     const { doc, language } = place;
     const words = doc.view.text.slice(segment.start, segment.end).trimEnd();
+    const heading = language === 'ko' && !isLine && !words.includes(' 등') ? NEXT_HEADING.exec(words) : null;
+    if (heading) return { end: segment.start + heading.index, isLast: true };
     const leads = !isLine && (language === 'ko' ? leadsOnKorean(words) : leadsOn(words));
     if (!isLine && !leads && !words.includes('.')) return { end: segment.end, isLast: false };
     const plain = blanked(words);
@@ -216,3 +218,6 @@ function leadsOnKorean(words: string): boolean {
 }
 
 const ONLY_CLOSERS = /^[.”’"')\]\s]*$/;
+
+/** `금상은 ▲A ▲B, 은상은 ▲C`: the words that lead to the next list. */
+const NEXT_HEADING = /, \S{1,12}(?:은|는|에는|에서는)$/;

@@ -1,25 +1,37 @@
 import type { Language, Pattern, Rules } from '../../pipeline/types.js';
+import { compilePrefilter } from '../../pipeline/match.js';
 import { matchesEnding, wordEnding, wordSet } from './words.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
 export type ItemForm =
+  | 'prize-table'
   | 'award'
   | 'person'
   | 'head'
   | 'government'
   | 'class-of-government'
   | 'contest'
+  | 'date'
   | 'place'
   | 'figure'
   | 'action'
   | 'field'
   | 'noun';
 
-/** Who stands in an item tells more than what was won, and a prize in it more than what was done. */
-const FIRST = ['person', 'class-of-government', 'head', 'award', 'government'] as const;
+/** Who stands in an item tells more than what was won, a prize in it more than its date, the date more than what was done. */
+const FIRST = [
+  'prize-table',
+  'person',
+  'class-of-government',
+  'head',
+  'award',
+  'government',
+  'contest',
+  'date',
+] as const;
 
 /** Read only where nothing is done: `500억 원 규모 기업 유치` is an action. */
-const LATER = ['figure', 'place', 'contest', 'field'] as const;
+const LATER = ['figure', 'place', 'field'] as const;
 
 /** Compiles the set `lists` into `(item's words, language)` to the rule that tells its form; null for a noun. */
 export function itemForms(rules: Rules): (text: string, language: Language) => string | null {
@@ -44,7 +56,9 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
   const actions = wordSet(rules, 'action', language);
   const endsInAction = wordEnding(actions);
   const acts =
-    language === 'ko' ? (text: string) => isDone(text, endsInAction) : (text: string) => opensWithAction(text, actions);
+    language === 'ko'
+      ? (text: string) => tellsDeed(text, endsInAction)
+      : (text: string) => opensWithAction(text, actions);
   const namesPeople = language === 'ko' ? peopleTest(rules) : () => false;
   return (text) => {
     const found = namesPeople(text) ? NAMES : first(text);
@@ -59,7 +73,11 @@ function firstOf(rules: Rules, language: Language, forms: readonly ItemForm[]): 
   const patterns = forms
     .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
     .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
-  return (text) => patterns.find(({ expression }) => expression.test(text))?.id ?? null;
+  const prefilter = compilePrefilter(patterns.map(({ expression }) => expression.source));
+  return (text) => {
+    const possible = prefilter(text, { start: 0, end: text.length });
+    return patterns.find(({ expression }, index) => possible[index] === 1 && expression.test(text))?.id ?? null;
+  };
 }
 
 /** Patterns named lead, tail and the like read the words around a list; those of names are asked apart. */
@@ -73,12 +91,39 @@ export function isDone(text: string, endsInAction: (text: string) => boolean): b
   return endsInAction(core) || (/[가-힣]{2}화$/.test(core) && !/[문영전평조소동만실기신]화$/.test(core));
 }
 
-/** `establishing a system`, `successful operation of a center`, `support for farms`. */
-function opensWithAction(text: string, actions: ReadonlySet<string>): boolean {
-  const words = text.slice(0, 60).toLowerCase().split(' ', 3);
-  if (words[0]!.length > 5 && words[0]!.endsWith('ing')) return true;
-  return words.some((word) => actions.has(word) || (word.length > 6 && matchesEnding(word, NOMINAL_ENDINGS)));
+/** `환급금 찾아주기`, `길이 넓어졌다`; `경로당 40곳 방문, 틀니 점검 1,100건`: a thing done, then its count. */
+function tellsDeed(text: string, endsInAction: (text: string) => boolean): boolean {
+  if (isDone(text, endsInAction) || CLAUSE.test(withoutBrackets(text))) return true;
+  return (
+    text.includes(', ') &&
+    text
+      .replace(/\([^()]*\)/g, '')
+      .split(', ')
+      .some((part) => isDone(part, endsInAction))
+  );
 }
+
+/** Ends as a clause does: in -기, in a finite verb, in 것 or 점. */
+const CLAUSE = /[가-힣](?:[하되주키들우리꾸누내추이히치쓰짓찾읽걷]기|[았었했됐였는한된]다|[한된는] [것점])$/;
+
+/** `establishing a system`, `successful operation of a center`, `support for farms`, `2021: designated as a friendly city`. */
+function opensWithAction(text: string, actions: ReadonlySet<string>): boolean {
+  const opening = text.slice(0, 60).toLowerCase().replace(YEAR_LABEL, '');
+  if (PARTICIPLE.test(opening)) return true;
+  const words = opening.split(' ', 3);
+  if (words[0]!.length > 5 && words[0]!.endsWith('ing')) return true;
+  return words.some(
+    (word) =>
+      actions.has(word) || (word.length > 6 && matchesEnding(word, NOMINAL_ENDINGS) && !matchesEnding(word, THINGS)),
+  );
+}
+
+const YEAR_LABEL = /^(?:19|20)\d{2} ?[:,–-] ?/;
+
+const PARTICIPLE = /^[a-z]{4,}ed (?:an?|the|as|by|for|to|in|with|into|\d+)\b/;
+
+/** Nouns that end as nouns of action do. */
+const THINGS = ['station', 'government', 'department', 'apartment', 'institution', 'organization', 'association'];
 
 const NOMINAL_ENDINGS = ['tion', 'sion', 'ment'];
 

@@ -84,7 +84,9 @@ export function koreanEnd(
   }
 
   /** A sum closes the list where it is the number of the items, or says that it is a sum. */
-  function bySum(words: string, { count }: EarlierItems): number | null {
+  function bySum(words: string, { count, texts }: EarlierItems): number | null {
+    // `▲서울 5곳 ▲강원 3곳이다`
+    if (texts.length > 0 && texts.every((text) => COUNTED.test(text))) return null;
     for (const match of words.matchAll(sum)) {
       if (numberOf(match.groups!['number']!) === count + 1 || SAYS_SUM.test(match[0]))
         return trimmedEnd(words, tailStart(match));
@@ -213,6 +215,9 @@ function mostCommon(forms: readonly ItemForm[]): ItemForm | null {
 
 /** A closing bracket or quote, with the particle left off. */
 const CLOSED_WORD = /[’”'"`」』)\]》〉]$/;
+
+/** `서울 5곳`: the item itself ends in a number of things. */
+const COUNTED = /\d ?[가-힣]{1,2}$/;
 
 const SAYS_SUM = /[총전]|모두|합계/;
 

@@ -53,7 +53,8 @@ export function koreanWords(rules: Rules): KoreanWords {
       if (!found) return null;
       const { name, isCopula } = found;
       const stem = text.slice(0, -name.length);
-      if ((stem.length < 2 && stem !== '씨') || endsLikeParticle(text) || !agrees(stem, name)) return null;
+      if ((stem.length < 2 && !SHORT_STEMS.includes(stem)) || endsLikeParticle(text) || !agrees(stem, name))
+        return null;
       if (isCopula ? VERB_STEM.test(stem) || !word.endsWith(',') : name === '는' && /[하되]$/.test(stem)) return null;
       return found.isCopula ? { stem, isCopula, isSubject: false, isWeak: false } : { ...found, stem };
     },
@@ -92,6 +93,9 @@ function agrees(stem: string, particle: string): boolean {
 }
 
 const ALTERNATING = ['을/를', '이/가', '은/는', '으로/로'] as const;
+
+/** `박노을 씨가`, `45억 원을`: one syllable that is a word of its own. */
+const SHORT_STEMS = '씨원';
 
 /** Particles that may close an item, longest first; 의 and 과 join nouns and close none. */
 const PARTICLES =

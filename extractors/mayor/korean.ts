@@ -198,12 +198,13 @@ export function koreanHeads(rules: Rules): HeadFinder {
     return likelihoodOf(text, name) !== 'no' && !isWordOf(text, name) && !isVerb(text, name, span);
   }
 
-  /** A word that may stand before a title and looks like a name: 현직, 주민이, 서울, 경기도, 민주당. */
+  /** A word that may stand before a title and looks like a name: 현직, 주민이, 공로로, 서울, 경기도, 민주당. */
   function isWordOf(text: string, { start, end }: Span): boolean {
     const word = text.slice(start, end);
     const { stemsKo, namesKo, regionsKo } = gazetteer;
     if (words.has(word) || namesKo.has(word) || regionsKo.has(word) || word.endsWith('당')) return true;
-    if (word.length === 2) return stemsKo.has(word);
+    // `선우 구청장`: a surname of two syllables.
+    if (word.length === 2) return stemsKo.has(word) || names.isSurname(word);
     const stem = word.slice(0, -1);
     return (/[이은의도을과로]$/.test(word) && words.has(stem)) || (/[권내산]$/.test(word) && regionsKo.has(stem));
   }

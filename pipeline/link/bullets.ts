@@ -1,6 +1,6 @@
 import type { Bullet, BulletKind, BulletList, Doc, Mention, Rules, Span } from '../types.js';
 import { categoryOf } from './bullets/category.js';
-import { bulletKinds, type Judged, type ListWords } from './bullets/kind.js';
+import { bulletKinds, type GovernmentPlace, type Judged, type ListWords } from './bullets/kind.js';
 import { itemOf, listsOf, type FoundList } from './bullets/lists.js';
 import { mentionsWithin } from './bullets/mentions.js';
 
@@ -69,12 +69,30 @@ function wordsOf({ items, context, tail }: FoundList, near: readonly Mention[], 
 /** Units of the words around a list that are read for its kind. */
 const LONGEST = 240;
 
-/** Whether a government's name stands in the item, and whether the item ends with it or with brackets behind it. */
-function governmentIn(item: Span, near: readonly Mention[], doc: Doc): 'none' | 'inside' | 'end' {
-  const last = mentionsWithin(near, item).findLast(({ kind }) => kind === 'district' || kind === 'mayor');
+/** Whether a government's name stands in the item, and whether the item ends with it or names nothing else. */
+function governmentIn(item: Span, near: readonly Mention[], doc: Doc): GovernmentPlace {
+  const names = mentionsWithin(near, item).filter(({ kind }) => kind === 'district' || kind === 'mayor');
+  const last = names.at(-1);
   if (!last) return 'none';
-  return /^(?: ?\([^()]*\))?$/.test(doc.view.text.slice(last.span.end, item.end)) ? 'end' : 'inside';
+  const { text } = doc.view;
+  if (names.every(({ kind }) => kind === 'district') && isWhole(names, item, text)) return 'whole';
+  return /^(?: ?\([^()]*\))?$/.test(text.slice(last.span.end, item.end)) ? 'end' : 'inside';
 }
+
+/** Nothing but a label stands before the names, and nothing but commas between them and behind the last. */
+function isWhole(names: readonly Mention[], item: Span, text: string): boolean {
+  let from = item.start;
+  for (const [index, { span }] of names.entries()) {
+    if (!(index === 0 ? LABEL : SEPARATORS).test(text.slice(from, span.start))) return false;
+    from = Math.max(from, span.end);
+  }
+  return SEPARATORS.test(text.slice(from, item.end));
+}
+
+/** `(마을복지) `, `서울 : `, or the province of the first name: `경기 `. */
+const LABEL = /^(?:\([^()]{1,30}\) ?|[^:：=()]{1,20}[:：=] ?)?(?:[가-힣]{2,7} )?$/;
+
+const SEPARATORS = /^(?:[\s,·/&및]|and)*$/;
 
 function commonest(judged: readonly Judged[]): BulletKind {
   const counts = new Map<BulletKind, number>();

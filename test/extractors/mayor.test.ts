@@ -45,6 +45,12 @@ describe('a Korean head is found', () => {
     ['after the title', '관악구청장 한도윤은', ['한도윤', '구청장', '관악구', 'current']],
     ['in a bracket after the title', '완도군수(배성현)가', ['배성현', '군수', '완도군', 'current']],
     ['with another office in between', '조도훈 협의회장(순천시장)은', ['조도훈', '시장', '순천시', 'current']],
+    [
+      'with the office of a council in between',
+      '조도훈 전국시장·군수·구청장협의회 사무총장(강원 평창군수)은',
+      ['조도훈', '군수', '평창군', 'current'],
+    ],
+    ['by a surname of two syllables', '선우 구청장은', ['선우', '구청장', null, 'current']],
     ['of the upper tier', '도강현 경북도지사는', ['도강현', '도지사', '경북도', 'current']],
     ['of the upper tier by its stem', '하태민 경기지사는', ['하태민', '지사', '경기', 'current']],
     ['with a name of two syllables', '임솔 서구청장이', ['임솔', '구청장', '서구', 'current']],

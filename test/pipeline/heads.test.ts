@@ -98,6 +98,17 @@ test('repeats by surname are attached to the head of that office', () => {
   ]);
 });
 
+test('a surname of two syllables is one', () => {
+  const { heads, view } = linked('도봉구(구청장 선우진)가 문을 열었다. 선우 구청장은 웃었다.', 'ko');
+  expect(heads.map(({ name, repeats }) => [name, repeats.map((span) => view.quote(span))])).toEqual([
+    ['선우진', ['선우 구청장']],
+  ]);
+});
+
+test('what an award is for is no name', () => {
+  expect(headsOf('회사는 일자리를 늘린 공로로 전북도지사 표창을 받았다.', 'ko')).toEqual([]);
+});
+
 test('a surname with no full name anywhere is no head', () => {
   expect(headsOf('Mayor Han opened a library in Gwanak-gu.', 'en')).toEqual([]);
   expect(headsOf('관악구 정 구청장은 웃었다.', 'ko')).toEqual([]);

@@ -16,9 +16,11 @@ export interface ItemWords {
   readonly form: string | null;
   /** The rule by which the item was found. */
   readonly mark: string;
-  /** A government's name stands in the item; it may end it. */
-  readonly government: 'none' | 'inside' | 'end';
+  readonly government: GovernmentPlace;
 }
+
+/** A government's name stands in the item, ends it, or is all there is but a label: `(복지) 푸른시, 하늘시`. */
+export type GovernmentPlace = 'none' | 'inside' | 'end' | 'whole';
 
 export interface Judged {
   readonly kind: BulletKind;
@@ -27,8 +29,8 @@ export interface Judged {
 
 /**
  * Compiles the set `lists` into the kinds of a list's items. An item's own words come first (a level of an award, a
- * person, a price), then what lead and tail say of all of them (`시상 부문은`, `등 5개 분야`, `수상자는`); what is left, a
- * government does.
+ * person, a price, a verbal noun), then what lead and tail say of all of them (`시상 부문은`, `등 5개 분야`, `수상자는`), then
+ * the items beside it. Bare nouns are what a government does only where lead or tail says so.
  */
 export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
   const around = wordsAround(rules);
@@ -45,14 +47,20 @@ export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
 interface Said {
   /** Awards were won. */
   award(): string | null;
+  /** The items are what won: `…이 우수상을 차지했다`. */
+  winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
   categoryLead(): string | null;
   category(): string | null;
   /** Something is agreed on, promoted or carried out. */
   together(): string | null;
+  /** Something a government does, did, plans or is praised for. */
+  done(): string | null;
+  /** Where something takes place, or who is there. */
+  scene(): string | null;
   /** People, dates, ways to apply. */
   other(): string | null;
-  /** Prizes that a government gives. */
+  /** Prizes that a government gives, or that brands and firms win. */
   citizens(): string | null;
   /** Prizes still to be given. */
   giving(): string | null;
@@ -83,9 +91,18 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('category/around', `${lead}▲${tail}`) ??
           find('category/bound', tail),
       ),
+      winners: once(() => find('winners/tail', tail)),
+      done: once(
+        () =>
+          find('initiative/lead', lead) ??
+          find('initiative/tail', tail) ??
+          find('initiative/any', lead) ??
+          find('initiative/any', tail),
+      ),
+      scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail)),
       other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
-      citizens: once(() => find('citizens/any', lead) ?? find('citizens/any', tail)),
+      citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
   };
@@ -96,7 +113,7 @@ function once(read: () => string | null): () => string | null {
   return () => (value === undefined ? (value = read()) : value);
 }
 
-/** The kind of the items that say nothing of themselves; null where nothing is said and a government does them. */
+/** The kind of the items that say nothing of themselves; null where the items beside them are things done. */
 function restOf(
   { items }: ListWords,
   forms: readonly ItemForm[],
@@ -104,29 +121,61 @@ function restOf(
   isName: (word: string) => boolean,
 ): Judged | null {
   const of = (...wanted: ItemForm[]) => items.filter((_item, index) => wanted.includes(forms[index]!));
+  const winners = items.filter((item, index) => isWinner(item, forms[index]!));
+  const names = items.filter(({ text }) => isName(lastWord(text)));
+  return saidOf({ items, of, winners, names }, said) ?? seenOf({ items, of }, said);
+}
+
+interface Sorted {
+  readonly items: readonly ItemWords[];
+  of(...wanted: ItemForm[]): readonly ItemWords[];
+}
+
+/** What lead and tail say of the items, with the forms that most of them have. */
+function saidOf(
+  { items, of, winners, names }: Sorted & Record<'winners' | 'names', readonly ItemWords[]>,
+  said: Said,
+): Judged | null {
   const half = items.length / 2;
-  const named = (kind: BulletKind, rule: string | null | undefined): Judged | null => (rule ? { kind, rule } : null);
   if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
   if (said.category() && said.giving()) return named('category', said.category());
-  const winners = items.filter((item, index) => isWinner(item, forms[index]!));
   if (winners.length > half && (said.award() || of('award').length === winners.length)) {
     return named('award', winners[0]!.form ?? said.award());
+  }
+  if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
+    return named('award', said.winners());
   }
   if (of('contest', 'award').length > half && said.award()) return named('award', said.award());
   const people = of('person');
   if (people.length > 0 && people.length >= half) return named('other', people[0]!.form);
-  const names = items.filter(({ text }) => isName(lastWord(text)));
   if (names.length > 0 && names.length >= half) {
     const rule = said.other() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
   }
   if (said.category() && !(of('action').length >= half && said.together())) return named('category', said.category());
-  if (said.other()) return named('other', said.other());
-  return of('field').length === items.length ? named('category', items[0]!.form) : null;
+  return named('other', said.other());
+}
+
+/** What the items beside them are; where none is a thing done, bare nouns are one only if lead or tail says so. */
+function seenOf({ items, of }: Sorted, said: Said): Judged | null {
+  const half = items.length / 2;
+  const [actions, fields, figures] = [of('action'), of('field'), of('figure')];
+  if (fields.length > half) return named('category', fields[0]!.form);
+  if (actions.length > half) return named('initiative', actions[0]!.form);
+  if (actions.length > 0) return null;
+  if (said.scene()) return named('other', said.scene());
+  if (figures.length > half) return named('other', figures[0]!.form);
+  if (of('government').length > half) return null;
+  return named('initiative', said.done()) ?? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
+}
+
+function named(kind: BulletKind, rule: string | null): Judged | null {
+  return rule === null ? null : { kind, rule };
 }
 
 function isWinner({ government }: ItemWords, form: ItemForm): boolean {
-  return form === 'award' || form === 'head' || form === 'government' || (form === 'noun' && government === 'end');
+  if (form === 'award' || form === 'head' || form === 'government') return true;
+  return government === 'whole' || (form === 'noun' && government === 'end');
 }
 
 /** `민원실 운영(2022년)`: merits by the years of their commendations. */
@@ -138,24 +187,29 @@ function lastWord(text: string): string {
 }
 
 function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null): Judged {
-  const { text, form: rule, mark } = item;
+  const { text, form: rule, mark, government } = item;
   const done: Judged = rest ?? { kind: 'initiative', rule: rule ?? mark };
+  if (government === 'whole' && (form === 'noun' || form === 'government')) {
+    return rest?.kind === 'award' && !said.scene() ? rest : { kind: 'other', rule: rule ?? mark };
+  }
   if (rule === null) return done;
   switch (form) {
+    case 'prize-table':
     case 'person':
+    case 'date':
     case 'place':
     case 'class-of-government':
       return { kind: 'other', rule };
     case 'award':
       return judgeAward(item, rule, said);
     case 'head':
-      return { kind: said.award() ? 'award' : 'other', rule };
+      return { kind: said.award() && !said.scene() ? 'award' : 'other', rule };
     case 'government':
-      if (said.award()) return { kind: 'award', rule };
+      if (said.award() && !said.scene()) return { kind: 'award', rule };
       // A name alone is a place; `하늘구(작은 도서관)` a case.
       return /[(:=]|의 /.test(text) ? done : { kind: 'other', rule };
     case 'figure':
-      return rest && (rest.kind === 'category' || rest.kind === 'award') ? rest : { kind: 'other', rule };
+      return rest && rest.kind !== 'other' ? rest : { kind: 'other', rule };
     case 'action':
       return rest?.kind === 'award' && !said.award() ? { kind: 'initiative', rule } : done;
     case 'field':
@@ -167,9 +221,17 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
 
 /** `시상 부문은 ▲대상 ▲최우수상`: what can be won is a division, and what citizens won is no award of a government. */
 function judgeAward({ text, government }: ItemWords, rule: string, said: Said): Judged {
-  const division = /[ (]/.test(text) ? null : said.categoryLead();
+  const division = /[ (]/.test(text) && !LEVEL_ALONE.test(text) ? null : said.categoryLead();
   const category = division ?? (said.giving() ? said.category() : null);
   if (category) return { kind: 'category', rule: category };
+  // `대상 1건, 우수상 2건을 시상했다`
+  if (rule === COUNTED && said.giving()) return { kind: 'other', rule };
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
+
+/** `Top Excellence Award` and no word more. */
+const LEVEL_ALONE =
+  /^(?:the )?(?:(?:Grand|Top|Excellence|Encouragement|Special|Gold|Silver|Bronze|Merit) ){1,2}(?:Prize|Award)$/;
+
+const COUNTED = 'lists/ko/award/counted';
