@@ -1,6 +1,7 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers, isUpper } from './clause.js';
+import { levellessClaims } from './no-level.js';
 import { pairUp } from './pair.js';
 import type { ClauseReading } from './korean.js';
 
@@ -444,22 +445,7 @@ function withoutLevel(
     if (foreignWinner(text, { start: subject?.span.end ?? clause.span.start, end: program.span.start }, otherWinners))
       return [];
     const at = clause.categoryWholes.findIndex((span) => span.start >= program.span.end);
-    const recipients = subject
-      ? subject.places.map((place, index) => ({ place, span: subject.spans[index]! }))
-      : [null];
-    return recipients.map((recipient) => ({
-      recipient,
-      level: null,
-      category: at >= 0 ? clause.categories[at]! : null,
-      program,
-      organizer: null,
-      year: clause.years.find(({ span }) => covers(program.span, span)) ?? null,
-      streak: clause.streaks[0] ?? null,
-      past: false,
-      place: clause.place,
-      block: clause.block,
-      at: program.span.start,
-      rule: 'awards/en/no-level',
-    }));
+    const category = at >= 0 ? clause.categories[at]! : null;
+    return levellessClaims(clause, { subject, program, category, rule: 'awards/en/no-level' });
   });
 }

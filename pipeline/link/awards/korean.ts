@@ -2,6 +2,7 @@ import { hasBatchim } from 'es-hangul';
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers, isUpper } from './clause.js';
+import { levellessClaims } from './no-level.js';
 import { pairUp } from './pair.js';
 
 /** Nouns of winners that are no governments; `persons` may stand before a level without a particle. */
@@ -443,23 +444,8 @@ function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], o
     const whole = clause.categoryWholes.findIndex(
       (span) => span.start >= program.span.end && span.end <= program.span.end + 40,
     );
-    const recipients = subject ? subject.places.map((place, at) => ({ place, span: subject.spans[at]! })) : [null];
-    for (const recipient of recipients) {
-      claims.push({
-        recipient,
-        level: null,
-        category: whole >= 0 ? clause.categories[whole]! : null,
-        program,
-        organizer: null,
-        year: clause.years.find(({ span }) => covers(program.span, span)) ?? null,
-        streak: clause.streaks[0] ?? null,
-        past: false,
-        place: clause.place,
-        block: clause.block,
-        at: program.span.start,
-        rule: 'awards/ko/no-level',
-      });
-    }
+    const category = whole >= 0 ? clause.categories[whole]! : null;
+    claims.push(...levellessClaims(clause, { subject, program, category, rule: 'awards/ko/no-level' }));
   }
   return claims;
 }
