@@ -19,6 +19,7 @@ export function bullets(rules: Rules): Extractor {
   const readForm = itemForms(rules);
   const endOf = { ko: koreanEnd(rules, (item) => readForm(item, 'ko')), en: englishEnd(rules) };
   const isLineItem = lineItemTest(rules);
+  const won = new RegExp(rules.patterns('lists').find(({ id }) => id === WON)!.pattern, 'u');
   return {
     name: 'bullet',
     extract(block, index, doc) {
@@ -84,6 +85,7 @@ export function bullets(rules: Rules): Extractor {
     ) {
       return marks.map((mark, at) => itemOf(mark, segments[at]!.end, place));
     }
+    const ownTails = language === 'ko' ? ownTailsOf(segments, doc) : NO_TAILS;
     const found: Item[] = [];
     let group: Item[] = [];
     let isHeaded = false;
@@ -102,10 +104,12 @@ export function bullets(rules: Rules): Extractor {
       }
       const segment = segments[at]!;
       const lead = { start: from, end: group[0]?.mark.start ?? mark.start };
-      const { end, isLast } = cut(segment, at + 1 === marks.length, group, lead, place);
+      const hasTail = ownTails.has(segment);
+      const { end, isLast } = cut(segment, { isLine: at + 1 === marks.length, hasTail }, group, lead, place);
       const item = itemOf(mark, end, place);
       if (isWorded(item, doc)) group.push(item);
       if (!isLast) continue;
+      isHeaded ||= hasTail;
       close();
       from = end;
     }
@@ -113,13 +117,26 @@ export function bullets(rules: Rules): Extractor {
     return found;
   }
 
+  /**
+   * `▲A ▲B가 대상을 받았고, ▲C ▲D가 …`: the segments before a further mark in which a list ends with a clause of what it
+   * won; none where each is such a clause, or another clause, of its own.
+   */
+  function ownTailsOf(segments: readonly Span[], { view }: Doc): ReadonlySet<Span> {
+    if (segments.length < 3) return NO_TAILS;
+    const inner = segments
+      .slice(0, -1)
+      .map((span) => ({ span, words: view.text.slice(span.start, span.end).trimEnd() }));
+    if (inner.every(({ words }) => /[고며데],?$/.test(words))) return NO_TAILS;
+    return new Set(inner.filter(({ words }) => won.test(words.slice(-TAIL))).map(({ span }) => span));
+  }
+
   /** Where the item ends before the next mark, and whether the list ends with it. */
-  function cut(segment: Span, isLine: boolean, group: readonly Item[], lead: Span, place: Place) {
+  function cut(segment: Span, { isLine, hasTail }: Standing, group: readonly Item[], lead: Span, place: Place) {
     const { doc, language } = place;
     const words = doc.view.text.slice(segment.start, segment.end).trimEnd();
     const heading = language === 'ko' && !isLine && !words.includes(' 등') ? NEXT_HEADING.exec(words) : null;
     if (heading) return { end: segment.start + heading.index, isLast: true };
-    const leads = !isLine && (language === 'ko' ? leadsOnKorean(words) : leadsOn(words));
+    const leads = hasTail || (!isLine && (language === 'ko' ? leadsOnKorean(words) : leadsOn(words)));
     if (!isLine && !leads && !words.includes('.')) return { end: segment.end, isLast: false };
     const plain = blanked(words);
     const stop = sentenceEnd(plain, language);
@@ -133,14 +150,32 @@ export function bullets(rules: Rules): Extractor {
       return { end: segment.start + length, isLast: isLast || onward > 0 };
     }
     if (!isLast && stop < 0 && !leads) return { end: segment.end, isLast: false };
-    const length = endOf.ko(sentence, { ...earlierItems(texts, place), count: group.length });
-    return { end: segment.start + length, isLast: isLast || length < sentence.length };
+    const clause = hasTail ? sentence.replace(/,$/, '') : sentence;
+    const subject = hasTail ? clause.search(QUOTED_SUBJECT) : -1;
+    const length = subject > 0 ? subject : endOf.ko(clause, { ...earlierItems(texts, place), count: group.length });
+    return { end: segment.start + length, isLast: isLast || length < clause.length };
   }
 
   function earlierItems(texts: readonly string[], place: Place): EarlierItems {
     return { count: texts.length, texts, forms: texts.map((text) => formOf(ruleOf(text, place))) };
   }
 }
+
+/** Where a segment stands: it ends the line, or a clause in it says what its list won. */
+interface Standing {
+  readonly isLine: boolean;
+  readonly hasTail: boolean;
+}
+
+const WON = 'lists/ko/end/won';
+
+const NO_TAILS: ReadonlySet<Span> = new Set();
+
+/** `하늘시 ‘작은 숲’이 우수상을 받았고`: the particle behind a quoted case. */
+const QUOTED_SUBJECT = /(?<=[’”'"`」』)\]])[이가] /;
+
+/** Units at the end of a segment in which its clause is looked for. */
+const TAIL = 60;
 
 interface Place {
   readonly block: Block;

@@ -11,7 +11,7 @@ const ARTICLES = new URL('../fixtures/articles/', import.meta.url);
  * Articles written and annotated by people who had not seen the rules. The rules have learnt from their forms since, so
  * the figures say that nothing is lost, not how well an unseen article is read.
  */
-const BARS: Bars = { headline: 0.94, mayors: 0.97, districts: 0.98, awards: 0.85, bullets: 0.92, language: 1 };
+const BARS: Bars = { headline: 0.96, mayors: 0.98, districts: 0.98, awards: 0.87, bullets: 0.98, language: 1 };
 
 test('articles that were written without the rules in view are read as well as before', () => {
   const extractor = createExtractor(loadRules());

@@ -45,4 +45,4 @@ export function leadStart(words: string): number {
 }
 
 const LEADS =
-  /(?::|\b(?:including|includes?|included|such as|for|in|of|(?<!along |together )with|were|are|was|is|by|to|received|won|earned|following|namely|has|have))$/;
+  /(?::|\b(?:including|includes?|included|such as|for|in|of|(?<!along |together )with|were|are|was|is|by|to|received|(?<!(?:\d|[bm]illion|trillion|thousand) )won|earned|following|namely|has|have))$/;

@@ -83,7 +83,7 @@ function governmentIn(item: Span, near: readonly Mention[], doc: Doc): Governmen
 function isWhole(names: readonly Mention[], item: Span, text: string): boolean {
   let from = item.start;
   for (const [index, { span }] of names.entries()) {
-    if (!(index === 0 ? LABEL : SEPARATORS).test(text.slice(from, span.start))) return false;
+    if (!(index === 0 ? LABEL : BETWEEN).test(text.slice(from, span.start))) return false;
     from = Math.max(from, span.end);
   }
   return SEPARATORS.test(text.slice(from, item.end));
@@ -93,6 +93,9 @@ function isWhole(names: readonly Mention[], item: Span, text: string): boolean {
 const LABEL = /^(?:\([^()]{1,30}\) ?|[^:：=()]{1,20}[:：=] ?)?(?:[가-힣]{2,7} )?$/;
 
 const SEPARATORS = /^(?:[\s,·/&및]|and)*$/;
+
+/** `하늘시, 경기 푸른시`: the province of a further name. */
+const BETWEEN = /^(?:[\s,·/&및]|and)+(?:[가-힣]{2,7} )?$/;
 
 function commonest(judged: readonly Judged[]): BulletKind {
   const counts = new Map<BulletKind, number>();

@@ -311,6 +311,36 @@ describe('kinds of Korean bullets', () => {
       '금상은 ▲⟦광진구⟧ ▲⟦성북구⟧, 은상은 ▲⟦부천시⟧ ▲⟦안양시⟧가 차지했다.',
     ],
     [
+      'winners with their cases in quotes, each list with its own tail',
+      ['award'],
+      '심사에서는 △⟦부천시 ‘빈집을 작업실로’⟧ △⟦옥천군 ‘농로 야간 조명 설치’⟧가 최우수상을 받았고, △⟦성북구 ‘골목 소화기 점검’⟧ △⟦안양시 ‘밤길 안내판 교체’⟧가 장려상에 올랐다.',
+    ],
+    [
+      'one winner with its own tail before several',
+      ['award'],
+      '△⟦부천시 ‘빈집을 작업실로’⟧가 대상을 받았으며, △⟦옥천군 ‘농로 조명 설치’⟧ △⟦성북구 ‘골목 점검’⟧이 우수상을 받았다.',
+    ],
+    [
+      'governments by province that have a grade',
+      ['award'],
+      '구청장 평가가 나왔다. SA 등급을 받은 지자체를 지역별로 간추렸다. △⟦서울 : 광진구·성북구⟧ △⟦부산 : 남구·금정구⟧ △⟦경기 : 부천시·안양시⟧다.',
+    ],
+    [
+      'governments by field that present their cases, the last with its province',
+      ['other'],
+      '발표할 사례는 다음과 같다.\n○ ⟦(돌봄) 부천시, 안양시⟧\n○ ⟦(체육) 파주시, 경기 광주시⟧',
+    ],
+    [
+      'questions to be weighed',
+      ['category'],
+      '새 규칙은 ▲⟦사업비의 낭비 여부⟧ ▲⟦운영 기관의 실적⟧ ▲⟦이용료의 유무⟧를 꼼꼼히 살피도록 했다.',
+    ],
+    [
+      'what takes place at an event',
+      ['initiative'],
+      '장터 기간에는 ▲⟦영수증 금액의 10% 환급⟧ ▲⟦단골손님 경품 추첨⟧ ▲⟦가족 제기차기 대회⟧ 등이 열린다.',
+    ],
+    [
       'citizens by field, the verb behind the last',
       ['other'],
       '올해의 얼굴로 ▲⟦봉사 부문 김한결⟧ ▲⟦체육 부문 박노을 씨⟧가 뽑혔다.',
@@ -585,6 +615,11 @@ describe('kinds of English bullets', () => {
       'divisions as winners',
       ['other'],
       'Awards for employees went to ▲⟦the Welfare Division (Grand Prize)⟧ ▲⟦the Cleaning Division (Excellence Award)⟧.',
+    ],
+    [
+      'offers with their prices',
+      ['other'],
+      'Guests can pick one of the courses: ▲⟦Tea picking, 12,000 won⟧ ▲⟦A boat ride at dusk, 1 million won⟧ ▲⟦Supper by the lake, 30,000 won⟧.',
     ],
     ['wares', ['other'], 'The stalls sell ▲⟦rice cakes⟧ ▲⟦dried persimmons⟧ ▲⟦wild herbs⟧.'],
 

@@ -12,7 +12,7 @@ export interface ListContext {
 
 /** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
 export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
-  const heading = headingLevel(context);
+  const heading = headingLevel(doc, context);
   const base = claims.length > 0 ? claims : [bareClaim(item, heading)];
   return base.map((claim) => {
     const level = claim.level ?? heading;
@@ -28,10 +28,11 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
     if (claim.category || claim.program) {
       return { ...filled, program: claim.program ?? context.lead?.programs.at(-1) ?? null };
     }
+    const isCase = stem && recipient && recipient.span.end <= stem.span.start && QUOTED.test(quotes(doc, stem));
     if (field && isWinnerItem(item, recipient!.span))
-      return { ...filled, category: sharedField(context) ?? asField(doc, field) };
-    // `순창군 ‘제조시설 기준 완화’가 우수상을`: the case that won, quoted behind its winner.
-    if (stem && recipient && recipient.span.end <= stem.span.start && QUOTED.test(quotes(doc, stem))) return filled;
+      return { ...filled, category: sharedField(context) ?? (isCase ? null : asField(doc, field)) };
+    // `고창군 ‘빈 점포 함께 쓰기’가 우수상을`: the case that won, quoted behind its winner.
+    if (isCase) return filled;
     if (!stem || (item.categories.length > 0 && item.levels.length > 1)) return filled;
     return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
   });
@@ -55,7 +56,10 @@ function bareClaim(item: Clause, heading: LevelReading | null): Claim {
 }
 
 /** `◆ 종합대상` over the items, or `… 등으로 국무총리 표창을 받았다` after them: one level for all. */
-function headingLevel({ lead, tail }: ListContext): LevelReading | null {
+function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | null {
+  // `△A시 △B군이 우수상을 받았고, △C군이 장려상을 받았다`: the items are the subject of the words behind them.
+  if (tail?.levels.length === 1 && /^[이가] /.test(doc.view.text.slice(tail.span.start, tail.span.start + 2)))
+    return tail.levels[0]!;
   const levels = lead?.levels ?? [];
   if (levels.length > 0) return levels.at(-1)!;
   return tail?.levels.length === 1 ? tail.levels[0]! : null;

@@ -63,7 +63,7 @@ export function readList(
     // The level may stand in the sentence before the one that opens the list.
     const heading = lead?.levels.length ? lead : previous?.block === list.block ? previous : null;
     const winners =
-      kind !== 'award' &&
+      (kind !== 'award' || clause.groups.flatMap(({ places }) => places).length > 1) &&
       ofWinners &&
       onlyGovernments(doc, clause) &&
       heading !== null &&

@@ -95,6 +95,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       done: once(
         () =>
           find('initiative/lead', lead) ??
+          find('initiative/held', `${lead} ▲${tail}`) ??
           find('initiative/tail', tail) ??
           find('initiative/any', lead) ??
           find('initiative/any', tail),
@@ -211,7 +212,7 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
     case 'figure':
       return rest && rest.kind !== 'other' ? rest : { kind: 'other', rule };
     case 'action':
-      return rest?.kind === 'award' && !said.award() ? { kind: 'initiative', rule } : done;
+      return rest?.kind === 'award' && !said.award() && !said.winners() ? { kind: 'initiative', rule } : done;
     case 'field':
     case 'contest':
     case 'noun':
