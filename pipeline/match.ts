@@ -62,16 +62,21 @@ export interface PatternMatch extends Span {
 
 export interface CompiledPattern extends Pattern {
   readonly expression: RegExp;
+  /** Names of its groups; where there are none, the expression does not record where they stand, which costs time. */
+  readonly groupNames: readonly string[];
 }
 
 /** Throws a SyntaxError naming the rule where an expression does not compile. */
 export function compilePattern(pattern: Pattern): CompiledPattern {
   try {
-    return { ...pattern, expression: new RegExp(pattern.pattern, 'dgu') };
+    const groupNames = [...pattern.pattern.matchAll(GROUP)].map((group) => group[1]!);
+    return { ...pattern, groupNames, expression: new RegExp(pattern.pattern, groupNames.length > 0 ? 'dgu' : 'gu') };
   } catch (error) {
     throw new SyntaxError(`rule ${pattern.id}: ${(error as Error).message}`);
   }
 }
+
+const GROUP = /\(\?<([A-Za-z_]\w*)>/g;
 
 /** All places of a pattern within `span`, left to right. Anchors and look-around see nothing outside the span. */
 export function findPattern(pattern: CompiledPattern, view: View, span: Span): PatternMatch[] {
@@ -102,15 +107,23 @@ function matchesIn(text: string, pattern: CompiledPattern, offset: number): Patt
   const found: PatternMatch[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const groups: Record<string, Span> = {};
-    for (const [name, range] of Object.entries(match.indices!.groups ?? {})) {
-      if (range) groups[name] = { start: offset + range[0], end: offset + range[1] };
-    }
-    found.push({ start: offset + match.index, end: offset + match.index + match[0].length, pattern, groups });
+    const start = offset + match.index;
+    found.push({ start, end: start + match[0].length, pattern, groups: groupsOf(match, pattern.groupNames, offset) });
     // An empty match would be found for ever.
     if (match[0] === '') expression.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
   }
   return found;
+}
+
+/** Where the groups of a match that took part stand; `offset` is where the searched text begins. */
+export function groupsOf(match: RegExpExecArray, names: readonly string[], offset: number): Record<string, Span> {
+  const groups: Record<string, Span> = {};
+  const places = match.indices?.groups;
+  for (const name of names) {
+    const range = places?.[name];
+    if (range) groups[name] = { start: offset + range[0], end: offset + range[1] };
+  }
+  return groups;
 }
 
 /** The form in which names and text meet: see `View.folded`. */

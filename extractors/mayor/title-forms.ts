@@ -1,5 +1,5 @@
-import type { Language, Pattern, Rules, Span, View } from '../../pipeline/types.js';
-import type { PatternMatch } from '../../pipeline/match.js';
+import type { Language, Rules, Span, View } from '../../pipeline/types.js';
+import { compilePattern, groupsOf, type PatternMatch } from '../../pipeline/match.js';
 
 /**
  * Shows `judge` what the patterns see at each title of a block, in their order, until it accepts one. Patterns of heads
@@ -12,7 +12,8 @@ export function titleForms(rules: Rules, language: Language, apart: readonly str
   const patterns = rules
     .patterns('mayors')
     .filter((pattern) => pattern.language === language && !apart.includes(pattern.id))
-    .map((pattern) => ({ ...pattern, expression: sticky(pattern) }));
+    .map(compilePattern)
+    .map((pattern) => ({ ...pattern, expression: new RegExp(pattern.expression, 'dguy') }));
   return (view, span, judge) => {
     const text = view.text.slice(span.start, span.end);
     for (const { index: core } of text.matchAll(TITLES[language])) {
@@ -20,7 +21,10 @@ export function titleForms(rules: Rules, language: Language, apart: readonly str
       patterns.some((pattern) => {
         pattern.expression.lastIndex = index;
         const match = pattern.expression.exec(text);
-        return match !== null && judge({ pattern, ...spansOf(match, span.start) });
+        if (!match) return false;
+        const start = span.start + index;
+        const groups = groupsOf(match, pattern.groupNames, span.start);
+        return judge({ pattern, start, end: start + match[0].length, groups });
       });
     }
   };
@@ -33,16 +37,3 @@ const TITLES: Readonly<Record<Language, RegExp>> = {
 
 /** The word that a title may begin with: `District Mayor`. */
 const PREFIX = /(?:^|[^A-Za-z-])((?:[Dd]istrict|[Cc]ounty|[Ww]ard|[Pp]rovincial|[Mm]etropolitan|[Cc]ity) )$/;
-
-/** The rules have compiled once when they were loaded, so this cannot fail. */
-function sticky({ pattern }: Pattern): RegExp {
-  return new RegExp(pattern, 'dguy');
-}
-
-function spansOf(match: RegExpExecArray, offset: number): Span & { readonly groups: Record<string, Span> } {
-  const groups: Record<string, Span> = {};
-  for (const [name, range] of Object.entries(match.indices!.groups ?? {})) {
-    if (range) groups[name] = { start: offset + range[0], end: offset + range[1] };
-  }
-  return { start: offset + match.index, end: offset + match.index + match[0].length, groups };
-}

@@ -155,6 +155,9 @@ function better(a: readonly string[] | null, b: readonly string[] | null): reado
 
 /** How rare the commonest of the strings is; 0 where one is empty, or none is there. A syllable tells as much as two letters. */
 function rarity(strings: readonly string[]): number {
-  const weights = strings.map((string) => [...string].reduce((sum, sign) => sum + (sign >= '가' ? 2 : 1), 0));
+  const weigh = (sign: string) => (COMMON.test(sign) ? 1 : sign >= '가' ? 2 : 3);
+  const weights = strings.map((string) => [...string].reduce((sum, sign) => sum + weigh(sign), 0));
   return weights.length === 0 ? 0 : Math.min(...weights);
 }
+
+const COMMON = /[\w ,.·()‘’“”'"-]/;
