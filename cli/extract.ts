@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { createExtractor, loadRules, type OffsetUnit } from '../index.js';
 import { extractAll, type Failure } from '../batch/extract-all.js';
@@ -51,6 +51,10 @@ ${EXIT_CODES_HELP}`,
       if (options.table && options.out === undefined) {
         command.error('error: --table prints to standard output, where the records go: name a file with --out');
       }
+      if (options.out === '') command.error('error: --out names a file, got an empty name');
+      if (options.out !== undefined && (await isAmong(options.out, named))) {
+        command.error(`error: ${options.out} is an input, which --out would overwrite`);
+      }
       if (options.out !== undefined && (await isFolder(options.out))) {
         command.error(`error: ${options.out} is a folder, and --out names a file`);
       }
@@ -69,6 +73,7 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
   const tally = emptyTally();
   const rows = [];
+  let isWritten = false;
   try {
     for await (const outcome of extractAll(extractor, named, signal)) {
       count(tally, outcome);
@@ -78,7 +83,9 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
         if (options.table) rows.push(rowOf(outcome.record));
       }
     }
-    await (signal.aborted ? sink.abandon() : sink.close());
+    // A run that read nothing leaves an older file as it is.
+    isWritten = !signal.aborted && (tally.articles > 0 || tally.failed === 0);
+    await (isWritten ? sink.close() : sink.abandon());
   } catch (error) {
     await sink.abandon().catch(() => {});
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok;
@@ -91,7 +98,9 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
     process.stderr.write(`sasil: stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}${lost}\n`);
     return signal.reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
   }
-  if (options.table) {
+  if (!isWritten && options.out !== undefined) {
+    process.stderr.write(`sasil: nothing was extracted; ${options.out} was not written\n`);
+  } else if (options.table) {
     const view = { columns: process.stdout.columns ?? 120, colour: process.stdout.isTTY && !process.env['NO_COLOR'] };
     process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, options.out!)].join('\n')}\n`);
   } else if (!options.quiet) {
@@ -114,6 +123,14 @@ function stopSignal(): AbortSignal {
   };
   for (const each of signals) process.on(each, stop);
   return controller.signal;
+}
+
+/** Whether a file that is there already is one of those to be read, named itself or as a text below a named folder. */
+async function isAmong(file: string, named: readonly string[]): Promise<boolean> {
+  const target = await realpath(file).catch(() => null);
+  if (target === null) return false;
+  const inputs = await Promise.all(named.map((name) => realpath(name).catch(() => name)));
+  return inputs.some((input) => input === target || (target.startsWith(`${input}/`) && target.endsWith('.txt')));
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -92,7 +92,8 @@ export function bullets(rules: Rules): Extractor {
     let from = block.span.start;
     const close = () => {
       const stands = group.length !== 1 || isHeaded || marks.length === 1 || continuesLines(group[0]!, place);
-      if (stands) found.push(...group);
+      // One by one: a list may have more items than a call may have arguments.
+      if (stands) for (const item of group) found.push(item);
       group = [];
       isHeaded = false;
     };

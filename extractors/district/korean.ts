@@ -10,7 +10,7 @@ import type { FoundPlace, PlaceFinder } from './found.js';
  * (한도윤관악구청장).
  */
 export function koreanPlaces(gazetteer: Gazetteer, isPersonName: (text: string) => boolean): PlaceFinder {
-  const byEnding = new Map<number, { name: string; governments: readonly Government[] }[]>();
+  const byEnding = new Map<number, Entry[]>();
   for (const [name, governments] of gazetteer.namesKo) {
     const key = ending(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
     const entries = byEnding.get(key);
@@ -27,9 +27,7 @@ export function koreanPlaces(gazetteer: Gazetteer, isPersonName: (text: string) 
     for (let at = span.start + 1; at < span.end; at++) {
       const unit = text.charCodeAt(at);
       if (unit !== GU && unit !== SI && unit !== GUN && unit !== DO) continue;
-      const entry = byEnding
-        .get(ending(text.charCodeAt(at - 1), unit))
-        ?.find(({ name }) => at + 1 - name.length >= span.start && text.startsWith(name, at + 1 - name.length));
+      const entry = longestEndingAt(text, at, unit, span.start);
       if (!entry) continue;
       const start = at + 1 - entry.name.length;
       const end = at + 1;
@@ -55,6 +53,12 @@ export function koreanPlaces(gazetteer: Gazetteer, isPersonName: (text: string) 
     return withoutQualifiers(found);
   };
 
+  /** The longest name whose unit stands at `at`. */
+  function longestEndingAt(text: string, at: number, unit: number, from: number): Entry | undefined {
+    const entries = byEnding.get(ending(text.charCodeAt(at - 1), unit));
+    return entries?.find(({ name }) => at + 1 - name.length >= from && text.startsWith(name, at + 1 - name.length));
+  }
+
   /** The region that stands before `start`, glued or after one space: 서울, 경북 포항시. */
   function regionBefore(text: string, start: number, span: Span): Region | null {
     const end = text[start - 1] === ' ' ? start - 1 : start;
@@ -74,6 +78,11 @@ export function koreanPlaces(gazetteer: Gazetteer, isPersonName: (text: string) 
     while (isHangul(text.charCodeAt(from - 1)) && start - from < 5) from--;
     return start - from === 3 && isPersonName(text.slice(from, start));
   }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly governments: readonly Government[];
 }
 
 interface Region extends Span {

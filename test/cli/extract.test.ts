@@ -144,6 +144,19 @@ describe('--out', () => {
     expect(readdirSync(folder)).toEqual(['news']);
   });
 
+  test.each([
+    ['an input', ['news/library/ko.txt', '--out', 'news/library/ko.txt'], 2],
+    ['a text below an input', ['news', '--out', 'news/library/ko.txt'], 2],
+    ['the file of a run that read something', ['nosuch.txt', '--out', 'facts.jsonl'], 1],
+  ])('%s is not overwritten', (_, words, expected) => {
+    const folder = folderWith({ ...stories, 'facts.jsonl': 'old\n' });
+    const { status, stdout } = sasil(['extract', ...words], { cwd: folder });
+    expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
+    expect(readFileSync(join(folder, 'facts.jsonl'), 'utf8')).toBe('old\n');
+    expect(readFileSync(join(folder, 'news/library/ko.txt'), 'utf8')).toBe(ARTICLES.ko);
+    expect(readdirSync(folder).sort()).toEqual(['facts.jsonl', 'news']);
+  });
+
   const full = existsSync('/dev/full') ? test : test.skip;
   full('a full disk is told once', () => {
     const { status, stderr } = sasil(['extract', '--out', '/dev/full'], { input: ARTICLES.ko });

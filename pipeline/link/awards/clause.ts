@@ -15,7 +15,8 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     heads.sort((a, b) => a.span.start - b.span.start);
     return (span, block, place) => {
       const inside = mentionsWithin(doc.mentions, span);
-      const of = (kind: Mention['kind']) => inside.filter((mention) => mention.kind === kind);
+      const kinds = byKind(inside);
+      const of = (kind: Mention['kind']): readonly Mention[] => kinds.get(kind) ?? NONE;
       const text = doc.view.text;
       const quotedPrograms = of('program');
       // `'양성평등정책대상' 장려`: a prize in quotes that ends like a level is the program where both are seen.
@@ -71,6 +72,18 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     };
   };
 }
+
+function byKind(mentions: readonly Mention[]): ReadonlyMap<Mention['kind'], readonly Mention[]> {
+  const kinds = new Map<Mention['kind'], Mention[]>();
+  for (const mention of mentions) {
+    const same = kinds.get(mention.kind);
+    if (same) same.push(mention);
+    else kinds.set(mention.kind, [mention]);
+  }
+  return kinds;
+}
+
+const NONE: readonly Mention[] = [];
 
 export const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -222,9 +222,9 @@ function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   return !/다음과 같$/.test(before);
 }
 
-/** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`: what somebody means to win. */
+/** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`, `대상 후보에`: what somebody means or is thought to win. */
 const WANTED =
-  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록)|하?겠|하?기 위|하?고자|하?도록)/;
+  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?의? ?후보|^[’'”"」』]? 수상이 취소/;
 
 /** Whether somebody got the level: by the first cue after it, by its bracket, or because an item or a headline says so. */
 function isWon(
@@ -383,7 +383,9 @@ function foreignWinner(text: string, window: Span, others: OtherWinners): boolea
   const last = words.slice(0, end);
   if (/[가-힣]{3}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
   if (/[가-힣]$/.test(last) && others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
-  for (const match of words.matchAll(/(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})([이가은는도])(?=\s|,|$)/g)) {
+  for (const match of words.matchAll(
+    /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?([이가은는도])(?=\s|,|$)/g,
+  )) {
     if (!takes(match[1]!, match[2]!)) continue;
     // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
     if (
