@@ -1,4 +1,4 @@
-import type { Mention, Rank, Span } from '../../types.js';
+import type { Mention, Rank, Span, Refusal } from '../../types.js';
 
 /** Words that name a thing, with the gazetteer's id where it knows them. */
 export interface Phrase {
@@ -74,3 +74,18 @@ export interface Clause {
   readonly streaks: readonly Figure[];
   readonly cues: readonly Mention[];
 }
+
+/** Nouns of winners that are no governments; `persons` may stand before a level without a particle. */
+export interface OtherWinners {
+  readonly all: readonly string[];
+  readonly persons: readonly string[];
+}
+
+/** What a reading makes of a clause: claims, and levels that it refused with the reason. */
+export interface ClauseReading {
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** What the words around a level say of it: won, handed out by somebody, meant to be won or given, or none of these. */
+export type Verdict = 'won' | 'given' | 'planned' | 'not-said';

@@ -1,7 +1,7 @@
 import type { BulletList, Doc, Span } from '../../types.js';
 import type { Claim, Clause, Phrase } from './claim.js';
 import { covers } from './clause.js';
-import { ground } from './english.js';
+import { ground } from './english/programs.js';
 import { readItem, type ListContext } from './item.js';
 import type { AwardReader } from './reader.js';
 import type { Setting } from './setting.js';

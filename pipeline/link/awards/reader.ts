@@ -1,7 +1,6 @@
 import type { BulletKind, Doc, MentionKind, Span } from '../../types.js';
-import type { Claim, Clause } from './claim.js';
+import type { Claim, Clause, ClauseReading } from './claim.js';
 import { covers } from './clause.js';
-import type { ClauseReading } from './korean.js';
 
 /** One article under the award reader: its clauses on demand, and what is asked of it again and again. */
 export interface AwardReader {

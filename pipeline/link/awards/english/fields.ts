@@ -1,0 +1,55 @@
+import type { Span } from '../../../types.js';
+import type { Clause, Phrase } from '../claim.js';
+
+/** `In the 'C' category, the L went to …`: the field that opens the sentence holds for all levels without one of their own. */
+export function topicCategory(clause: Clause, text: string): Phrase | null {
+  const at = clause.categories.findIndex((_, index) => {
+    const whole = clause.categoryWholes[index]!;
+    return /^(?:[\s‘“"'(]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the )?)*$/.test(
+      text.slice(clause.span.start, whole.start),
+    );
+  });
+  return at < 0 ? null : clause.categories[at]!;
+}
+
+/** The fields behind a level, side by side; behind the winner that it was handed to they are another's. */
+export function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number | null, text: string): Phrase[] {
+  const found: Phrase[] = [];
+  clause.categories.forEach((phrase, at) => {
+    const whole = clause.categoryWholes[at]!;
+    if (whole.start < ahead.start || whole.end > ahead.end) return;
+    if (handedFrom !== null && whole.start > handedFrom) return;
+    const before = clause.categoryWholes[at - 1];
+    if (
+      found.length === 0 ||
+      (before && before.start >= ahead.start && /^ and (?:the )?$/.test(text.slice(before.end, whole.start)))
+    )
+      found.push(phrase);
+  });
+  return found;
+}
+
+/** `two Minister of … Awards (rice exports, young farmers)`: as many fields in the bracket as awards. */
+export function bracketFields(text: string, level: Span, from: number): Phrase[] | null {
+  const counted = /\b(?<count>two|three|four) [A-Z][\w ,'’&]*$/.exec(text.slice(level.start, level.end));
+  const match = counted && /^ \((?<names>[^()]{5,90})\)/.exec(text.slice(from, from + 96));
+  if (!match) return null;
+  const parts = match.groups!['names']!.split(', ');
+  if (parts.length !== { two: 2, three: 3, four: 4 }[counted.groups!['count'] as 'two']) return null;
+  let at = from + 2;
+  return parts.map((part) => {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    return { span: { start, end: at }, id: null };
+  });
+}
+
+/** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
+export function quotedAfter(text: string, ahead: Span): Phrase | null {
+  const match = /^[’'”"]? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?),?['’”"]/.exec(
+    text.slice(ahead.start, ahead.end),
+  );
+  if (!match) return null;
+  const start = ahead.start + match[0].indexOf(match.groups!['name']!);
+  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
+}

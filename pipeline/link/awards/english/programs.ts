@@ -1,0 +1,74 @@
+import type { Span } from '../../../types.js';
+import type { Clause, Figure, Phrase } from '../claim.js';
+import { covers } from '../clause.js';
+
+/** What the level was won in: tied to it by a preposition, named before it, or told by its ground; several where both are said. */
+export function programsFor(clause: Clause, span: Span, level: Span, text: string): readonly Phrase[] {
+  const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
+  // `at the …`, `in Seoul's …` ties a program to the level before it; `, and the … project` opens something new.
+  const tied = inside.findIndex(
+    (phrase) => phrase.span.start >= level.end && TIES.test(text.slice(level.end, phrase.span.start)),
+  );
+  if (tied >= 0) {
+    let end = tied + 1;
+    // `evaluations for "A" and "B"`: one level in each.
+    while (
+      end < inside.length &&
+      /^[,.]?["”'’]? and (?:for |the )?["“'‘]?$/.test(text.slice(inside[end - 1]!.span.end, inside[end]!.span.start))
+    )
+      end++;
+    return inside.slice(tied, end);
+  }
+  const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
+  const honoured = before ? null : ground(text, level, span.end);
+  if (honoured) return [honoured];
+  const plain = before ? null : plainName(text, level, span.end);
+  if (plain) return [plain];
+  const other =
+    before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
+  return other ? [other] : [];
+}
+
+const TIES =
+  /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
+
+/** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
+export function ground(text: string, level: Span, until: number): Phrase | null {
+  const told =
+    /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(
+      text.slice(level.end, until),
+    );
+  if (!told) return null;
+  return {
+    span: { start: level.end + told[0].length - told.groups!['name']!.length, end: level.end + told[0].length },
+    id: null,
+  };
+}
+
+/** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
+function plainName(text: string, level: Span, until: number): Phrase | null {
+  const match =
+    /^[’'”"]? (?:in|at) the (?<name>(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+      text.slice(level.end, until),
+    );
+  if (
+    !match ||
+    /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)
+  )
+    return null;
+  const start = level.end + match[0].length - match.groups!['name']!.length;
+  return { span: { start, end: level.end + match[0].length }, id: null };
+}
+
+/** The edition's year: in the program's name, or behind `in` or `of`. */
+export function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
+  const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
+  if (inProgram) return inProgram;
+  if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
+  return (
+    clause.years.find(
+      (figure) =>
+        covers(span, figure.span) && /(?:in|of|\() ?$/.test(text.slice(figure.span.start - 4, figure.span.start)),
+    ) ?? null
+  );
+}

@@ -1,0 +1,85 @@
+import type { Clause, LevelReading, Verdict } from '../claim.js';
+import { covers } from '../clause.js';
+
+/** Whether somebody got the level: by the words around it, by a bracket, or because an item or a headline says so. */
+export function isWon(
+  clause: Clause,
+  levels: readonly LevelReading[],
+  text: string,
+  from: number,
+  until: number,
+): Verdict {
+  const end = levels.at(-1)!.span.end;
+  const start = levels[0]!.span.start;
+  const weak = levels.every(({ strength }) => strength === 'weak');
+  const around = clause.cues.filter(({ span }) => span.start >= from && span.end <= until);
+  // `will receive`, `hopes to win`: a receive word inside a plan or right after it says nothing for itself.
+  const near = clause.cues.filter(
+    (cue) =>
+      cue.kind !== 'receive' ||
+      !clause.cues.some(
+        (plan) => plan.kind === 'plan' && plan.span.start <= cue.span.start && cue.span.start <= plan.span.end + 2,
+      ),
+  );
+  if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
+  const before = text.slice(Math.max(clause.span.start, start - 30), start);
+  if (
+    /\b(?:there is no|not yet|no award|without)\b/i.test(before) ||
+    /\b(?:are|were|not|offered) (?:the )?$/.test(before)
+  )
+    return 'not-said';
+  // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
+  if (/\b(?:[4-9]|\d{2,}) $|\bthose in $/.test(before)) return 'not-said';
+  if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
+  // `ranked first in the safety index`: a statistic, not an award.
+  if (levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until)))
+    return 'not-said';
+  if (
+    clause.streaks.some(
+      ({ span }) => / (?:in|as) (?:an? |the )?$/.test(text.slice(span.end, start)) && start - span.end < 9,
+    )
+  )
+    return 'won';
+  // `Jincheon-gun was Best County`, `Yesan County, an excellent institution last year,`.
+  if (
+    levels[0]!.family === 'institution' &&
+    /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) &&
+    clause.groups.some(({ span }) => span.end <= start && start - span.end < 16)
+  )
+    return 'won';
+  // `after the Special Prize in 2021`: told as received.
+  if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
+  if (
+    !/\b(?:among them|including)\b/.test(text.slice(end, until)) &&
+    /\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(
+      text.slice(from, start),
+    )
+  )
+    return 'not-said';
+  if (
+    near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) &&
+    !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)
+  )
+    return 'planned';
+  if (clause.place === 'item') return 'won';
+  if (
+    near.some(({ kind, span }) => kind === 'give' && span.end <= end + 40) &&
+    !around.some(
+      ({ kind, span }) =>
+        kind === 'receive' &&
+        span.end <= start &&
+        !near.some((give) => give.kind === 'give' && covers(give.span, span)),
+    )
+  )
+    return 'given';
+  const received = near.some(
+    ({ kind, span }) =>
+      kind === 'receive' && (span.end <= start + 1 || (span.start >= end - 14 && span.start < end + 160)),
+  );
+  if (received) return 'won';
+  if (weak) return 'not-said';
+  return (clause.place === 'title' || clause.place === 'caption') &&
+    !near.some(({ kind, span }) => kind === 'give' && span.end <= start)
+    ? 'won'
+    : 'not-said';
+}

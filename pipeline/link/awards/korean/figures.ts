@@ -1,0 +1,28 @@
+import type { Span } from '../../../types.js';
+import type { Clause, Figure, Phrase } from '../claim.js';
+import { covers } from '../clause.js';
+
+/** The edition's year: in the program's name, or plainly before the level; a date (`2022년 7월`) is none. */
+export function yearFor(clause: Clause, window: Span, program: Phrase | null, text: string): Figure | null {
+  const inProgram =
+    program &&
+    clause.years.find(
+      ({ span }) =>
+        covers(program.span, span) ||
+        (span.start <= program.span.start && span.end >= program.span.start && span.start >= program.span.start - 1),
+    );
+  if (inProgram) return inProgram;
+  if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
+  const plain = clause.years.filter(
+    ({ span }) =>
+      span.start >= window.start &&
+      span.end <= window.end + 1 &&
+      !/^\s?\d{1,2}월/.test(text.slice(span.end, span.end + 4)),
+  );
+  return plain.at(-1) ?? null;
+}
+
+export const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure | null => {
+  const inside = figures.filter((figure) => covers(span, figure.span));
+  return inside.filter((figure) => figure.span.end <= level.start).at(-1) ?? inside[0] ?? null;
+};

@@ -1,0 +1,43 @@
+import type { Doc } from '../../../types.js';
+import type { Claim, Clause, OtherWinners, PlaceGroup } from '../claim.js';
+import { levellessClaims } from '../no-level.js';
+import { foreignWinner } from './winners.js';
+
+/** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
+export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], others: OtherWinners): Claim[] {
+  const { text } = doc.view;
+  const claims: Claim[] = [];
+  for (const program of clause.programs) {
+    const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
+    const name = text.slice(program.span.start, program.span.end);
+    const won =
+      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
+        after,
+      );
+    if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
+      continue;
+    if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
+    // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
+    if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
+    const before =
+      groups
+        .filter((candidate) => candidate.span.end <= program.span.start || candidate.span.start >= program.span.end)
+        .at(0) ?? null;
+    const subject =
+      groups.filter(({ span, after: next }) => span.end <= program.span.start && /^[은는이가도(]/.test(next)).at(-1) ??
+      before;
+    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, others))
+      continue;
+    if (
+      clause.cues.some(({ kind, span }) => (kind === 'plan' || kind === 'give') && span.start > program.span.end) &&
+      !/받았|수상했|선정됐|뽑혔/.test(after)
+    )
+      continue;
+    const whole = clause.categoryWholes.findIndex(
+      (span) => span.start >= program.span.end && span.end <= program.span.end + 40,
+    );
+    const category = whole >= 0 ? clause.categories[whole]! : null;
+    claims.push(...levellessClaims(clause, { subject, program, category, rule: 'awards/ko/no-level' }));
+  }
+  return claims;
+}
