@@ -1,6 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { Command } from 'commander';
-import { EXIT_CODES_HELP } from './exit-code.js';
 
 const FOLDER = new URL('../schemas/', import.meta.url);
 const ENDING = '.schema.json';
@@ -18,7 +17,10 @@ Examples:
   sasil schema                           the names
   sasil schema record > record.json      the shape of a line that extract writes
   sasil schema rule-set                  the shape of a file in a rules folder
-${EXIT_CODES_HELP}`,
+
+Exit codes:
+  0  printed
+  2  usage wrong, or there is no such schema`,
     )
     .action(async (name: string | undefined, _options: unknown, command: Command) => {
       const names = (await readdir(FOLDER))

@@ -8,6 +8,7 @@ import { ExitCode } from './exit-code.js';
 import { readGold } from './score/read-gold.js';
 import { readRecords } from './score/read-records.js';
 import { reportLines, type FullReport } from './score/report.js';
+import { UnusableInput } from './unusable-input.js';
 
 interface ScoreOptions {
   readonly gold: string;
@@ -71,6 +72,11 @@ async function scoreFile(file: string, { gold: folder, errors, json, min }: Scor
         }
       : {}),
   };
+  if (report.withFacts === 0)
+    throw new UnusableInput(file, `expected a record of an annotated article, got none for ${folder}`);
+  const left = records.length - report.withFacts;
+  if (left > 0)
+    process.stderr.write(`sasil: ${left} records were left out: nobody annotated their articles, or they repeat one\n`);
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${reportLines(report).join('\n')}\n`);
   if (min === undefined || report.all.headline >= min) return ExitCode.ok;
   process.stderr.write(`sasil: the headline ${report.all.headline.toFixed(4)} is below ${min}\n`);

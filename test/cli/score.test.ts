@@ -40,6 +40,17 @@ function folder(gold: Readonly<Record<string, unknown>>, records: unknown = RECO
 const score1 = (cwd: string, ...options: string[]) =>
   sasil(['score', '--gold', 'gold', 'facts.jsonl', ...options], { cwd });
 
+test('records of other articles are no records to score, and those left out are counted', () => {
+  const other = { ...RECORD, article: { id: 'other', language: 'ko' } };
+  const none = score1(folder({ 'a.json': GOLD }, other));
+  expect({ status: none.status, stdout: none.stdout }).toEqual({ status: 2, stdout: '' });
+  expect(none.stderr).toContain('facts.jsonl: expected a record of an annotated article, got none for gold');
+  const lines = [RECORD, RECORD, other].map((record) => JSON.stringify(record)).join('\n');
+  const some = score1(folder({ 'a.json': GOLD }, lines));
+  expect(some.status).toBe(0);
+  expect(some.stderr).toContain('2 records were left out');
+});
+
 describe('sasil score', () => {
   const extracted = sasil(['extract', 'seeds', '--quiet']).stdout;
   const cwd = folderWith({ 'facts.jsonl': extracted });
