@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { expect } from '@jest/globals';
 import { createExtractor, loadRules } from '../index.js';
 import { score } from '../score/score.js';
 import { expectBars, type Bars } from './report.js';
@@ -23,7 +24,9 @@ testWithShared('what stands twice in a real article is read once', () => {
   expect(body).toHaveLength(7);
   expect(copied.repeats).toEqual(body.map((of) => ({ of, rule: 'duplicates/exact' })));
   expect(copied.blocks.slice(0, copied.at('title')[0]).every(({ kind }) => kind === 'boilerplate')).toBe(true);
-  expect(copied.blocks.filter(({ rule }) => rule === 'outlets/any/end/copyright')).toHaveLength(2);
+  expect(copied.blocks.filter((block) => 'rule' in block && block.rule === 'outlets/any/end/copyright')).toHaveLength(
+    2,
+  );
 
   // The title stands over the text once more; the third paragraph says the second in other words.
   const told = blocksOf('000_f34067113a34cc34');
