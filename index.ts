@@ -9,7 +9,7 @@ export { InvalidRecordError, createExtractor } from './pipeline/create-extractor
 export { explain } from './pipeline/explain.js';
 export { RuleError, loadRules, makeRules } from './pipeline/rules.js';
 export { validate } from './pipeline/validate.js';
-export type { ArticleInput, ExtractorOptions, Sasil } from './pipeline/create-extractor.js';
+export type { ArticleInput, ExtractorOptions, Outcome, Sasil } from './pipeline/create-extractor.js';
 export type { LoadRulesOptions } from './pipeline/rules.js';
 export type { OffsetUnit } from './pipeline/offsets.js';
 export type { Doc, Pattern, RuleSet, Rules, Term } from './pipeline/types.js';

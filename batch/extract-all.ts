@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { DecodeError, InvalidRecordError, type ArticleRecord, type Sasil } from '../index.js';
+import { DecodeError, InvalidRecordError, type ArticleRecord, type Outcome, type Sasil } from '../index.js';
 import { inOrder } from './in-order.js';
 import { listInputs, type Input, type MissingInput } from './inputs.js';
 
@@ -25,19 +25,27 @@ export interface Failure {
 /** Reading waits for the disk, extracting for the processor: a few files are read at a time, and not many too early. */
 const READING = { concurrency: 8, ahead: 64 };
 
+/** Articles extracted at a time, which is faster than one by one: see `extractMany`. */
+const TOGETHER = 16;
+
 /**
  * Reads and extracts what files, folders, globs and `-` name, in their order. An article that fails stops no other;
- * where `signal` aborts, the article in hand is the last.
+ * where `signal` aborts, the articles in hand are the last.
  */
 export async function* extractAll(
   extractor: Sasil,
   named: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<Extracted | Failure> {
+  let inHand: (ReadInput | Failure)[] = [];
   for await (const read of inOrder(listInputs(named), (input) => readInput(input, signal), READING)) {
     if (signal.aborted) return;
-    yield 'code' in read ? read : extractOne(extractor, read);
+    inHand.push(read);
+    if (inHand.length < TOGETHER) continue;
+    yield* extractTogether(extractor, inHand);
+    inHand = [];
   }
+  yield* extractTogether(extractor, inHand);
 }
 
 interface ReadInput extends Input {
@@ -57,15 +65,18 @@ async function readInput(input: Input | MissingInput, signal: AbortSignal): Prom
   }
 }
 
-function extractOne(extractor: Sasil, { id, source, bytes }: ReadInput): Extracted | Failure {
-  try {
-    return { source, bytes: bytes.length, record: extractor.extract({ id, source, bytes }) };
-  } catch (error) {
-    if (error instanceof DecodeError) return { source, code: error.code, reason: error.message };
-    if (error instanceof InvalidRecordError) return { source, code: 'E_INVALID', reason: error.message };
-    // A defect of ours costs one article, not the run.
-    return { source, code: 'E_INTERNAL', reason: firstLines(error) };
-  }
+function extractTogether(extractor: Sasil, inHand: readonly (ReadInput | Failure)[]): (Extracted | Failure)[] {
+  const outcomes = extractor.extractMany(inHand.filter((read) => 'bytes' in read)).values();
+  return inHand.map((read) => ('bytes' in read ? told(read, outcomes.next().value!) : read));
+}
+
+function told({ source, bytes }: ReadInput, outcome: Outcome): Extracted | Failure {
+  if ('record' in outcome) return { source, bytes: bytes.length, record: outcome.record };
+  const { error } = outcome;
+  if (error instanceof DecodeError) return { source, code: error.code, reason: error.message };
+  if (error instanceof InvalidRecordError) return { source, code: 'E_INVALID', reason: error.message };
+  // A defect of ours costs one article, not the run.
+  return { source, code: 'E_INTERNAL', reason: firstLines(error) };
 }
 
 /** What was thrown and where, for a report of a defect. */

@@ -5,13 +5,15 @@
 import { cpus } from 'node:os';
 import { loadRules } from '../index.js';
 import { checkFacts } from './facts.js';
-import { longArticles, readSeeds } from './corpus.js';
-import { makeStagedExtractor, STEPS, type Step } from './staged.js';
+import { inBatches, longArticles, readSeeds } from './corpus.js';
+import { makeStagedExtractor } from './staged.js';
 import { median, spread } from './statistics.js';
 import { measureStart } from './start.js';
 
 const CORPUS_BYTES = 20e6;
 const WARM_UP_BYTES = 4e6;
+/** As `extractMany` takes them. */
+const BATCH = 16;
 const REPETITIONS = 5;
 
 const rules = loadRules();
@@ -29,18 +31,19 @@ console.log(
     `one process, bytes to JSON; warm-up, then ${REPETITIONS} repetitions, the median and [least, most]`,
 );
 
-const { extract, milliseconds } = makeStagedExtractor(rules);
-for (const article of longArticles(seeds, WARM_UP_BYTES)) extract(article);
+const { extractMany, milliseconds } = makeStagedExtractor(rules);
+for (const batch of inBatches(longArticles(seeds, WARM_UP_BYTES), BATCH)) extractMany(batch);
 
+const batches = inBatches(corpus, BATCH);
 const seconds: number[] = [];
-const shares: Record<Step, number>[] = [];
+const times: ReadonlyMap<string, number>[] = [];
 let characters = 0;
 for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-  for (const step of STEPS) milliseconds[step] = 0;
+  milliseconds.clear();
   const start = performance.now();
-  for (const article of corpus) characters += extract(article).length;
+  for (const batch of batches) for (const json of extractMany(batch)) characters += json.length;
   seconds.push((performance.now() - start) / 1000);
-  shares.push({ ...milliseconds });
+  times.push(new Map(milliseconds));
 }
 if (characters === 0) throw new Error('nothing was extracted');
 
@@ -49,9 +52,9 @@ const row = (name: string, values: readonly number[], digits: number): string =>
 console.log(row('articles a second', seconds.map((time) => corpus.length / time), 0)); // prettier-ignore
 console.log(row('MB a second', seconds.map((time) => bytes / 1e6 / time), 1)); // prettier-ignore
 console.log(`\n${'stage'.padEnd(20)}${'share'.padStart(10)}   microseconds an article`);
-for (const step of STEPS) {
-  const share = median(shares.map((times, index) => (100 * times[step]) / (1000 * seconds[index]!)));
-  const each = median(shares.map((times) => (1000 * times[step]) / corpus.length));
+for (const step of times[0]!.keys()) {
+  const share = median(times.map((time, index) => (100 * time.get(step)!) / (1000 * seconds[index]!)));
+  const each = median(times.map((time) => (1000 * time.get(step)!) / corpus.length));
   console.log(`${step.padEnd(20)}${`${share.toFixed(1)} %`.padStart(10)}   ${each.toFixed(1)}`);
 }
 

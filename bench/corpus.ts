@@ -29,6 +29,13 @@ export function longArticles(seeds: readonly BenchArticle[], size: number): Benc
   return articles;
 }
 
+/** The articles in groups of `size`. */
+export function inBatches(articles: readonly BenchArticle[], size: number): (readonly BenchArticle[])[] {
+  return Array.from({ length: Math.ceil(articles.length / size) }, (_, at) =>
+    articles.slice(at * size, (at + 1) * size),
+  );
+}
+
 /** A byte order mark is one at the beginning of a text only. */
 function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;

@@ -1,10 +1,13 @@
 import type { ArticleRecord } from '../schemas/generated/record.js';
-import type { Rules } from './types.js';
+import type { Doc, Rules } from './types.js';
 import type { OffsetUnit } from './offsets.js';
 import { VERSION } from '../schemas/generated/version.js';
+import { articleOf } from './article-of.js';
+import { newDoc } from './doc.js';
 import { explain, stagesOf } from './explain.js';
 import { record } from './record.js';
 import { loadRules } from './rules.js';
+import { read } from './run.js';
 import { validate, type ValidationError } from './validate.js';
 
 /** One article, as bytes or as text. `id` names it in the record; `source` tells where it came from, `id` if not said. */
@@ -20,6 +23,9 @@ export interface ExtractorOptions {
   readonly withText?: boolean;
 }
 
+/** What became of one article of several: its record, or why it has none. */
+export type Outcome = { readonly record: ArticleRecord } | { readonly error: unknown };
+
 /** Reads articles by one set of rules. */
 export interface Sasil {
   /**
@@ -27,6 +33,11 @@ export interface Sasil {
    * contradicts its source or its schema, which is a defect of ours.
    */
   extract(input: ArticleInput): ArticleRecord;
+  /**
+   * The same for many articles, in their order and half as fast again; an article that has no record costs no other. All
+   * are held in memory, so hand over a large number in parts: from some sixteen on more make it no faster.
+   */
+  extractMany(inputs: readonly ArticleInput[]): Outcome[];
 }
 
 /** A record that must not be written as a valid one; `errors` says why. */
@@ -48,15 +59,45 @@ export class InvalidRecordError extends Error {
  */
 export function createExtractor(rules: Rules = loadRules(), options: ExtractorOptions = {}): Sasil {
   // Before the first article, so that wrong rules throw here and no article waits for them.
-  stagesOf(rules);
+  const line = stagesOf(rules);
   const recordOptions = { ...options, rulesHash: rules.hash, version: VERSION };
+  const recordOf = (doc: Doc): ArticleRecord => {
+    const made = record(doc, recordOptions);
+    const errors = validate(made, doc.article.text);
+    if (errors.length > 0) throw new InvalidRecordError(made, errors);
+    return made;
+  };
+  const extractOne = (input: ArticleInput): ArticleRecord => recordOf(explain(input, rules));
   return {
-    extract(input) {
-      const doc = explain(input, rules);
-      const made = record(doc, recordOptions);
-      const errors = validate(made, doc.article.text);
-      if (errors.length > 0) throw new InvalidRecordError(made, errors);
-      return made;
+    extract: extractOne,
+    extractMany(inputs) {
+      return batchesOf(inputs).flatMap((batch) => {
+        try {
+          const docs = read(
+            batch.map((input) => newDoc(articleOf(input))),
+            line,
+          );
+          return docs.map(recordOf).map((made) => ({ record: made }));
+        } catch {
+          // One of them has no record; which one shows when each is read by itself.
+          return batch.map((input) => outcomeOf(() => extractOne(input)));
+        }
+      });
     },
   };
+}
+
+/** More at a time outgrow the processor's cache, as measured by `bench/`. */
+const BATCH = 16;
+
+function batchesOf<Item>(items: readonly Item[]): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, at) => items.slice(at * BATCH, (at + 1) * BATCH));
+}
+
+function outcomeOf(work: () => ArticleRecord): Outcome {
+  try {
+    return { record: work() };
+  } catch (error) {
+    return { error };
+  }
 }

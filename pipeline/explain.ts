@@ -10,7 +10,7 @@ import { read, stages } from './run.js';
  * once, however often they are given. Throws a `DecodeError` for what is no article.
  */
 export function explain(input: ArticleInput, rules: Rules): Doc {
-  return read(newDoc(articleOf(input)), stagesOf(rules));
+  return read([newDoc(articleOf(input))], stagesOf(rules))[0]!;
 }
 
 /** The stages by some rules, compiled when they are first asked for. */

@@ -1,5 +1,4 @@
 import type { Language, Pattern, Span, Term, View } from './types.js';
-import { isWord } from './match/characters.js';
 import { indexNames } from './match/name-index.js';
 import { compilePrefilter } from './match/prefilter.js';
 import { makeView } from './view.js';
@@ -38,20 +37,50 @@ export function compileTerms(
   const boundary = options.boundary ?? (language === 'en' ? 'word' : 'none');
   const namesOf = options.names ?? ((term: Term) => term.names[language] ?? []);
   const names = indexNames(terms.flatMap((term) => namesOf(term).map((name) => ({ folded: fold(name), name, term }))));
-  return {
-    find(view, span) {
-      const text = view.folded;
-      const found: TermMatch[] = [];
-      for (let at = span.start; at < span.end; at++) {
-        if (boundary !== 'none' && at > 0 && isWord(text.charCodeAt(at - 1))) continue;
-        const hit = names.longestAt(text, at, span.end, boundary === 'word');
-        if (!hit) continue;
-        found.push({ start: at, end: at + hit.folded.length, term: hit.term, name: hit.name });
-        at += hit.folded.length - 1;
-      }
-      return found;
-    },
+  const isWhole = boundary === 'word';
+  const everywhere = (view: View, span: Span): TermMatch[] => {
+    const text = view.folded;
+    const pairs = view.pairs();
+    const found: TermMatch[] = [];
+    for (let at = span.start; at < span.end; at++) {
+      if (!names.mayBegin(pairs[at]!)) continue;
+      const hit = names.longestAt(text, at, span.end, isWhole);
+      if (!hit) continue;
+      found.push({ start: at, end: at + hit.folded.length, term: hit.term, name: hit.name });
+      at += hit.folded.length - 1;
+    }
+    return found;
   };
+  const atWords = (view: View, span: Span): TermMatch[] => {
+    const text = view.folded;
+    const pairs = view.pairs();
+    const starts = view.wordStarts();
+    const found: TermMatch[] = [];
+    let free = span.start;
+    for (let index = firstFrom(starts, span.start); index < starts.length; index++) {
+      const at = starts[index]!;
+      if (at >= span.end) break;
+      if (at < free || !names.mayBegin(pairs[at]!)) continue;
+      const hit = names.longestAt(text, at, span.end, isWhole);
+      if (!hit) continue;
+      free = at + hit.folded.length;
+      found.push({ start: at, end: free, term: hit.term, name: hit.name });
+    }
+    return found;
+  };
+  return { find: boundary === 'none' ? everywhere : atWords };
+}
+
+/** Index of the first of ascending numbers that is no less than `least`. */
+function firstFrom(numbers: Int32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A pattern of one language found in the view, with its named groups as spans. */

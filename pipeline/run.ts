@@ -8,10 +8,13 @@ import { link } from './link.js';
 
 /** What happens between `decode` and `record`, in this order; each stage reads only what stands to its left. */
 export function stages(rules: Rules): readonly Stage[] {
-  return [segment(rules), language(), boilerplate(rules), duplicates(rules), extract(rules), link(rules)];
+  return [segment(rules), language(), boilerplate(rules), duplicates(rules), ...extract(rules), ...link(rules)];
 }
 
-/** Runs the stages one after the other. */
-export function read(doc: Doc, line: readonly Stage[]): Doc {
-  return line.reduce((current, stage) => stage.run(current), doc);
+/**
+ * Runs the stages one after the other, each over all documents before the next: the code of one stage and its rules stay
+ * in the processor's cache, those of all do not.
+ */
+export function read(docs: readonly Doc[], line: readonly Stage[]): readonly Doc[] {
+  return line.reduce((current, stage) => current.map((doc) => stage.run(doc)), docs);
 }

@@ -1,4 +1,6 @@
 import type { Span, View } from './types.js';
+import { isWord } from './match/characters.js';
+import { pairsOf } from './match/grams.js';
 
 /**
  * Makes the text that rules read: NFC, one space for several, without characters that print nothing; full-width ASCII,
@@ -15,9 +17,13 @@ export function makeView(source: string): View {
         end: end > start ? places.ends[end - 1]! : places.starts[start]!,
       })
     : ({ start, end }: Span): Span => ({ start, end });
+  let pairs: Uint16Array | null = null;
+  let starts: Int32Array | null = null;
   return {
     text,
     folded,
+    pairs: () => (pairs ??= pairsOf(folded)),
+    wordStarts: () => (starts ??= wordStartsOf(folded)),
     toSource,
     quote(span) {
       const place = toSource(span);
@@ -31,6 +37,18 @@ export function makeView(source: string): View {
         .trim();
     },
   };
+}
+
+function wordStartsOf(text: string): Int32Array {
+  const starts = new Int32Array(text.length);
+  let count = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isInWord) starts[count++] = at;
+    isInWord = isWord(code);
+  }
+  return starts.subarray(0, count);
 }
 
 /** ASCII letters in lower case. Other letters (É, Ⅰ) may grow when they change their case, so they stay. */

@@ -53,6 +53,19 @@ describe('extract', () => {
 });
 
 describe('createExtractor', () => {
+  test('reads many at a time as it reads each, in their order, and one without a record costs no other', () => {
+    const extractor = createExtractor(rules);
+    const stories = Array.from({ length: 40 }, (_, index) => ({
+      id: `story-${index}`,
+      text: `${TEXT} ${index}회째다.`,
+    }));
+    const empty = { id: 'empty', text: ' ' };
+    const outcomes = extractor.extractMany([...stories.slice(0, 20), empty, ...stories.slice(20)]);
+    expect(outcomes[20]).toEqual({ error: expect.objectContaining({ code: 'E_EMPTY' }) });
+    expect(outcomes.toSpliced(20, 1)).toEqual(stories.map((story) => ({ record: extractor.extract(story) })));
+    expect(extractor.extractMany([])).toEqual([]);
+  });
+
   test('reads many articles, one like the other', () => {
     const extractor = createExtractor(rules);
     const first = extractor.extract({ id: 'story', text: TEXT });

@@ -1,4 +1,5 @@
 import { isWord } from './characters.js';
+import { pairOf, PAIRS } from './grams.js';
 
 /** A string to look for, with whatever it stands for. */
 export interface Name {
@@ -6,44 +7,30 @@ export interface Name {
 }
 
 export interface NameIndex<Entry extends Name> {
+  /** Whether a name may begin with a pair of characters; most places of a text are told by it to begin none. */
+  mayBegin(pair: number): boolean;
   /** The longest name that begins at `at` and ends by `end`; with `isWhole`, no letter or digit may follow it. */
   longestAt(text: string, at: number, end: number, isWhole: boolean): Entry | null;
 }
 
 /**
- * Files names in a tree of their characters, so that a look-up costs the same however many names there are. Most places
- * of a text are told by their first four characters to begin no name. Of equal names the first counts.
+ * Files names in a tree of their characters, so that a look-up costs the same however many names there are. Of equal
+ * names the first counts.
  */
 export function indexNames<Entry extends Name>(names: Iterable<Entry>): NameIndex<Entry> {
-  const beginnings = new Uint32Array(HASHES >> 5);
-  const short = new Uint32Array(HASHES >> 5);
+  const beginnings = new Uint8Array(PAIRS);
   const roots = new Map<number, Node<Entry>>();
   for (const name of names) {
-    let hash = 0;
-    for (let at = 0; at < Math.min(name.folded.length, HEAD); at++) {
-      hash = next(hash, name.folded.charCodeAt(at));
-      mark(beginnings, hash);
-    }
-    if (name.folded.length < HEAD) mark(short, hash);
+    const first = name.folded.charCodeAt(0);
+    // What follows a name of one character is open.
+    if (name.folded.length === 1)
+      for (let second = 0; second <= 0xffff; second++) beginnings[pairOf(first, second)] = 1;
+    else beginnings[pairOf(first, name.folded.charCodeAt(1))] = 1;
     file(name, roots);
   }
-
-  /** Whether what begins at `at` begins like a name for four characters, or like a whole name of fewer. */
-  const mayBegin = (text: string, at: number, end: number): boolean => {
-    let hash = 0;
-    let isShort = false;
-    for (let length = 0; length < HEAD; length++) {
-      if (at + length >= end) return isShort;
-      hash = next(hash, text.charCodeAt(at + length));
-      if (!isMarked(beginnings, hash)) return isShort;
-      isShort ||= isMarked(short, hash);
-    }
-    return true;
-  };
-
   return {
+    mayBegin: (pair) => beginnings[pair] === 1,
     longestAt(text, at, end, isWhole) {
-      if (!mayBegin(text, at, end)) return null;
       let longest: Entry | null = null;
       let node = roots.get(text.charCodeAt(at)) ?? null;
       for (let after = at + 1; node; after++) {
@@ -78,21 +65,4 @@ function childOf<Entry>(node: Node<Entry>, code: number): Node<Entry> | null {
   let child = node.child;
   while (child && child.code !== code) child = child.sibling;
   return child;
-}
-
-const HEAD = 4;
-
-/** Several beginnings may share a hash: it only saves look-ups. */
-const HASHES = 1 << 16;
-
-function next(hash: number, code: number): number {
-  return (hash * 31 + code) & (HASHES - 1);
-}
-
-function mark(hashes: Uint32Array, hash: number): void {
-  hashes[hash >> 5]! |= 1 << (hash & 31);
-}
-
-function isMarked(hashes: Uint32Array, hash: number): boolean {
-  return (hashes[hash >> 5]! & (1 << (hash & 31))) !== 0;
 }

@@ -7,7 +7,7 @@ import type { MentionKind } from '../../pipeline/types.js';
 const line = stages(loadRules());
 
 function mentions(text: string, kind: MentionKind): string[] {
-  const doc = read(newDoc({ id: 't', source: 't', sha256: '', encoding: 'utf-8', text }), line);
+  const doc = read([newDoc({ id: 't', source: 't', sha256: '', encoding: 'utf-8', text })], line)[0]!;
   return doc.mentions
     .filter((mention) => mention.kind === kind)
     .map(({ span, text: seen }) => {
