@@ -18,6 +18,7 @@ export function awardLevels(rules: Rules): Extractor {
     ko: compilePatterns(patterns.filter(({ language }) => language === 'ko')),
     en: compilePatterns(patterns.filter(({ language }) => language === 'en')),
   };
+  const ruleOf = new Map(terms.map(({ id }) => [id, `award-levels/${id}`]));
   const notPrizes = new Set(rules.terms('award-level-lookalikes').flatMap((term) => term.names.ko ?? []));
   return {
     name: 'award-level',
@@ -25,28 +26,34 @@ export function awardLevels(rules: Rules): Extractor {
       const { view } = doc;
       if (block.language === 'und') return [];
       const language = block.language;
-      const found: { span: Span; id: string; rule: string }[] = matchers[language]
+      const found: Found[] = matchers[language]
         .find(view, block.span)
-        .map(({ term, start, end }) => ({ span: { start, end }, id: term.id, rule: `award-levels/${term.id}` }));
+        .map(({ term, start, end }) => ({ start, end, id: term.id, rule: ruleOf.get(term.id)! }));
       for (const { pattern: form, groups } of forms[language].find(view, block.span)) {
-        const span = groups['level'];
-        if (!span) continue;
+        const level = groups['level'];
+        if (!level) continue;
         const name = form.id.slice(form.id.lastIndexOf('/') + 1);
-        const words = view.text.slice(span.start, span.end);
+        const words = view.text.slice(level.start, level.end);
         // `구민상`, `군민대상`: what a government gives to its people.
         if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민대?상$/.test(words))) continue;
-        found.push({ span, id: levelOf(name, words), rule: form.id });
+        found.push({ start: level.start, end: level.end, id: levelOf(name, words), rule: form.id });
       }
-      return longestFirst(found, block.span).flatMap(({ span, id, rule }): Mention[] => {
-        if (noAward.has(id)) return [];
-        const strength =
-          language === 'ko' ? judgeKorean(view, span, block.span, id) : judgeEnglish(view, span, block.span);
-        if (!strength) return [];
-        const text = view.text.slice(span.start, span.end);
-        return [{ kind: 'level', span, text, block: index, id, value: strength, rule }];
-      });
+      const mentions: Mention[] = [];
+      for (const { start, end, id, rule } of longestFirst(found)) {
+        if (noAward.has(id)) continue;
+        const span = { start, end };
+        const judge = language === 'ko' ? judgeKorean : judgeEnglish;
+        const value = judge(view, span, block.span, id);
+        if (value) mentions.push({ kind: 'level', span, text: view.text.slice(start, end), block: index, id, value, rule }); // prettier-ignore
+      }
+      return mentions;
     },
   };
+}
+
+interface Found extends Span {
+  readonly id: string;
+  readonly rule: string;
 }
 
 /** Families whose names are receive words, counts or certificates rather than levels. */
@@ -110,20 +117,28 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
 };
 
 /** Drops what lies inside or across something longer: 우수상 in 최우수상, 장관상 in 국토교통부장관상. */
-function longestFirst<T extends { span: Span }>(found: readonly T[], block: Span): T[] {
-  const kept: T[] = [];
-  const taken = new Uint8Array(block.end - block.start);
-  const byLength = [...found].sort(
-    (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
-  );
-  for (const item of byLength) {
-    const [start, end] = [item.span.start - block.start, item.span.end - block.start];
-    // What was taken is at least as long, so that it cannot lie between the ends.
-    if (taken[start] === 1 || taken[end - 1] === 1) continue;
-    taken.fill(1, start, end);
-    kept.push(item);
+function longestFirst(found: Found[]): readonly Found[] {
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (let from = 0; from < found.length;) {
+    let end = found[from]!.end;
+    let after = from + 1;
+    for (; after < found.length && found[after]!.start < end; after++) end = Math.max(end, found[after]!.end);
+    kept.push(...longestOf(found.slice(from, after)));
+    from = after;
   }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return kept;
+}
+
+/** Of those that touch one another, in the order of their places, the longest and what lies beside them. */
+function longestOf(touching: readonly Found[]): readonly Found[] {
+  if (touching.length === 1) return touching;
+  const kept: Found[] = [];
+  for (const item of touching.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every(({ start, end }) => item.end <= start || end <= item.start)) kept.push(item);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** 대상 is "target" and 우수 "fine" far more often than prizes; what stands beside them decides. */

@@ -13,6 +13,7 @@ export function organizers(rules: Rules): Extractor {
     ko: compileTerms(terms, 'ko', { boundary: 'start', ...strong('ko', 'weakKo') }),
     en: compileTerms(terms, 'en', strong('en', 'weakEn')),
   };
+  const ruleOf = new Map(terms.map(({ id }) => [id, `organizers/${id}`]));
   return {
     name: 'organizer',
     extract(block, index, doc) {
@@ -23,7 +24,7 @@ export function organizers(rules: Rules): Extractor {
         text: doc.view.text.slice(start, end),
         block: index,
         id: term.id,
-        rule: `organizers/${term.id}`,
+        rule: ruleOf.get(term.id)!,
       }));
     },
   };

@@ -1,7 +1,8 @@
 import type { Language, Pattern, Span, Term, View } from './types.js';
+import { foldCase } from './match/folded.js';
 import { indexNames } from './match/name-index.js';
 import { compilePrefilter } from './match/prefilter.js';
-import { makeView } from './view.js';
+import { asSeen } from './view.js';
 
 export { isHangul, isWord, oneOf } from './match/characters.js';
 export { compilePrefilter } from './match/prefilter.js';
@@ -40,7 +41,7 @@ export function compileTerms(
   const isWhole = boundary === 'word';
   const everywhere = (view: View, span: Span): TermMatch[] => {
     const text = view.folded;
-    const pairs = view.pairs();
+    const pairs = view.pairs;
     const found: TermMatch[] = [];
     for (let at = span.start; at < span.end; at++) {
       if (!names.mayBegin(pairs[at]!)) continue;
@@ -53,8 +54,8 @@ export function compileTerms(
   };
   const atWords = (view: View, span: Span): TermMatch[] => {
     const text = view.folded;
-    const pairs = view.pairs();
-    const starts = view.wordStarts();
+    const pairs = view.pairs;
+    const starts = view.wordStarts;
     const found: TermMatch[] = [];
     let free = span.start;
     for (let index = firstFrom(starts, span.start); index < starts.length; index++) {
@@ -72,7 +73,7 @@ export function compileTerms(
 }
 
 /** Index of the first of ascending numbers that is no less than `least`. */
-function firstFrom(numbers: Int32Array, least: number): number {
+function firstFrom(numbers: Uint32Array, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -109,7 +110,9 @@ const GROUP = /\(\?<([A-Za-z_]\w*)>/g;
 
 /** All places of a pattern within `span`, left to right. Anchors and look-around see nothing outside the span. */
 export function findPattern(pattern: CompiledPattern, view: View, span: Span): PatternMatch[] {
-  return matchesIn(view.text.slice(span.start, span.end), pattern, span.start);
+  const found: PatternMatch[] = [];
+  addMatches(found, view.text.slice(span.start, span.end), pattern, span.start);
+  return found;
 }
 
 /** Several patterns that are looked for together. */
@@ -125,15 +128,20 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
   return {
     find(view, span) {
       const possible = prefilter(view.text, span);
-      const text = view.text.slice(span.start, span.end);
-      return compiled.flatMap((pattern, index) => (possible[index] === 1 ? matchesIn(text, pattern, span.start) : []));
+      const found: PatternMatch[] = [];
+      let text: string | null = null;
+      for (let index = 0; index < compiled.length; index++) {
+        if (possible[index] === 0) continue;
+        text ??= view.text.slice(span.start, span.end);
+        addMatches(found, text, compiled[index]!, span.start);
+      }
+      return found;
     },
   };
 }
 
-function matchesIn(text: string, pattern: CompiledPattern, offset: number): PatternMatch[] {
+function addMatches(found: PatternMatch[], text: string, pattern: CompiledPattern, offset: number): void {
   const { expression } = pattern;
-  const found: PatternMatch[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const start = offset + match.index;
@@ -141,7 +149,6 @@ function matchesIn(text: string, pattern: CompiledPattern, offset: number): Patt
     // An empty match would be found for ever.
     if (match[0] === '') expression.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
   }
-  return found;
 }
 
 /** Where the groups of a match that took part stand; `offset` is where the searched text begins. */
@@ -157,5 +164,5 @@ export function groupsOf(match: RegExpExecArray, names: readonly string[], offse
 
 /** The form in which names and text meet: see `View.folded`. */
 export function fold(text: string): string {
-  return makeView(text).folded;
+  return foldCase(asSeen(text).text);
 }

@@ -29,10 +29,10 @@ export interface View {
   readonly text: string;
   /** `text` with ASCII letters lower-cased and curly apostrophes made straight; same length as `text`. */
   readonly folded: string;
-  /** For each place of `folded` the number of the two characters there: see `match/grams.ts`. */
-  pairs(): Uint16Array;
+  /** At each place of `folded` the number of the two characters there: see `match/folded.ts`. */
+  readonly pairs: Uint16Array;
   /** The places of `folded` before which no letter, digit or syllable stands. */
-  wordStarts(): Int32Array;
+  readonly wordStarts: Uint32Array;
   /** The same range in `Article.text`. */
   toSource(span: Span): Span;
   /** The words at `span` as the article writes them: source characters in NFC, white space folded. */

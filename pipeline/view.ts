@@ -1,6 +1,5 @@
 import type { Span, View } from './types.js';
-import { isWord } from './match/characters.js';
-import { pairsOf } from './match/grams.js';
+import { beginningsIn, foldCase } from './match/folded.js';
 
 /**
  * Makes the text that rules read: NFC, one space for several, without characters that print nothing; full-width ASCII,
@@ -8,22 +7,18 @@ import { pairsOf } from './match/grams.js';
  * characters. What is neither composed nor left out is one unit for one unit.
  */
 export function makeView(source: string): View {
-  const { text: seen, places } = leaveOut(compose(source));
-  const text = seen.replace(EXOTIC, plain);
-  const folded = lowerCased(text).replace(/[‘’]/g, "'");
+  const { text, places } = asSeen(source);
+  const folded = foldCase(text);
   const toSource = places
     ? ({ start, end }: Span): Span => ({
         start: places.starts[start]!,
         end: end > start ? places.ends[end - 1]! : places.starts[start]!,
       })
     : ({ start, end }: Span): Span => ({ start, end });
-  let pairs: Uint16Array | null = null;
-  let starts: Int32Array | null = null;
   return {
     text,
     folded,
-    pairs: () => (pairs ??= pairsOf(folded)),
-    wordStarts: () => (starts ??= wordStartsOf(folded)),
+    ...beginningsIn(folded),
     toSource,
     quote(span) {
       const place = toSource(span);
@@ -39,27 +34,45 @@ export function makeView(source: string): View {
   };
 }
 
-function wordStartsOf(text: string): Int32Array {
-  const starts = new Int32Array(text.length);
-  let count = 0;
-  let isInWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isInWord) starts[count++] = at;
-    isInWord = isWord(code);
+/** The text that rules read, and where each unit of it stands in the source. */
+export function asSeen(source: string): Aligned {
+  if (isAsSeen(source)) return { text: source, places: null };
+  const { text, places } = leaveOut(compose(source));
+  return { text: text.replace(EXOTIC, plain), places };
+}
+
+/**
+ * Whether the view's text is the source: nothing but ASCII, Hangul syllables and such signs as stay what they are, and no
+ * two spaces side by side. False where in doubt.
+ */
+function isAsSeen(source: string): boolean {
+  let wasSpace = false;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const isSpace = code === 0x20;
+    if (isSpace && wasSpace) return false;
+    wasSpace = isSpace;
+    if (code < 0x80) {
+      if (code === 0x09) return false;
+    } else if ((code < 0xac00 || code > 0xd7a3) && !isPlainSign(code)) return false;
   }
-  return starts.subarray(0, count);
+  return true;
 }
 
-/** ASCII letters in lower case. Other letters (É, Ⅰ) may grow when they change their case, so they stay. */
-function lowerCased(text: string): string {
-  if (!OTHER_LETTERS.test(text)) return text.toLowerCase();
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+/** Quotes, dashes, arrows, numbers in circles, marks of lists, Chinese characters: NFC leaves them, and so does the view. */
+function isPlainSign(code: number): boolean {
+  return (
+    (code >= 0xa1 && code <= 0xac) ||
+    (code >= 0xae && code <= 0xb7) ||
+    (code >= 0x2012 && code <= 0x2021) ||
+    code === 0x2026 ||
+    (code >= 0x2030 && code <= 0x203b) ||
+    (code >= 0x2190 && code <= 0x2199) ||
+    (code >= 0x2460 && code <= 0x27bf) ||
+    (code >= 0x3001 && code <= 0x3029) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
 }
-
-/** What is neither ASCII, punctuation, a mark nor Hangul or Chinese, none of which have cases. */
-const OTHER_LETTERS =
-  /[^\0-\x7F\u00A0-\u00BF\u2000-\u206F\u2190-\u249B\u2500-\u27BF\u3000-\u33FF\u4E00-\u9FFF\uAC00-\uD7A3]/;
 
 /** Whether white space is nothing but single plain spaces, and a hyphen that does not break is none. */
 function isPlain(words: string): boolean {
@@ -101,7 +114,7 @@ function isSpace(code: number): boolean {
 }
 
 /** A text made of the source, and where each unit of it begins and ends there; without places it is the source. */
-interface Aligned {
+export interface Aligned {
   readonly text: string;
   readonly places: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
 }

@@ -1,22 +1,11 @@
 import type { Span } from '../types.js';
 
 /** Numbers that stand for one, two or three neighbouring characters; different ones may share a number. */
-export const PAIRS = 1 << 16;
+export const NUMBERS = 1 << 13;
 
+/** The number of two neighbouring characters, or of a pair and the character behind it. */
 export function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & (PAIRS - 1);
-}
-
-/** The pair that begins at each place of a text; the last place pairs with nothing. */
-export function pairsOf(text: string): Uint16Array {
-  const pairs = new Uint16Array(text.length);
-  let first = text.charCodeAt(0);
-  for (let at = 1; at <= text.length; at++) {
-    const second = at < text.length ? text.charCodeAt(at) : 0;
-    pairs[at - 1] = pairOf(first, second);
-    first = second;
-  }
-  return pairs;
+  return (first * 31 + second) & (NUMBERS - 1);
 }
 
 /** A string as the numbers of its neighbouring characters: a text that holds the string has them all. */
@@ -25,14 +14,17 @@ export type Signature = Uint32Array;
 /** Three characters at a time, or as many as there are. */
 export function signatureOf(string: string): Signature {
   const codes = Array.from({ length: string.length }, (_, at) => string.charCodeAt(at));
-  if (codes.length === 1) return Uint32Array.of(codes[0]!);
-  if (codes.length === 2) return Uint32Array.of(PAIRS + pairOf(codes[0]!, codes[1]!));
-  return Uint32Array.from(codes.slice(2), (third, at) => 2 * PAIRS + pairOf(pairOf(codes[at]!, codes[at + 1]!), third));
+  if (codes.length === 1) return Uint32Array.of(codes[0]! & (NUMBERS - 1));
+  if (codes.length === 2) return Uint32Array.of(NUMBERS + pairOf(codes[0]!, codes[1]!));
+  return Uint32Array.from(
+    codes.slice(2),
+    (third, at) => 2 * NUMBERS + pairOf(pairOf(codes[at]!, codes[at + 1]!), third),
+  );
 }
 
 // One table serves all texts: a number counts where it carries the stamp of the range that is asked about. Ranges are
 // asked about by several matchers in turn, so that the last one is kept.
-const stamps = new Uint32Array(3 * PAIRS);
+const stamps = new Uint32Array(3 * NUMBERS);
 let stamp = 0;
 let last = { text: '', start: 0, end: 0 };
 
@@ -64,11 +56,11 @@ function mark(text: string, { start, end }: Span): void {
   let before = -1;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    stamps[code] = stamp;
-    if (pair >= 0) stamps[2 * PAIRS + pairOf(pair, code)] = stamp;
+    stamps[code & (NUMBERS - 1)] = stamp;
+    if (pair >= 0) stamps[2 * NUMBERS + pairOf(pair, code)] = stamp;
     if (before >= 0) {
       pair = pairOf(before, code);
-      stamps[PAIRS + pair] = stamp;
+      stamps[NUMBERS + pair] = stamp;
     }
     before = code;
   }

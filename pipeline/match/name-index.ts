@@ -1,5 +1,5 @@
 import { isWord } from './characters.js';
-import { pairOf, PAIRS } from './grams.js';
+import { NUMBERS, pairOf } from './grams.js';
 
 /** A string to look for, with whatever it stands for. */
 export interface Name {
@@ -18,13 +18,12 @@ export interface NameIndex<Entry extends Name> {
  * names the first counts.
  */
 export function indexNames<Entry extends Name>(names: Iterable<Entry>): NameIndex<Entry> {
-  const beginnings = new Uint8Array(PAIRS);
+  const beginnings = new Uint8Array(NUMBERS);
   const roots = new Map<number, Node<Entry>>();
   for (const name of names) {
     const first = name.folded.charCodeAt(0);
     // What follows a name of one character is open.
-    if (name.folded.length === 1)
-      for (let second = 0; second <= 0xffff; second++) beginnings[pairOf(first, second)] = 1;
+    if (name.folded.length === 1) beginnings.fill(1);
     else beginnings[pairOf(first, name.folded.charCodeAt(1))] = 1;
     file(name, roots);
   }

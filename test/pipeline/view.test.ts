@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { pairOf } from '../../pipeline/match/grams.js';
 import { makeView } from '../../pipeline/view.js';
 
 describe('the view', () => {
@@ -13,6 +14,41 @@ describe('the view', () => {
     ['typographic quotes stay', '‘우수상’ “대상”', '‘우수상’ “대상”'],
   ])('%s', (_, source, expected) => {
     expect(makeView(source).text).toBe(expected);
+  });
+
+  test('letters, syllables, quotes and marks of lists leave the text as it is, what changes any of them does not', () => {
+    const plainText = '관악구(Gwanak-gu) ‘A’ “B” … – — · 「가」 ▲ ● ※ © ⓒ ① ½ → 中\n\r\n1,000원\'"';
+    expect(makeView(plainText).text).toBe(plainText);
+    for (const sign of [
+      '\u0301',
+      '\u1161',
+      '\u3099',
+      '\u302a',
+      '\u2000',
+      '\uf900',
+      '•',
+      '\u3000',
+      '  ',
+      '\t',
+      '\u200d',
+    ]) {
+      const source = `${plainText}${sign}`;
+      const expected = source
+        .normalize('NFC')
+        .replace(/\u200d/g, '')
+        .replace(/[\u2002\u3000\t]| {2}/g, ' ')
+        .replace(/•/g, '·');
+      expect(makeView(source).text).toBe(expected);
+    }
+  });
+
+  test('pairs and word starts stand at the places of the folded text', () => {
+    const { pairs, wordStarts } = makeView('Ab 가a‘c');
+    expect([...wordStarts]).toEqual([0, 3, 6]);
+    expect(pairs[0]).toBe(pairOf(0x61, 0x62));
+    expect(pairs[5]).toBe(pairOf(0x27, 0x63));
+    expect(pairs).toHaveLength(7);
+    expect(makeView('').pairs).toHaveLength(0);
   });
 
   test('folded text is as long as the text, in lower case, with straight apostrophes', () => {
