@@ -1,4 +1,5 @@
 import type { Extractor, Language, Mention, MentionKind, Rules } from '../pipeline/types.js';
+import { mayTellAward } from './award.js';
 import { compilePatterns, type PatternMatch } from '../pipeline/match.js';
 
 /** Words that make or unmake an award: receive, give and plan words, years and streaks. */
@@ -9,6 +10,7 @@ export function awardCues(rules: Rules): Extractor {
   const patterns = { ko: byLanguage('ko'), en: byLanguage('en') };
   return {
     name: 'award-cue',
+    isOfUse: mayTellAward,
     extract(block, index, doc) {
       if (block.language === 'und') return [];
       return patterns[block.language].find(doc.view, block.span).map((match): Mention => {

@@ -14,10 +14,10 @@ export function extractors(rules: Rules): readonly Extractor[] {
     districts(rules),
     mayors(rules),
     bullets(rules),
-    organizers(rules),
     programs(rules),
     categories(rules),
     awardLevels(rules),
+    organizers(rules),
     awardCues(rules),
   ];
 }

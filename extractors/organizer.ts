@@ -1,4 +1,5 @@
 import type { Extractor, Language, Mention, Rules, Term } from '../pipeline/types.js';
+import { mayTellAward } from './award.js';
 import { compileTerms } from '../pipeline/match.js';
 
 /** Who runs evaluations: ministries, agencies, associations, upper-tier governments, as the gazetteer knows them. */
@@ -16,6 +17,7 @@ export function organizers(rules: Rules): Extractor {
   const ruleOf = new Map(terms.map(({ id }) => [id, `organizers/${id}`]));
   return {
     name: 'organizer',
+    isOfUse: mayTellAward,
     extract(block, index, doc) {
       if (block.language === 'und') return [];
       return matchers[block.language].find(doc.view, block.span).map(({ term, start, end }): Mention => ({

@@ -14,7 +14,7 @@ function stageOf(extractor: Extractor): Stage {
   return {
     name: `extract/${extractor.name}`,
     run(doc) {
-      if (doc.language === 'und') return doc;
+      if (doc.language === 'und' || extractor.isOfUse?.(doc) === false) return doc;
       const mentions = [...doc.mentions];
       for (const [index, block] of doc.blocks.entries()) {
         if (!block.drop && block.language !== 'und') mentions.push(...extractor.extract(block, index, doc));

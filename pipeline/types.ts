@@ -232,6 +232,8 @@ export interface Stage {
 /** Reads one live block; never sees dropped ones. */
 export interface Extractor {
   readonly name: string;
+  /** Whether anything could be made of its mentions, by those that the extractors before it found. Without it: always. */
+  isOfUse?(doc: Doc): boolean;
   extract(block: Block, index: number, doc: Doc): Mention[];
 }
 
