@@ -1,5 +1,5 @@
 import type { Block, Doc, Extractor, Mention, Rules, Span } from '../pipeline/types.js';
-import { compilePatterns, compileTerms, fold, type TermMatcher } from '../pipeline/match.js';
+import { compilePatterns, compileTerms, fold, lastOf, oneOf, type TermMatcher } from '../pipeline/match.js';
 
 /**
  * The fields of an evaluation: the words before 분야/부문, the words in `the … category`. The mention's span holds the
@@ -67,6 +67,8 @@ const NO_FIELD =
 const CLOSES =
   /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
 
+const opensPhrase = oneOf('‘“`「『\'"[(,=:;▲△▷▶●◆◇■○');
+
 /**
  * Where a bare field begins: at most six words back from 분야, not over a particle, a quote, a year or a program's head
  * (`2017년 최고국민대상 지방자치행정 부문`, `공약이행 분야`).
@@ -83,7 +85,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const word = { start: Math.max(from, raw.start), end: at };
       const spelled = text.slice(word.start, word.end);
       if (words.length > 0 && (CLOSES.test(spelled) || /[.!?]$/.test(spelled))) break;
-      const opening = Math.max(...[...'‘“`「『\'"[(,=:;▲△▷▶●◆◇■○'].map((mark) => spelled.lastIndexOf(mark)));
+      const opening = lastOf(spelled, opensPhrase);
       if (opening >= 0) {
         if (opening + 1 < spelled.length) words.push({ start: word.start + opening + 1, end: word.end });
         break;

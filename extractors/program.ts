@@ -1,5 +1,5 @@
 import type { Block, Doc, Extractor, Language, Mention, Rules, Span } from '../pipeline/types.js';
-import { compileTerms, isHangul, isWord, oneOf, type TermMatcher } from '../pipeline/match.js';
+import { compileTerms, isHangul, isWord, lastOf, oneOf, type TermMatcher } from '../pipeline/match.js';
 
 /**
  * Names of evaluations, contests and awards: the gazetteer's, what stands in quotes and ends in a head noun, and bare
@@ -181,6 +181,8 @@ const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
 const CLOSES_KOREAN =
   /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|[에의한된등]|까지|부터|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|[이그본및]|연속|먼저|다음|[가-힣]상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|해마다|전년도|최고|받은|가장)$/;
 
+const endsPhrase = oneOf('‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;=');
+
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
 function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   const { text } = doc.view;
@@ -207,7 +209,7 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
     if (at !== head.start || start !== head.start) {
       if (CLOSES_KOREAN.test(word) && !/(?:평가|국가|전문가|업무|사례|복지|관리)$/.test(word)) break;
     }
-    const mark = Math.max(...[...'‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;='].map((sign) => word.lastIndexOf(sign)));
+    const mark = lastOf(word, endsPhrase);
     if (mark >= 0) {
       if (mark + 1 < word.length) start = from + mark + 1;
       break;

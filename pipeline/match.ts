@@ -4,7 +4,7 @@ import { indexNames } from './match/name-index.js';
 import { compilePrefilter } from './match/prefilter.js';
 import { asSeen } from './view.js';
 
-export { isHangul, isWord, oneOf } from './match/characters.js';
+export { isHangul, isWord, lastOf, oneOf } from './match/characters.js';
 export { compilePrefilter } from './match/prefilter.js';
 
 /** A term's name found in the view. */
@@ -44,7 +44,7 @@ export function compileTerms(
     const pairs = view.pairs;
     const found: TermMatch[] = [];
     for (let at = span.start; at < span.end; at++) {
-      if (!names.mayBegin(pairs[at]!)) continue;
+      if (!names.mayBegin(pairs[at]!, pairs[at + 2]!)) continue;
       const hit = names.longestAt(text, at, span.end, isWhole);
       if (!hit) continue;
       found.push({ start: at, end: at + hit.folded.length, term: hit.term, name: hit.name });
@@ -61,7 +61,7 @@ export function compileTerms(
     for (let index = firstFrom(starts, span.start); index < starts.length; index++) {
       const at = starts[index]!;
       if (at >= span.end) break;
-      if (at < free || !names.mayBegin(pairs[at]!)) continue;
+      if (at < free || !names.mayBegin(pairs[at]!, pairs[at + 2]!)) continue;
       const hit = names.longestAt(text, at, span.end, isWhole);
       if (!hit) continue;
       free = at + hit.folded.length;

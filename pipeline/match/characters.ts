@@ -24,3 +24,10 @@ export function oneOf(characters: string): (code: number) => boolean {
   for (const code of codes) marked[code] = 1;
   return (code) => code < marked.length && marked[code] === 1;
 }
+
+/** Where the last character of a text stands that passes a test; -1 where none does. */
+export function lastOf(text: string, passes: (code: number) => boolean): number {
+  let at = text.length - 1;
+  while (at >= 0 && !passes(text.charCodeAt(at))) at--;
+  return at;
+}

@@ -7,8 +7,8 @@ export interface Name {
 }
 
 export interface NameIndex<Entry extends Name> {
-  /** Whether a name may begin with a pair of characters; most places of a text are told by it to begin none. */
-  mayBegin(pair: number): boolean;
+  /** Whether a name may begin with two pairs of characters; most places of a text are told by it to begin none. */
+  mayBegin(pair: number, next: number): boolean;
   /** The longest name that begins at `at` and ends by `end`; with `isWhole`, no letter or digit may follow it. */
   longestAt(text: string, at: number, end: number, isWhole: boolean): Entry | null;
 }
@@ -18,17 +18,19 @@ export interface NameIndex<Entry extends Name> {
  * names the first counts.
  */
 export function indexNames<Entry extends Name>(names: Iterable<Entry>): NameIndex<Entry> {
-  const beginnings = new Uint8Array(NUMBERS);
+  const pairs = new Uint8Array(NUMBERS);
+  const fours = new Uint8Array(NUMBERS);
   const roots = new Map<number, Node<Entry>>();
   for (const name of names) {
-    const first = name.folded.charCodeAt(0);
-    // What follows a name of one character is open.
-    if (name.folded.length === 1) beginnings.fill(1);
-    else beginnings[pairOf(first, name.folded.charCodeAt(1))] = 1;
+    const pairAt = (at: number) => pairOf(name.folded.charCodeAt(at), name.folded.charCodeAt(at + 1));
+    // What follows a name of one character is open, and so is the second pair of one of three.
+    if (name.folded.length === 1) pairs.fill(1);
+    else if (name.folded.length < 4) pairs[pairAt(0)] = 1;
+    else fours[pairOf(pairAt(0), pairAt(2))] = 1;
     file(name, roots);
   }
   return {
-    mayBegin: (pair) => beginnings[pair] === 1,
+    mayBegin: (pair, next) => pairs[pair] === 1 || fours[pairOf(pair, next)] === 1,
     longestAt(text, at, end, isWhole) {
       let longest: Entry | null = null;
       let node = roots.get(text.charCodeAt(at)) ?? null;
