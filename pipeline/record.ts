@@ -140,7 +140,7 @@ function toNamed({ id, name }: Named): Named {
 function toBullet(
   bullet: Bullet,
   doc: Doc,
-  idOfHeading: ReadonlyMap<string, string | null>,
+  idOfHeading: ReadonlyMap<number, string | null>,
   quote: Quoted,
 ): RecordBullet {
   const { mark, spans, kind, category, rule } = bullet;

@@ -21,15 +21,18 @@ export function validate(record: unknown, sourceText: string): ValidationError[]
     }));
   }
   const source = sourceIn(sourceText, record.article.offsetUnit);
-  return [
-    ...checkArticle(record, source, sourceText),
-    ...checkQuotes(record, source),
-    ...checkBlocks(record, source),
-    ...checkIds(record),
-    ...checkBullets(record),
-    ...checkIssues(record, source),
-  ];
+  const errors: ValidationError[] = [];
+  const report: Report = (path, message) => errors.push({ path, message });
+  checkArticle(record, source, sourceText, report);
+  checkQuotes(record, source, report);
+  checkBlocks(record, source, report);
+  checkIds(record, report);
+  checkBullets(record, report);
+  checkIssues(record, source, report);
+  return errors;
 }
+
+type Report = (path: string, message: string) => void;
 
 interface Range {
   readonly start: number;
@@ -40,60 +43,55 @@ interface Range {
 interface Source {
   readonly length: number;
   slice(range: Range): string;
-  /** The text as it comes out of the unit: bytes have no lone surrogates. */
-  plain(text: string): string;
+  /** Whether exactly this text stands at a range that lies within the source. */
+  holds(range: Range, text: string): boolean;
 }
 
 function sourceIn(text: string, unit: OffsetUnit): Source {
   if (unit === 'byte') {
     const bytes = Buffer.from(text, 'utf8');
-    return {
-      length: bytes.length,
-      slice: ({ start, end }) => bytes.toString('utf8', start, end),
-      plain: (quote) => Buffer.from(quote, 'utf8').toString('utf8'),
-    };
+    const slice = ({ start, end }: Range): string => bytes.toString('utf8', start, end);
+    // The text as it comes out of bytes, which have no lone surrogates.
+    return { length: bytes.length, slice, holds: (range, quote) => slice(range) === Buffer.from(quote).toString() };
   }
-  const characters = unit === 'codepoint' ? Array.from(text) : null;
+  if (unit === 'codepoint') {
+    const characters = Array.from(text);
+    const slice = ({ start, end }: Range): string => characters.slice(start, end).join('');
+    return { length: characters.length, slice, holds: (range, quote) => slice(range) === quote };
+  }
   return {
-    length: (characters ?? text).length,
-    slice: ({ start, end }) => characters?.slice(start, end).join('') ?? text.slice(start, end),
-    plain: (quote) => quote,
+    length: text.length,
+    slice: ({ start, end }) => text.slice(start, end),
+    holds: ({ start, end }, quote) => end - start === quote.length && text.startsWith(quote, start),
   };
 }
 
-function* checkArticle({ article }: ArticleRecord, source: Source, sourceText: string): Iterable<ValidationError> {
+function checkArticle({ article }: ArticleRecord, source: Source, sourceText: string, report: Report): void {
   if (article.length !== source.length) {
-    yield { path: '/article/length', message: `is ${article.length}, the source has ${source.length}` };
+    report('/article/length', `is ${article.length}, the source has ${source.length}`);
   }
-  if (article.text !== undefined && article.text !== sourceText) {
-    yield { path: '/article/text', message: 'is not the source' };
-  }
-  if (article.title) yield* checkQuote('/article/title', article.title, source);
+  if (article.text !== undefined && article.text !== sourceText) report('/article/text', 'is not the source');
+  const problem = article.title && problemOfQuote(article.title, source);
+  if (problem) report('/article/title', problem);
 }
 
-function* checkQuotes(record: ArticleRecord, source: Source): Iterable<ValidationError> {
+function checkQuotes(record: ArticleRecord, source: Source, report: Report): void {
   const isDropped = droppedIn(record);
   for (const kind of ['mayors', 'districts', 'categories', 'awards', 'bullets', 'initiatives'] as const) {
     for (const [index, fact] of record[kind].entries()) {
       for (const [place, quote] of fact.evidence.entries()) {
-        const path = `/${kind}/${index}/evidence/${place}`;
-        yield* checkQuote(path, quote, source);
-        if (isDropped(quote)) yield { path, message: 'stands in a dropped block' };
+        const problem = problemOfQuote(quote, source);
+        if (problem) report(`/${kind}/${index}/evidence/${place}`, problem);
+        if (isDropped(quote)) report(`/${kind}/${index}/evidence/${place}`, 'stands in a dropped block');
       }
     }
   }
 }
 
-function* checkQuote(path: string, quote: Quote, source: Source): Iterable<ValidationError> {
+function problemOfQuote(quote: Quote, source: Source): string | null {
   const problem = problemOfRange(quote, source);
-  if (problem) {
-    yield { path, message: problem };
-  } else if (source.slice(quote) !== source.plain(quote.text)) {
-    yield {
-      path,
-      message: `quotes ${JSON.stringify(quote.text)}, the source has ${JSON.stringify(source.slice(quote))}`,
-    };
-  }
+  if (problem || source.holds(quote, quote.text)) return problem;
+  return `quotes ${JSON.stringify(quote.text)}, the source has ${JSON.stringify(source.slice(quote))}`;
 }
 
 function problemOfRange({ start, end }: Range, source: Source): string | null {
@@ -117,39 +115,39 @@ function droppedIn({ blocks }: ArticleRecord): (range: Range) => boolean {
   };
 }
 
-function* checkBlocks({ blocks }: ArticleRecord, source: Source): Iterable<ValidationError> {
+function checkBlocks({ blocks }: ArticleRecord, source: Source, report: Report): void {
   for (const [index, block] of blocks.entries()) {
-    const path = `/blocks/${index}`;
     const problem = problemOfRange(block, source);
-    if (problem) yield { path, message: problem };
+    if (problem) report(`/blocks/${index}`, problem);
     const before = blocks[index - 1];
-    if (before && before.end > block.start)
-      yield { path, message: `starts at ${block.start}, before the last one ends` };
+    if (before && before.end > block.start) {
+      report(`/blocks/${index}`, `starts at ${block.start}, before the last one ends`);
+    }
     if (block.kind === 'duplicate' && block.of >= index) {
-      yield { path: `${path}/of`, message: `is ${block.of}, which is no earlier block` };
+      report(`/blocks/${index}/of`, `is ${block.of}, which is no earlier block`);
     }
   }
 }
 
-function* checkIds(record: ArticleRecord): Iterable<ValidationError> {
+function checkIds(record: ArticleRecord, report: Report): void {
   for (const kind of ['mayors', 'awards', 'initiatives'] as const) {
     const seen = new Set<string>();
     for (const [index, { id }] of record[kind].entries()) {
-      if (seen.has(id)) yield { path: `/${kind}/${index}/id`, message: `${id} is there twice` };
+      if (seen.has(id)) report(`/${kind}/${index}/id`, `${id} is there twice`);
       seen.add(id);
     }
   }
 }
 
-function* checkBullets({ initiatives, bullets }: ArticleRecord): Iterable<ValidationError> {
+function checkBullets({ initiatives, bullets }: ArticleRecord, report: Report): void {
   for (const [index, { bullet }] of initiatives.entries()) {
     if (bullets[bullet]?.kind !== 'initiative') {
-      yield { path: `/initiatives/${index}/bullet`, message: `${bullet} is no bullet of that kind` };
+      report(`/initiatives/${index}/bullet`, `${bullet} is no bullet of that kind`);
     }
   }
 }
 
-function* checkIssues({ issues }: ArticleRecord, source: Source): Iterable<ValidationError> {
+function checkIssues({ issues }: ArticleRecord, source: Source, report: Report): void {
   for (const [index, { start, end }] of issues.entries()) {
     const problem =
       start !== null && end !== null
@@ -157,6 +155,6 @@ function* checkIssues({ issues }: ArticleRecord, source: Source): Iterable<Valid
         : start === end
           ? null
           : 'start and end are both null or neither';
-    if (problem) yield { path: `/issues/${index}`, message: problem };
+    if (problem) report(`/issues/${index}`, problem);
   }
 }

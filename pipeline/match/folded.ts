@@ -23,7 +23,7 @@ export interface Beginnings {
 
 export function beginningsIn(text: string): Beginnings {
   const pairs = new Uint16Array(text.length);
-  const starts = new Uint32Array(text.length);
+  if (text.length > starts.length) starts = new Uint32Array(2 * text.length);
   let count = 0;
   let isInWord = false;
   let code = text.charCodeAt(0);
@@ -34,5 +34,8 @@ export function beginningsIn(text: string): Beginnings {
     isInWord = isWord(code);
     code = next;
   }
-  return { pairs, wordStarts: starts.subarray(0, count) };
+  return { pairs, wordStarts: starts.slice(0, count) };
 }
+
+/** Written over by each text: how many words a text has is known at its end only. */
+let starts = new Uint32Array(1 << 14);

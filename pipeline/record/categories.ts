@@ -10,7 +10,7 @@ export interface Category extends Named {
 
 /** The categories of awards and of list headings, one for each id or name, in the order of their first places. */
 export function categoriesOf(doc: Doc): Category[] {
-  const mentions = new Map<string, Mention>();
+  const mentions = new Map<number, Mention>();
   for (const mention of doc.mentions) if (mention.kind === 'category') mentions.set(keyOf(mention.span), mention);
 
   const ofAwards = doc.awards.flatMap(({ category, evidence, rule }): Category[] => {
@@ -19,7 +19,7 @@ export function categoriesOf(doc: Doc): Category[] {
     const spans = places.length > 0 ? places : evidence;
     return [{ ...category, rule: mentions.get(keyOf(spans[0]!))?.rule ?? rule, spans }];
   });
-  const headings = new Map<string, Category>();
+  const headings = new Map<number, Category>();
   for (const { category: span, rule } of doc.bullets) {
     if (!span || headings.has(keyOf(span))) continue;
     const mention = mentions.get(keyOf(span));
@@ -31,21 +31,22 @@ export function categoriesOf(doc: Doc): Category[] {
 
 /** Those of one id are one; a name without an id joins the first of that name. */
 function united(categories: readonly Category[]): Category[] {
-  const keyOfName = new Map<string, string>();
-  for (const { id, name } of categories) {
-    if (id !== null && !keyOfName.has(fold(name))) keyOfName.set(fold(name), `id ${id}`);
+  const names = categories.map(({ name }) => fold(name));
+  const idOfName = new Map<string, string>();
+  for (const [index, { id }] of categories.entries()) {
+    if (id !== null && !idOfName.has(names[index]!)) idOfName.set(names[index]!, id);
   }
   const groups = new Map<string, Category[]>();
-  for (const category of categories) {
-    const { id, name } = category;
-    const key = id === null ? (keyOfName.get(fold(name)) ?? `name ${fold(name)}`) : `id ${id}`;
+  for (const [index, category] of categories.entries()) {
+    const id = category.id ?? idOfName.get(names[index]!);
+    const key = id === undefined ? `name ${names[index]!}` : `id ${id}`;
     const group = groups.get(key);
     if (group) group.push(category);
     else groups.set(key, [category]);
   }
-  const all = [...groups.values()].map((group) => ({
-    ...(group.find(({ id }) => id !== null) ?? group[0]!),
-    spans: inOrder(group.flatMap(({ spans }) => spans)),
-  }));
+  const all = [...groups.values()].map((group) => {
+    const { id, name, rule } = group.find(({ id }) => id !== null) ?? group[0]!;
+    return { id, name, rule, spans: inOrder(group.flatMap(({ spans }) => spans)) };
+  });
   return all.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
