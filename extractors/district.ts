@@ -42,7 +42,7 @@ export function placeFinders(rules: Rules): PlaceFinders {
 
 /** Keeps the last answer: each block is asked about twice, for its places and for its heads. */
 function remembering(find: PlaceFinder): PlaceFinder {
-  let last: { view: View; span: Span; found: FoundPlace[] } | null = null;
+  let last: { view: View; span: Span; found: readonly FoundPlace[] } | null = null;
   return (view, span) => {
     if (last?.view !== view || last.span !== span) last = { view, span, found: find(view, span) };
     return last.found;
