@@ -1,5 +1,5 @@
 import type { Language, Pattern, Rules } from '../../pipeline/types.js';
-import { compilePrefilter } from '../../pipeline/match.js';
+import { compileShortPrefilter, oneOf } from '../../pipeline/match.js';
 import { matchesEnding, wordEnding, wordSet } from './words.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
@@ -45,13 +45,23 @@ const LONGEST = 400;
 /** The form that a rule tells: `lists/ko/award/prize` an award, `lists/action` an action. */
 export function formOf(rule: string | null | undefined): ItemForm {
   if (!rule) return 'noun';
-  const [, second, third] = rule.split('/');
-  return (third ?? second) as ItemForm;
+  let form = FORMS.get(rule);
+  if (!form) {
+    const [, second, third] = rule.split('/');
+    FORMS.set(rule, (form = (third ?? second) as ItemForm));
+  }
+  return form;
 }
 
+/** Forms by the rules that were asked about. */
+const FORMS = new Map<string, ItemForm>();
+
 function formReader(rules: Rules, language: Language): (text: string) => string | null {
-  const first = firstOf(rules, language, FIRST);
-  const later = firstOf(rules, language, LATER);
+  const patterns = [...FIRST, ...LATER]
+    .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
+    .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
+  const firstLater = patterns.findIndex(({ id }) => (LATER as readonly ItemForm[]).includes(formOf(id)));
+  const prefilter = compileShortPrefilter(patterns.map(({ expression }) => expression.source));
   const fields = wordSet(rules, 'field', language);
   const actions = wordSet(rules, 'action', language);
   const endsInAction = wordEnding(actions);
@@ -60,25 +70,26 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
       ? (text: string) => tellsDeed(text, endsInAction)
       : (text: string) => opensWithAction(text, actions);
   const namesPeople = language === 'ko' ? peopleTest(rules) : () => false;
+
+  /** The first of the patterns, in the order of their forms, that occurs in a text. */
+  const occurring = (text: string, possible: Uint8Array, from: number, to: number): string | null => {
+    for (let index = from; index < to; index++) {
+      if (possible[index] === 1 && patterns[index]!.expression.test(text)) return patterns[index]!.id;
+    }
+    return null;
+  };
+
   return (text) => {
-    const found = namesPeople(text) ? NAMES : first(text);
-    return found ?? (isField(text, fields) ? 'lists/field' : acts(text) ? 'lists/action' : later(text));
+    if (namesPeople(text)) return NAMES;
+    const possible = prefilter(text);
+    const found = occurring(text, possible, 0, firstLater);
+    if (found !== null) return found;
+    if (isField(text, fields)) return 'lists/field';
+    return acts(text) ? 'lists/action' : occurring(text, possible, firstLater, patterns.length);
   };
 }
 
 const NAMES = 'lists/ko/person/names';
-
-/** The first pattern of the forms, in their order, that occurs in a text. */
-function firstOf(rules: Rules, language: Language, forms: readonly ItemForm[]): (text: string) => string | null {
-  const patterns = forms
-    .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
-    .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
-  const prefilter = compilePrefilter(patterns.map(({ expression }) => expression.source));
-  return (text) => {
-    const possible = prefilter(text, { start: 0, end: text.length });
-    return patterns.find(({ expression }, index) => possible[index] === 1 && expression.test(text))?.id ?? null;
-  };
-}
 
 /** Patterns named lead, tail and the like read the words around a list; those of names are asked apart. */
 function tellsForm({ id }: Pattern, language: Language, form: ItemForm): boolean {
@@ -132,9 +143,20 @@ function isField(text: string, fields: ReadonlySet<string>): boolean {
   if (text.length > 50) return false;
   const bare = withoutBrackets(text).replace(/ ?(?:분야|부문)$/, '');
   if (fields.has(bare)) return true;
-  const words = bare.toLowerCase().split(/[ ·,/&]/);
-  return words.length <= 6 && words.every((word) => SILENT.has(word) || fields.has(word) || isCompound(word, fields));
+  let start = 0;
+  for (let words = 1; words <= 6; words++) {
+    let end = start;
+    while (end < bare.length && !isSeparator(bare.charCodeAt(end))) end++;
+    const word = bare.slice(start, end).toLowerCase();
+    if (!SILENT.has(word) && !fields.has(word) && !isCompound(word, fields)) return false;
+    if (end === bare.length) return true;
+    start = end + 1;
+  }
+  return false;
 }
+
+/** Between the words of a field. */
+const isSeparator = oneOf(' ·,/&');
 
 const SILENT = new Set(['', 'and', '및']);
 
