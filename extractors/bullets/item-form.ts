@@ -1,5 +1,6 @@
 import type { Language, Pattern, Rules } from '../../pipeline/types.js';
-import { compileShortPrefilter, oneOf } from '../../pipeline/match.js';
+import { compileShortPrefilter } from '../../pipeline/match.js';
+import { isField } from './field-name.js';
 import { matchesEnding, wordEnding, wordSet } from './words.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
@@ -42,6 +43,9 @@ export function itemForms(rules: Rules): (text: string, language: Language) => s
 /** Units; a longer item is a text of its own. */
 const LONGEST = 400;
 
+/** Units; a longer item says more than the names of fields. */
+const LONGEST_FIELD = 50;
+
 /** The form that a rule tells: `lists/ko/award/prize` an award, `lists/action` an action. */
 export function formOf(rule: string | null | undefined): ItemForm {
   if (!rule) return 'noun';
@@ -57,10 +61,12 @@ export function formOf(rule: string | null | undefined): ItemForm {
 const FORMS = new Map<string, ItemForm>();
 
 function formReader(rules: Rules, language: Language): (text: string) => string | null {
-  const patterns = [...FIRST, ...LATER]
-    .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
-    .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
-  const firstLater = patterns.findIndex(({ id }) => (LATER as readonly ItemForm[]).includes(formOf(id)));
+  const patternsOf = (forms: readonly ItemForm[]) =>
+    forms
+      .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
+      .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
+  const first = patternsOf(FIRST);
+  const patterns = [...first, ...patternsOf(LATER)];
   const prefilter = compileShortPrefilter(patterns.map(({ expression }) => expression.source));
   const fields = wordSet(rules, 'field', language);
   const actions = wordSet(rules, 'action', language);
@@ -82,10 +88,10 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
   return (text) => {
     if (namesPeople(text)) return NAMES;
     const possible = prefilter(text);
-    const found = occurring(text, possible, 0, firstLater);
+    const found = occurring(text, possible, 0, first.length);
     if (found !== null) return found;
-    if (isField(text, fields)) return 'lists/field';
-    return acts(text) ? 'lists/action' : occurring(text, possible, firstLater, patterns.length);
+    if (text.length <= LONGEST_FIELD && isField(withoutBrackets(text), fields)) return 'lists/field';
+    return acts(text) ? 'lists/action' : occurring(text, possible, first.length, patterns.length);
   };
 }
 
@@ -137,38 +143,6 @@ const PARTICIPLE = /^[a-z]{4,}ed (?:an?|the|as|by|for|to|in|with|into|\d+)\b/;
 const THINGS = ['station', 'government', 'department', 'apartment', 'institution', 'organization', 'association'];
 
 const NOMINAL_ENDINGS = ['tion', 'sion', 'ment'];
-
-/** Every word, `·` and `and` apart, names a field of administration. */
-function isField(text: string, fields: ReadonlySet<string>): boolean {
-  if (text.length > 50) return false;
-  const bare = withoutBrackets(text).replace(/ ?(?:분야|부문)$/, '');
-  if (fields.has(bare)) return true;
-  let start = 0;
-  for (let words = 1; words <= 6; words++) {
-    let end = start;
-    while (end < bare.length && !isSeparator(bare.charCodeAt(end))) end++;
-    const word = bare.slice(start, end).toLowerCase();
-    if (!SILENT.has(word) && !fields.has(word) && !isCompound(word, fields)) return false;
-    if (end === bare.length) return true;
-    start = end + 1;
-  }
-  return false;
-}
-
-/** Between the words of a field. */
-const isSeparator = oneOf(' ·,/&');
-
-const SILENT = new Set(['', 'and', '및']);
-
-/** `문화체육교육`: Korean fields written together. */
-function isCompound(word: string, fields: ReadonlySet<string>): boolean {
-  if (word.length < 4 || word.length > 10 || word < '가') return false;
-  for (let length = 2; length <= word.length - 2; length++) {
-    const rest = word.slice(length);
-    if (fields.has(word.slice(0, length)) && (fields.has(rest) || isCompound(rest, fields))) return true;
-  }
-  return false;
-}
 
 /** `개선 사업(3곳)` and `개선 사업 3개` to `개선 사업`. */
 export function withoutBrackets(text: string): string {

@@ -14,7 +14,7 @@ import {
   type Surroundings,
 } from './english-office.js';
 import { statusOf } from './english-status.js';
-import { titleReader } from './title-forms.js';
+import { titleReader } from './title-reader.js';
 
 /**
  * Finds English heads: the patterns of the rule set `mayors` find a title with capitalised words beside it; the tables

@@ -5,7 +5,7 @@ import { gazetteerOf, type Government } from '../district/gazetteer.js';
 import { headMention, hull, repeatMention, stemMention, type FoundHead, type HeadFinder } from './found.js';
 import { koreanNames, type NameLikelihood } from './korean-name.js';
 import { isFormerWord, statusOf, wordBefore } from './korean-status.js';
-import { titleReader } from './title-forms.js';
+import { titleReader } from './title-reader.js';
 
 /**
  * Finds Korean heads: the patterns of the rule set `mayors` find a title with what may be a name, and the gazetteers of
