@@ -1,6 +1,8 @@
 import type { Doc, Head, Mention, Rules, Span } from '../types.js';
 import { governmentAbove, governmentAt, placeUnits, unitsOf } from './heads/government.js';
 import { persons, type Persons } from './heads/person.js';
+import { mentionsOf } from './mentions.js';
+import { placeIndex } from './place-index.js';
 
 /**
  * Fills `Doc.heads`: one for each person, whatever the spellings, in the order of first mentions. Mentions beside their
@@ -10,7 +12,7 @@ import { persons, type Persons } from './heads/person.js';
 export function linkHeads(rules: Rules): (doc: Doc) => Doc {
   const same = persons(rules);
   return (doc) => {
-    const mentions = doc.mentions.filter(({ kind }) => kind === 'mayor');
+    const mentions = mentionsOf(doc.mentions, 'mayor');
     if (mentions.length === 0) return doc;
     const drafts = newDrafts(doc, same);
     const named = mentions.filter(({ parts }) => parts?.['name']);
@@ -133,14 +135,11 @@ function lastBefore(mentions: readonly Mention[], start: number): number {
 
 /** Finds the place of a district by its span; a stem alone is no mention of its place, so there its id decides. */
 function placeFinder(doc: Doc): (district: Span) => number | null {
-  const byStart = new Map<number, number>();
-  for (const [index, { mentions }] of doc.places.entries()) {
-    for (const { span } of mentions) byStart.set(span.start, index);
-  }
+  const places = placeIndex(doc);
   return ({ start }) => {
-    const own = byStart.get(start);
+    const own = places.get(start);
     if (own !== undefined) return own;
-    const stem = doc.mentions.find(({ kind, span }) => kind === 'district' && span.start === start);
+    const stem = mentionsOf(doc.mentions, 'district').find(({ span }) => span.start === start);
     const ids = stem === undefined ? [] : stem.id === null ? (stem.candidates ?? []) : [stem.id];
     const index = doc.places.findIndex(({ id, candidates }) =>
       id === null ? ids.length > 1 && candidates.join() === ids.join() : ids.includes(id),
@@ -152,8 +151,9 @@ function placeFinder(doc: Doc): (district: Span) => number | null {
 function toHead({ place, mentions, repeats }: Draft, doc: Doc): Head {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
   const nameOf = ({ parts }: Mention): string => doc.view.quote(parts!['name']!);
-  const own = ordered.filter(({ block }) => doc.blocks[block]!.language === doc.language);
-  const names = (own.length > 0 ? own : ordered).map(nameOf);
+  const spellings = ordered.map(nameOf);
+  const own = spellings.filter((_, at) => doc.blocks[ordered[at]!.block]!.language === doc.language);
+  const names = own.length > 0 ? own : spellings;
   // `Seogangseok` is a name without its joints: a fuller spelling stands for the person.
   const name = names.find((spelling) => /[가-힣 ]/.test(spelling)) ?? names[0]!;
   const placed = ordered.filter(({ parts }) => parts!['district']);
@@ -161,7 +161,7 @@ function toHead({ place, mentions, repeats }: Draft, doc: Doc): Head {
   const statuses = (placed.length > 0 ? placed : ordered).map(({ value }) => value as Head['status']);
   return {
     name,
-    also: [...new Set(ordered.map(nameOf))].filter((spelling) => spelling !== name),
+    also: [...new Set(spellings)].filter((spelling) => spelling !== name),
     title: doc.view.quote(first.parts!['title']!),
     place,
     status: statuses.includes('current') ? 'current' : statuses[0]!,
