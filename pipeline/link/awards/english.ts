@@ -130,8 +130,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns
       ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
       : [null];
     const each =
-      recipients.length > 1 &&
-      /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
+      recipients.length > 1 && /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
     for (const [recipient, category, level] of pairUp(recipients, categories, levels, each))
       make(recipient, category, level);
   });

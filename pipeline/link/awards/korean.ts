@@ -141,7 +141,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
 }
 
 /** The level is what the sentence goes on about: `우수상은`, `우수상에는`, `우수상을`, `우수상으로`. */
-const TOPICAL = /^[’'”"」』]?(?:상?(?:[은는]|에는|[에을를]|으로는|의 영[예광]는)\s|(?:으로|로|에) )/;
+const TOPICAL = /^[’'”"」』]?(?:상?(?:[은는]|에는|[에을를]|으로는|의 영[예광]는)\s|(?:으로|로) )/;
 /** The level is its topic: `우수상은`, `우수상의 영예는`. */
 const TOPIC = /^[’'”"」』]?(?:은|는|에는|의 영[예광]는) /;
 

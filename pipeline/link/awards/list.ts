@@ -49,6 +49,8 @@ export function readList(
       });
       continue;
     }
+    // Most lists tell of no award at all.
+    if (kind !== 'award' && !tells(reader, span) && !(isWon && ofWinners())) continue;
     const { clause, reading } = read(span, block, 'item');
     if (
       isWon &&
@@ -73,9 +75,9 @@ export function readList(
     }
     if (kind !== 'award') continue;
     // In a list of winners, an item that names no government names another winner.
-    const namesWinner = clause.groups().some(({ places }) =>
-      places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
-    );
+    const namesWinner = clause
+      .groups()
+      .some(({ places }) => places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'));
     if (!namesWinner && clause.levels.length === 0 && ofWinners()) continue;
     // `▷대상(1팀) 1000만 원`, `Grand Prize: 1 team, KRW 5 million`: a table of prize money.
     if (!namesWinner && PRIZE_MONEY.test(text.slice(span.start, span.end))) continue;
@@ -98,6 +100,8 @@ export function readList(
 
 /** `수상한 분야는 ▲…`: the items are the fields that were won. */
 const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/;
+
+const tells = ({ holds }: AwardReader, item: Span) => holds('level', item) || holds('program', item);
 
 const isPlanOrGift = ({ kind }: Mention) => kind === 'plan' || kind === 'give';
 
