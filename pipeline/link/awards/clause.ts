@@ -7,9 +7,10 @@ import { attributive, combineLevels, levelReader } from './levels.js';
 /** Makes clauses of one article: everything that a sentence or an item names, with its role still open. */
 export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: number, place: Claim['place']) => Clause {
   const levelOf = levelReader(rules);
+  const groupsOf = groupReader(rules);
   return (doc) => {
     const { text } = doc.view;
-    const groupsIn = groupReader(doc);
+    const groupsIn = groupsOf(doc);
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
       const levels = inside.levels.filter((level) => !isProgram(level, inside.programs));
@@ -30,9 +31,11 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         block,
         place,
         groups: () =>
-          (groups ??= groupsIn(span, block, inside.districts, (name) =>
-            isLoose(name, programs, readings, categoryWholes),
-          )),
+          (groups ??= groupsIn(span, block, {
+            districts: inside.districts,
+            levels: readings,
+            isLoose: (name) => isLoose(name, programs, readings, categoryWholes),
+          })),
         levels: attributive(readings, text),
         categories: categories.map(phrase),
         categoryWholes,
