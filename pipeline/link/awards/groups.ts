@@ -50,7 +50,7 @@ export function groupReader(rules: Rules): (doc: Doc) => GroupsOf {
       for (const span of own(view, clause)) if (isLoose(span)) names.push({ span, place: 'self' });
       if (names.length === 0) return NONE;
       const tail = isEnglish ? bare : (end: number) => tailOf(view, end, clause.end, levels);
-      return grouped(membersOf(names, doc), view.text, clause, tail);
+      return grouped(membersOf(names, doc), view.text, clause, levels, tail);
     };
   };
 }
@@ -133,6 +133,7 @@ function grouped(
   members: readonly PlaceName[],
   text: string,
   clause: Span,
+  levels: readonly LevelReading[],
   tailOf: (end: number) => NameTail,
 ): PlaceGroup[] {
   const groups: PlaceGroup[] = [];
@@ -162,7 +163,9 @@ function grouped(
       /\b(?:to|by) (?:the )?$/.test(
         text.slice(Math.max(clause.start, current[0]!.span.start - 8), current[0]!.span.start),
       );
-    if (before && (begins || !BETWEEN.test(gap))) flush();
+    // `A시, 우수는 B시`: what stands on either side of a level is no row.
+    const divided = () => levels.some(({ span }) => span.start >= before!.end && span.end <= member.span.start);
+    if (before && (begins || !BETWEEN.test(gap) || divided())) flush();
     current.push(member);
     tails.push(tailOf(closedAt(member.span.end, text, clause)));
   }

@@ -12,7 +12,9 @@ export interface NameTail {
 }
 
 /** Makes a function that reads what follows a name: `거창군보건소와`, `의정부시(95.3점),`, `무주군(눈길 알림등)`. */
-export function tailReader(rules: Rules): (view: View, end: number, limit: number, levels: readonly LevelReading[]) => NameTail {
+export function tailReader(
+  rules: Rules,
+): (view: View, end: number, limit: number, levels: readonly LevelReading[]) => NameTail {
   const offices: TermMatcher = compileTerms(rules.terms('own-offices'), 'ko');
   return (view, end, limit, levels) => {
     const { text } = view;

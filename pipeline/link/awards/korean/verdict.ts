@@ -1,12 +1,26 @@
-import type { Clause, LevelReading, Verdict } from '../claim.js';
+import type { Clause, Verdict } from '../claim.js';
+import type { Share } from './row.js';
 
 /** Whether somebody got the level: by the first cue after it, by its bracket, or because an item or a headline says so. */
-export function isWon(clause: Clause, levels: readonly LevelReading[], text: string, until: number): Verdict {
+export function isWon(
+  clause: Clause,
+  { levels, winners, order, end: behind }: Share,
+  text: string,
+  until: number,
+): Verdict {
   const end = levels.at(-1)!.span.end;
   const weak = levels.every(({ strength }) => strength === 'weak');
   const after = clause.cues.filter(({ span }) => span.start >= end - 1);
   const first = after[0];
-  if (/아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40))))
+  if (order === 'level-first') {
+    // `우수는 A시, 장려는 B시다`: who is named behind the level has it, unless it is still to be won.
+    const verb = clause.cues.find(({ span, kind }) => span.start >= behind - 1 && kind !== 'give');
+    return verb?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
+  }
+  // `A시에 대상을 줬다`, `A시를 우수기관으로 선정했다`: given, but to a government.
+  if (winners.length > 0 && first?.kind === 'give' && (order === 'object' || /^에게?\s/.test(winners[0]!.after)))
+    return 'won';
+  if (/아니다|않았|못했|없었|따로 있는 것은|놓쳤|놓친/.test(text.slice(end, Math.min(clause.span.end, end + 40))))
     return 'not-said';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
