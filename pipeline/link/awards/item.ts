@@ -121,7 +121,8 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
     if (!english && !winner && level && covers(item.span, level.span) && piece.start >= level.span.end) continue;
     const span = trim(text, piece, english);
     // `Gold Award: Daedeok-gu, Sasang-gu`: governments are no field and no program.
-    if (span && item.groups().some(({ spans }) => spans.some((name) => name.start < span.end && span.start < name.end))) continue;
+    if (span && item.groups().some(({ spans }) => spans.some((name) => name.start < span.end && span.start < name.end)))
+      continue;
     if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
   }
   return best;

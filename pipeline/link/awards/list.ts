@@ -66,6 +66,7 @@ export function readList(
             ...blank(span, block),
             recipient: { place, span: group.spans[at]! },
             level: heading.levels.at(-1)!,
+            category: fieldBefore(clause, group.span),
             program: heading.programs.at(-1) ?? null,
             rule: 'awards/any/listed-winners',
           }),
@@ -73,7 +74,8 @@ export function readList(
       }
       continue;
     }
-    if (kind !== 'award') continue;
+    // `▲제설 추진실적 1위` among awards is one.
+    if (kind !== 'award' && !(kind === 'other' && list.kind === 'award' && clause.levels.length > 0)) continue;
     // In a list of winners, an item that names no government names another winner.
     const namesWinner = clause
       .groups()
@@ -97,6 +99,10 @@ export function readList(
     }
   }
 }
+
+/** `△안전 분야 A구·B시`: the field before the winners. */
+const fieldBefore = ({ categories, categoryWholes }: Clause, winners: Span): Phrase | null =>
+  categories.filter((_, at) => categoryWholes[at]!.end <= winners.start).at(-1) ?? null;
 
 /** `수상한 분야는 ▲…`: the items are the fields that were won. */
 const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/;

@@ -39,6 +39,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     for (const sentence of kind === 'title' ? headlines(text, block.span) : sentences(text, block.span)) {
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
+        // `이 대회에서는`, `같은 평가에서`: what the text named last.
+        if (setting.last && POINTS.test(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))))
+          setting.program = setting.last;
         const { clause, reading } = read(piece, index, place);
         setting.told.push(clause);
         if (kind === 'subhead') setting.subheads.push(clause);
@@ -52,10 +55,11 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (place === 'title') headline ??= said;
         else {
           const told = said ?? reading.claims[0]?.program;
-          if (!told) continue;
+          // `전국 대회에 나설 계획이다`: nothing is won there yet.
+          if (!told || (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))) continue;
           // A program that is merely mentioned does not become what the paragraph is about.
           if (reading.claims.length > 0 || !MENTIONED.test(text.slice(told.span.end, told.span.end + 6)))
-            setting.program = told;
+            setting.last = setting.program = told;
           setting.main ??= told;
         }
       }
@@ -68,6 +72,12 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   for (const claim of pending) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
   return filled;
 }
+
+/** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
+const POINTS =
+  /(?:^|\s)(?:이|이번|같은|해당|동)\s(?:대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:의|는|은|에서|에서는|에는|에|를|을|가|이)?\s/;
+/** Units of a sentence in which it is looked for. */
+const LONGEST_POINTER = 40;
 
 /** `정부합동평가에도 올라갔다` */
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;

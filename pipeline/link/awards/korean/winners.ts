@@ -72,13 +72,8 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   SUBJECT.lastIndex = 0;
   for (let match = SUBJECT.exec(words); match; match = SUBJECT.exec(words)) {
     if (!takes(match[1]!, match[2]!)) continue;
-    // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
-    if (
-      /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/.test(
-        words.slice(match.index + match[0].length),
-      )
-    )
-      continue;
+    // `협의회가 연 ‘경진대회’에서`, `위원회가 전날 공개한 ‘…평가’에서`: who runs the contest is not who wins it.
+    if (runsIt(words.slice(match.index + match[0].length))) continue;
     if (
       others.all.some((noun) => match[1]!.endsWith(noun)) ||
       /^(?:[\d,]+|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/.test(
@@ -93,6 +88,20 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   }
   return false;
 }
+
+/** Whether the words behind a subject are its verb in the form that describes the name behind it. */
+function runsIt(words: string): boolean {
+  if (RUNS_AWARDS.test(words)) return true;
+  const quote = words.search(/[‘“"'「『]/);
+  const verb = quote < 0 ? '' : words.slice(0, quote).trimEnd();
+  return verb !== '' && !/[.!?]|[가-힣][은는이가] /.test(verb) && isAdnominal(verb.charCodeAt(verb.length - 1));
+}
+
+const RUNS_AWARDS = /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/;
+
+/** A verb that describes a noun ends in ㄴ: 한, 하는, 연, 벌인. */
+export const isAdnominal = (syllable: number): boolean =>
+  syllable >= 0xac00 && syllable <= 0xd7a3 && (syllable - 0xac00) % 28 === 4;
 
 /** White space, and quotes that open. */
 const isBetween = oneOf(' \n‘\'“"');
