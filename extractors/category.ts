@@ -107,7 +107,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
   if (
     end - start < 1 ||
     NO_FIELD.test(name) ||
-    /(?:^|\s)(?:[이그각]|같은|해당|이번)$/.test(name) ||
+    /(?:^|\s)(?:[이그각]|같은|해당|이번|세부|개별)$/.test(name) ||
     start < block.span.start
   )
     return null;

@@ -231,6 +231,7 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
 
 /** `연말 정부 평가`, `2023년 첫 대회`, `서울시 평가`: only words that say when, of what scope and by whom. */
 const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
+  words.trim() !== '전국' &&
   words
     .trim()
     .split(' ')

@@ -14,6 +14,8 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
       const levels = inside.levels.filter((level) => !isProgram(level, inside.programs));
+      if (inside.programs.length > 0)
+        inside.categories = inside.categories.filter((field) => !opensName(field, inside.programs));
       const categories =
         levels.length === 0
           ? inside.categories
@@ -138,6 +140,12 @@ function isLoose(
 /** `'양성평등정책대상' 장려`: a prize in quotes that ends like a level is the program where both are seen. */
 function isProgram(level: Mention, programs: readonly Mention[]): boolean {
   return programs.length > 0 && level.rule.endsWith('/named-prize') && isCovered(level.span, programs);
+}
+
+/** `식품위생 분야 종합평가`: the field opens the program's own name. */
+function opensName(field: Mention, programs: readonly Mention[]): boolean {
+  const { end } = wholeOf(field);
+  return programs.some(({ span }) => span.start === field.span.start && span.end > end + 1);
 }
 
 const phrase = ({ span, id }: Mention): Phrase => ({ span, id });

@@ -25,7 +25,10 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   };
   let topicCategory: readonly Phrase[] | null = null;
   const ofOwnContest = isOwnContest(doc, clause);
-  const shares = readRow(text, clause.span, groups, groupLevels(clause.levels, text), clause.place === 'item');
+  const shares = readRow(text, clause.span, groups, groupLevels(clause.levels, text), {
+    isItem: clause.place === 'item',
+    programs: clause.programs,
+  });
   shares.forEach((share, index) => {
     const { levels, winners, order } = share;
     const first = levels[0]!;
@@ -36,7 +39,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const window = { start: Math.min(from, first.span.start), end: first.span.start };
     const ahead = { start: last.span.end, end: until };
 
-    if (ofOwnContest) return refuse(first.span, 'given');
+    // `구청장상`, `군수 표창`: what a head gives to the people.
+    if (ofOwnContest || levels.every(({ rule }) => rule.endsWith('/ko/head'))) return refuse(first.span, 'given');
     const verdict = isWon(clause, share, text, until);
     if (verdict !== 'won') return refuse(first.span, verdict);
     if (order === 'topic' && !isWonIn(clause, ahead, text))
@@ -57,6 +61,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
 
     const topical = order === 'level-first' || order === 'topic';
     const program =
+      (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
       nearestBefore(clause.programs, first.span) ??
       quotedBefore(text, window) ??
       (order === 'level-first' ? null : firstPhraseWithin(clause.programs, ahead, topical && order !== 'topic'));
@@ -124,7 +129,9 @@ function isPast(
   const [first] = levels;
   if (TOLD_AS_PAST.test(text.slice(span.start, first!.span.start))) return true;
   const end = levels.at(-1)!.span.end;
-  return order === 'attributive' && /^[’'”"」』]?(?:이었|였)던 /.test(text.slice(end, end + 6));
+  return (
+    order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
+  );
 }
 
 const TOLD_AS_PAST = /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;

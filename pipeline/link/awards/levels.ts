@@ -88,6 +88,9 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
     EARNS.test(gap) &&
     isOffice(first) !== isOffice(second) &&
     [first, second].some(({ family }) => family === 'rank' || family === 'institution');
+  // `최우수기관·장관 표창`: the honour of an institution.
+  const both = /^·\s?$/.test(gap) && first.family === 'institution' && isOffice(second);
+  if (both) return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };
   if (!apposed && !earned) return null;
   if (first.alsoRank) return null;
   const closing = /^[’'”"]?\s?\)/.exec(text.slice(second.span.end, second.span.end + 4));

@@ -39,9 +39,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     for (const sentence of kind === 'title' ? headlines(text, block.span) : sentences(text, block.span)) {
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
-        // `이 대회에서는`, `같은 평가에서`: what the text named last.
-        if (setting.last && POINTS.test(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))))
-          setting.program = setting.last;
+        // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
+        const pointer = setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        if (pointer) setting.program = namedLast(text, setting.named, pointer[1]!);
         const { clause, reading } = read(piece, index, place);
         setting.told.push(clause);
         if (kind === 'subhead') setting.subheads.push(clause);
@@ -59,7 +59,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
           if (!told || (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))) continue;
           // A program that is merely mentioned does not become what the paragraph is about.
           if (reading.claims.length > 0 || !MENTIONED.test(text.slice(told.span.end, told.span.end + 6)))
-            setting.last = setting.program = told;
+            setting.named.push((setting.program = told));
           setting.main ??= told;
         }
       }
@@ -75,9 +75,12 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
-  /(?:^|\s)(?:이|이번|같은|해당|동)\s(?:대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:의|는|은|에서|에서는|에는|에|를|을|가|이)?\s/;
+  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:의|는|은|에서|에서는|에는|에|를|을|가|이)?\s/;
 /** Units of a sentence in which it is looked for. */
 const LONGEST_POINTER = 40;
+
+const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase =>
+  named.findLast(({ span }) => text.slice(span.start, span.end).includes(word)) ?? named.at(-1)!;
 
 /** `정부합동평가에도 올라갔다` */
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js';
-import type { LevelReading, PlaceGroup } from '../claim.js';
+import type { LevelReading, Phrase, PlaceGroup } from '../claim.js';
 
 /** Levels of a sentence and who they go to by the sentence's own grammar. */
 export interface Share {
@@ -21,7 +21,7 @@ export function readRow(
   clause: Span,
   groups: readonly PlaceGroup[],
   levelGroups: readonly (readonly LevelReading[])[],
-  isItem: boolean,
+  { isItem, programs }: { readonly isItem: boolean; readonly programs: readonly Phrase[] },
 ): Share[] {
   const shares: Share[] = [];
   let pending: PlaceGroup[] = [];
@@ -56,6 +56,11 @@ export function readRow(
     const described = ATTRIBUTIVE.exec(behind);
     if (described && ahead[0] && isNear(text, last.end + described[0].length, ahead[0].span.start, NAMES_ONLY)) {
       share('attributive', [ahead[0]]);
+      continue;
+    }
+    // `지난해 대상을 안았던 ‘…대상’에는`: the award is described by who had it.
+    if (described && startsNear(programs, last.end + described[0].length)) {
+      share('attributive', []);
       continue;
     }
     // `경기도는 A시를 최우수 시·군으로 선정했다`
@@ -104,7 +109,11 @@ const AS_OBJECT = /^[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/
 
 /** `대상을 받은`, `1위였던`, `우수기관으로 뽑힌`: what describes the noun behind it. */
 const ATTRIBUTIVE =
-  /^[’'”"」』]?\)?(?:(?:을|를|도|까지)?\s?(?:[가-힣]{1,4} )?(?:받은|수상한|차지한|거둔|획득한|거머쥔|안은|따낸|기록한|탄)|(?:이었|였)던|인|에 (?:오른|뽑힌|선정된)|(?:으로|로) (?:뽑힌|선정된|꼽힌))\s/;
+  /^[’'”"」』]?\)?(?:(?:을|를|도|까지)?\s?(?:[가-힣]{1,4} )?(?:받은|수상한|차지한|거둔|획득한|거머쥔|안은|따낸|기록한|탄|[받안]았던|차지했던|수상했던|거머쥐었던|올랐던)|(?:이었|였)던|인|에 (?:오른|뽑힌|선정된)|(?:으로|로) (?:뽑힌|선정된|꼽힌))\s/;
+
+/** Whether a name starts here or behind a quotation mark. */
+const startsNear = (names: readonly Phrase[], at: number): boolean =>
+  names.some(({ span }) => span.start === at || span.start === at + 1);
 
 /** Between an attribute and the name stands at most its province or a few words that describe it. */
 const NAMES_ONLY = /^(?:[가-힣]{2,7}\s?){0,2}$/;

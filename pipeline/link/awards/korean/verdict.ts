@@ -20,8 +20,13 @@ export function isWon(
   // `A시에 대상을 줬다`, `A시를 우수기관으로 선정했다`: given, but to a government.
   if (winners.length > 0 && first?.kind === 'give' && (order === 'object' || /^에게?\s/.test(winners[0]!.after)))
     return 'won';
-  if (/아니다|않았|못했|없었|따로 있는 것은|놓쳤|놓친/.test(text.slice(end, Math.min(clause.span.end, end + 40))))
-    return 'not-said';
+  const ahead = text.slice(end, Math.min(clause.span.end, end + 40));
+  // `지난해 1위였던 A시는 순위에 들지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
+  if (order === 'attributive') return /^[’'”"」』]?.{0,3}놓친/.test(ahead) ? 'not-said' : 'won';
+  if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead)) return 'not-said';
+  // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.
+  if (PRIZE.test(ahead)) return 'not-said';
+  if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
   if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
@@ -64,8 +69,19 @@ export function isWon(
   // `달성군(대상)`: a bracket after a government is enough; so is the end of a noun-ended sentence.
   if (/[구시군도]\((?:이상\s)?$/.test(text.slice(Math.max(0, levels[0]!.span.start - 5), levels[0]!.span.start)))
     return 'won';
+  // `2022년에는 우수기관이었다`: the level is what the sentence says of its subject.
+  if (/^[’'”"」』]?(?:\s?등급)?(?:이었|였)(?:다|고|으며|지만)/.test(ahead)) return 'won';
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
+}
+
+const PRIZE =
+  /^[’'”"」』]?\s?(?:은|는|에|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+(?:[만천백억조]+\s?)+원|^[’'”"」』]?\s(?:가운데|중에서|중)\s/;
+
+/** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
+function isFuture(text: string, from: number, end: number): boolean {
+  const at = text.slice(from, Math.min(end, from + 60)).search(/ 것(?:이다|으로|이라)/);
+  return at > 0 && (text.charCodeAt(from + at - 1) - 0xac00) % 28 === 8;
 }
 
 /** `기관표창 45건`, `표창은 여섯 차례`: a total, told of no award in particular. */

@@ -53,7 +53,7 @@ export function isDescribing(text: string, from: number, end: number, others: Ot
 }
 
 const DESCRIBED =
-  /^[’'”"」』]?\)?[^,.]{0,4}(?:뽑힌|선정된|받은|받는|수상한|차지한|탄) ([^,.]{1,24}?)(?:[은는이가을를]\s|에게|에서|으로|로\s)/;
+  /^[’'”"」』]?\)?[^,.]{0,4}(?:뽑힌|선정된|받은|받는|받게 된|받았던|수상한|차지한|탄) ([^,.]{1,24}?)(?:[은는이가을를]\s|에게|에서|으로|로\s)/;
 
 /** A person, a firm, a market: no government. */
 const isOther = (noun: string, others: OtherWinners) =>
@@ -106,7 +106,7 @@ export const isAdnominal = (syllable: number): boolean =>
 /** White space, and quotes that open. */
 const isBetween = oneOf(' \n‘\'“"');
 
-const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?([이가은는도])(?=\s|,|$)/g;
+const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?(에게는?|[이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
 export function foreignAfter(text: string, ahead: Span, others: OtherWinners): boolean {
@@ -115,5 +115,10 @@ export function foreignAfter(text: string, ahead: Span, others: OtherWinners): b
 
 /** Whether the particle goes with the noun's last syllable: 이 and 은 after a consonant, 가 and 는 after a vowel. */
 function takes(noun: string, particle: string): boolean {
-  return particle === '도' || !/[가-힣]$/.test(noun) || hasBatchim(noun) === '이은'.includes(particle);
+  return (
+    particle === '도' ||
+    particle.startsWith('에') ||
+    !/[가-힣]$/.test(noun) ||
+    hasBatchim(noun) === '이은'.includes(particle)
+  );
 }
