@@ -158,7 +158,8 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after)
     )
       return null;
-    if (/^이?었다/.test(after) && /(?:^|[.!?]\s)$/.test(before)) return 'strong'; // `대상이었다.`
+    // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.
+    if (/^이었다/.test(after)) return /^$|[.!?]\s$/.test(before) ? 'strong' : null;
     if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
     if (
       /(?:[구시군도국]민|주민|학생|어르신|직원|청소년|아동|노인|여성|청년|기업|[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(
@@ -174,7 +175,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s*(?:\(|$|外|등\s|[,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
+    return /^[’'”"」』]?\s*(?:\(|$|外|등[의을이]?\s|\||[,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
       after,
     )
       ? 'strong'

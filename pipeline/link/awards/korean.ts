@@ -7,7 +7,7 @@ import { firstPhraseWithin, nearestBefore, quotedBefore } from './korean/program
 import { readRow } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
-import { withoutLevel } from './korean/without-level.js';
+import { fellowWinners, withoutLevel } from './korean/without-level.js';
 import { pairUp } from './pair.js';
 
 /**
@@ -19,7 +19,13 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
   const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
-  if (clause.levels.length === 0) return { claims: withoutLevel(doc, clause, groups, others), refusals };
+  if (clause.levels.length === 0) {
+    const isBare = clause.programs.length === 0;
+    return {
+      claims: isBare ? fellowWinners(clause, groups, text) : withoutLevel(doc, clause, groups, others),
+      refusals,
+    };
+  }
   const refuse = (level: Span, rule: string): void => {
     refusals.push({ span: level, rule: `awards/ko/${rule}` });
   };
@@ -59,12 +65,13 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const categories: readonly (Phrase | null)[] = own?.phrases ??
       (!isOver || levels.length > 1 ? topicCategory : null) ?? [null];
 
-    const topical = order === 'level-first' || order === 'topic';
+    const isSaid =
+      order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
     const program =
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
       nearestBefore(clause.programs, first.span) ??
       quotedBefore(text, window) ??
-      (order === 'level-first' ? null : firstPhraseWithin(clause.programs, ahead, topical && order !== 'topic'));
+      firstPhraseWithin(clause.programs, ahead, isSaid);
     const told = winnersOf(clause, share, from, last.span, text);
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
@@ -103,6 +110,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   });
   return { claims, refusals };
 }
+
+/** A level with a particle needs no program behind it: `우수상을`, `우수상에`. */
+const PARTICLE = /^[’'”"」』]?(?:상?[에을를]\s|(?:으로|로) )/;
 
 const behindLevel = ({ order }: { order: string }) => order === 'level-first' || order === 'attributive';
 

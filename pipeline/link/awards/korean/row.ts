@@ -169,7 +169,7 @@ const JOINS =
   /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/]|[와과및]|그리고|\s[△▲▷▶]|\s)/;
 
 /** Of the names before a level those that act: the last subject, and the names that stand in a row with it. */
-function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
+export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
   let last = pending.length - 1;
   while (last >= 0 && !SUBJECT.test(pending[last]!.after)) last--;
   if (last < 0) return [];

@@ -38,6 +38,12 @@ export function isWon(
     !/^[’'”"]?[을를]? (?:주|수여)/.test(text.slice(end, end + 6))
   )
     return 'won';
+  // `4 | 치매관리사업 평가 | 충북도 | 우수`: a cell of a table.
+  if (
+    /\|\s*$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 3), levels[0]!.span.start)) &&
+    /^\s*(?:\||$)/.test(text.slice(end, Math.min(clause.span.end, end + 3)))
+  )
+    return 'won';
   if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
   if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   if (
