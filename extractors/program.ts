@@ -113,13 +113,22 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
         text.slice(Math.max(block.span.start, at - 30), at),
       );
     const chained = found.length > 0 && /^[,.]?["”'’] and (?:for )?$/.test(text.slice(found.at(-1)!.end, at));
-    if (span.end > span.start && (announced || chained || isProgramName(name, doc, span, language, nouns, known))) {
+    if (
+      span.end > span.start &&
+      (announced ||
+        chained ||
+        isProgramName(name, doc, span, language, nouns, known) ||
+        (language === 'ko' && HEAD_BEHIND.test(text.slice(end + 1, end + 8)) && !/[.!?다요]$/.test(name)))
+    ) {
       found.push(span);
       at = end;
     }
   }
   return found;
 }
+
+/** `‘통합건강증진사업’ 평가`, `‘좋은 이웃’ 공모전`: the noun that tells what it is stands behind the quotation. */
+const HEAD_BEHIND = /^ ?(?:사업 )?(?:평가|경진대회|성과대회|공모전|콘테스트|시상식)/;
 
 function isProgramName(
   name: string,

@@ -25,7 +25,10 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         const clipped = isCovered(mention.span, levels) ? null : clipProgram(mention, categories, levels, text);
         if (clipped) programs.push(clipped);
       }
-      const readings = combineLevels(levels.filter((mention) => !isCovered(mention.span, programs)).map(levelOf), text);
+      const readings = combineLevels(
+        levels.filter((mention) => !isCovered(mention.span, programs) || isRole(mention, text)).map(levelOf),
+        text,
+      );
       const categoryWholes = categories.map(wholeOf);
       let groups: readonly PlaceGroup[] | null = null;
       return {
@@ -152,6 +155,10 @@ const phrase = ({ span, id }: Mention): Phrase => ({ span, id });
 
 const wholeOf = ({ parts, span }: Mention): Span => parts?.['whole'] ?? span;
 
+/** `‘지방규제혁신 우수기관’으로 선정`: what they were chosen as. */
+const isRole = ({ span, rule }: Mention, text: string): boolean =>
+  rule.endsWith('-institution') && /^[’'”"」』]?(?:으로|로|에)\s/.test(text.slice(span.end, span.end + 4));
+
 /** A program that swallowed a field or a level gives it back: `지방자치 경영대전 지역경제 부문`. */
 function clipProgram(
   mention: Mention,
@@ -171,7 +178,7 @@ function clipProgram(
     if (
       level.span.start > start &&
       level.span.end === end &&
-      /(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start))
+      (/(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start)) || isRole(level, text))
     )
       end = level.span.start;
   }

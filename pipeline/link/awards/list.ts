@@ -38,13 +38,16 @@ export function readList(
   for (const span of list.items) {
     const kind = kindAt(span.start) ?? list.kind;
     const block = blockOf(doc, span, list.block);
-    if (kind === 'category' && lead && FIELDS_WON.test(leadText)) {
+    const won = lead && FIELDS_WON.exec(leadText);
+    if (won && (kind === 'category' || lead.levels.length > 0)) {
+      const isField = /분야|부문/.test(won[1]!);
       const recipient = lead.groups().find(({ after }) => /^[은는이가]/.test(after));
       keep({
         ...blank(span, block),
         recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
-        category: { span, id: null },
-        program: lead.programs[0] ?? null,
+        level: lead.levels.at(-1) ?? null,
+        category: isField ? { span, id: null } : null,
+        program: isField ? (lead.programs[0] ?? null) : { span, id: null },
         rule: 'awards/ko/fields-won',
       });
       continue;
@@ -105,7 +108,7 @@ const fieldBefore = ({ categories, categoryWholes }: Clause, winners: Span): Phr
   categories.filter((_, at) => categoryWholes[at]!.end <= winners.start).at(-1) ?? null;
 
 /** `수상한 분야는 ▲…`: the items are the fields that were won. */
-const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/;
+export const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌|꼽힌|오른) (분야|부문|평가|사업)[은는]?\s*$/;
 
 const tells = ({ holds }: AwardReader, item: Span) => holds('level', item) || holds('program', item);
 

@@ -2,7 +2,7 @@ import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
-import { readList } from './list.js';
+import { FIELDS_WON, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
 import { newSetting, openParagraph } from './setting.js';
@@ -88,9 +88,10 @@ const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;
 const beginsIn = ({ items: [first] }: BulletList, { start, end }: Span) => first!.start >= start && first!.start < end;
 
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
-function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { holds }: AwardReader): boolean {
+function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, holds }: AwardReader): boolean {
+  const isOfFields = lead !== null && FIELDS_WON.test(doc.view.text.slice(lead.start, lead.end));
   return (
-    kind === 'award' &&
+    (kind === 'award' || isOfFields) &&
     [lead, tail].some((part) => part && part.start < piece.end && piece.start < part.end) &&
     items.every((item) => !holds('level', item))
   );

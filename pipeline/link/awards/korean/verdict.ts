@@ -44,6 +44,8 @@ export function isWon(
     /^\s*(?:\||$)/.test(text.slice(end, Math.min(clause.span.end, end + 3)))
   )
     return 'won';
+  // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
+  if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, levels[0]!.span.start))) return 'won';
   if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
   if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   if (
@@ -81,6 +83,8 @@ export function isWon(
   return 'not-said';
 }
 
+const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
+
 const PRIZE =
   /^[’'”"」』]?\s?(?:은|는|에|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+(?:[만천백억조]+\s?)+원|^[’'”"」』]?\s(?:가운데|중에서|중)\s/;
 
@@ -104,6 +108,6 @@ const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지�
 
 /** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`, `대상 후보에`: what somebody means or is thought to win. */
 const WANTED =
-  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?의? ?후보|^[’'”"」』]? 수상이 취소/;
+  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|으?려[면고]?\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?의? ?후보|^[’'”"」』]?[을를]? (?:놓고|두고|다투|겨루|겨뤄)|^[’'”"」』]? 수상이 취소/;
 
 const REMARKABLE = new RegExp([WANTED, TOTAL, COUNT, OF_SOME, OF_THOSE].map(({ source }) => source).join('|'));

@@ -14,7 +14,12 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
     )
   )
     return false;
-  if (/^(?:\s?주관|\s?주최|와 함께|과 함께|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(after)) return false;
+  if (
+    /^(?:\s?주관|\s?주최|[와과] (?:함께|겨룬|겨뤄|겨루|경합|경쟁|맞붙|공동으로)|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(
+      after,
+    )
+  )
+    return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
@@ -42,7 +47,7 @@ export function isOwnContest(doc: Doc, clause: Clause): boolean {
   );
 }
 
-const RUNS = /^[이가]\s(?:[가-힣]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
+const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
 
 /** `최우수상을 받은 김 팀장은`, `대상을 받은 직원 2명은`, `장관상을 받은 A구 중앙시장이`: the level belongs to whom it describes. */
 export function isDescribing(text: string, from: number, end: number, others: OtherWinners): boolean {
