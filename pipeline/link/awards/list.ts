@@ -5,6 +5,7 @@ import type { Claim, Clause, Phrase } from './claim.js';
 import { covers } from './clause.js';
 import { ground } from './english/programs.js';
 import { readItem, type ListContext } from './item.js';
+import { organizerOfLead } from './organizer.js';
 import type { AwardReader } from './reader.js';
 import type { Setting } from './setting.js';
 
@@ -97,7 +98,8 @@ export function readList(
         ...claim,
         category,
         program: asBefore ? null : claim.program,
-        organizer: claim.organizer ?? clause.organizers[0] ?? null,
+        organizer:
+          claim.organizer ?? clause.organizers[0] ?? (lead && organizerOfLead(text, lead.span, lead.organizers)),
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { Doc, Mention, Span } from '../../types.js';
-import { mentionsOf } from '../mentions.js';
+import { mentionsOf, mentionsWithin } from '../mentions.js';
 import type { Phrase } from './claim.js';
 import { isAdnominal } from './korean/winners.js';
 
@@ -15,9 +15,9 @@ const TELLS = /^(?:\([^)]{0,24}\))?[은는이가]\s[^.!?‘“「『]{0,60}[‘'
 const TOLD =
   /^[’'”"」』`〉>]?(?:\s?(?:시상식|결과|수상|평가|대회|최종|우수|수상작)\S{0,4}|를|을|에서)\s[^.!?]{0,60}?(?:열고|열었|열어|열린|개최|공개|발표|시상|선정했|선정해|뽑|마련|수여|줬)/;
 
-/** `경남도가 해마다 여는 이 대회`, `학회가 주최하는 이 상`: who runs what the text named before. */
+/** `경남도가 해마다 여는 이 대회`, `학회가 주최한 올해 대회`, `본부가 해마다 여는 행사다`: who runs what the text named before. */
 const RUNS_THIS =
-  /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,24}[가-힣]\s이(?:번)?\s(?:상|대회|평가|공모전|경진대회|시상식)(?:[은는이가을를의에]|에서)/;
+  /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}?[가-힣]\s(?:(?:이|이번|올해)\s?(?:상|대회|평가|공모전|경진대회|시상식)(?:[은는이가을를의에]|에서)|(?:상|대회|평가|행사|제도|공모전)(?:이다|다|로|으로)[\s.,])/;
 
 /** Words between a program and its organizer: `… hosted by the`, `… of the`, `평가는 … `. */
 const RUN_BY =
@@ -60,6 +60,21 @@ function describes(gap: string): boolean {
   return verb !== undefined && isAdnominal(verb.charCodeAt(0));
 }
 
+/** The ministry in the name of its minister's honour: `국토교통부장관상`. */
+export function giverOf(doc: Doc, level: Span): Phrase | null {
+  const [giver] = mentionsWithin(mentionsOf(doc.mentions, 'organizer'), level);
+  return giver ? { span: giver.span, id: giver.id } : null;
+}
+
+/** `서울시 평가에서는 ▲…`, `충북도가 주관한 평가에서는 △…`: who runs all that a list names. */
+export function organizerOfLead(text: string, lead: Span, organizers: readonly Phrase[]): Phrase | null {
+  const last = organizers.at(-1);
+  return last && LEADS.test(text.slice(last.span.end, lead.end)) ? last : null;
+}
+
+const LEADS =
+  /^(?:의|이|가|에서)?\s?(?:(?:주관|주최|실시|시행)(?:한|하는)?\s|[가-힣]+[한는]\s)?(?:각종\s|올해\s|여러\s|시·?군\s?|자치구\s?|종합\s?)*(?:평가|공모|평가와 공모)(?:에서|에서는|에서도|로는|결과|는|:|\s)[^.]{0,30}$/;
+
 function beside(text: string, programs: readonly Span[], organizers: readonly Mention[]): Phrase | null {
   for (const program of programs) {
     for (const { span, id } of organizers) {
@@ -85,7 +100,7 @@ function pointing(
   organizers: readonly Mention[],
 ): Phrase | null {
   for (const { span, id } of organizers) {
-    if (!RUNS_THIS.test(text.slice(span.end, span.end + 50))) continue;
+    if (!RUNS_THIS.test(text.slice(span.end, span.end + 90))) continue;
     const named = programs.findLast((other) => other.span.end <= span.start);
     if (named && repeats(text, program, [named]).length > 0) return { span, id };
   }
