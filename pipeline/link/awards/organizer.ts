@@ -1,3 +1,4 @@
+import { oneOf } from '../../match.js';
 import type { Doc, Mention, Span } from '../../types.js';
 import { mentionsOf, mentionsWithin } from '../mentions.js';
 import type { Phrase } from './claim.js';
@@ -54,6 +55,9 @@ export function organizersOf(doc: Doc): (program: Phrase, section: number) => Ph
 /** Units between an organizer and a program in one sentence. */
 const LONGEST_GAP = 90;
 
+/** A particle of a subject, or a bracket that may stand before one. */
+const isSubject = oneOf('이가은는(');
+
 /** A verb in the form that describes a name ends in ㄴ. */
 function describes(gap: string): boolean {
   const verb = DESCRIBES.exec(gap)?.[1];
@@ -82,8 +86,11 @@ function beside(text: string, programs: readonly Span[], organizers: readonly Me
       const before = program.start - span.end;
       if (before >= 0 && before < LONGEST_GAP) {
         const gap = text.slice(span.end, program.start);
-        if (TELLS.test(gap) && TOLD.test(text.slice(program.end, program.end + 100))) return { span, id };
-        if (RUNS_KOREAN.test(gap) || OWNS.test(gap) || describes(gap)) return { span, id };
+        if (isSubject(text.charCodeAt(span.end))) {
+          if (describes(gap)) return { span, id };
+          if (TELLS.test(gap) && TOLD.test(text.slice(program.end, program.end + 100))) return { span, id };
+        }
+        if (before < 50 && (RUNS_KOREAN.test(gap) || OWNS.test(gap))) return { span, id };
       }
       const after = span.start - program.end;
       if (after >= 0 && after < 80 && RUN_BY.test(text.slice(program.end, span.start))) return { span, id };
@@ -100,7 +107,7 @@ function pointing(
   organizers: readonly Mention[],
 ): Phrase | null {
   for (const { span, id } of organizers) {
-    if (!RUNS_THIS.test(text.slice(span.end, span.end + 90))) continue;
+    if (!isSubject(text.charCodeAt(span.end)) || !RUNS_THIS.test(text.slice(span.end, span.end + 90))) continue;
     const named = programs.findLast((other) => other.span.end <= span.start);
     if (named && repeats(text, program, [named]).length > 0) return { span, id };
   }
