@@ -18,7 +18,7 @@ const TOLD =
 
 /** `경남도가 해마다 여는 이 대회`, `학회가 주최한 올해 대회`, `본부가 해마다 여는 행사다`: who runs what the text named before. */
 const RUNS_THIS =
-  /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}?[가-힣]\s(?:(?:이|이번|올해)\s?(?:상|대회|평가|공모전|경진대회|시상식)(?:[은는이가을를의에]|에서)|(?:상|대회|평가|행사|제도|공모전)(?:이다|다|로|으로)[\s.,])/;
+  /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}?[가-힣]\s(?:(?:이|이번|올해)\s?(?:상|대회|평가|공모전|경진대회|시상식)[은는이가을를의에]|(?:상|대회|평가|행사|제도|공모전)(?:이다|다|로|으로)[\s.,])/;
 
 /** Words between a program and its organizer: `… hosted by the`, `… of the`, `평가는 … `. */
 const RUN_BY =
@@ -77,7 +77,7 @@ export function organizerOfLead(text: string, lead: Span, organizers: readonly P
 }
 
 const LEADS =
-  /^(?:의|이|가|에서)?\s?(?:(?:주관|주최|실시|시행)(?:한|하는)?\s|[가-힣]+[한는]\s)?(?:각종\s|올해\s|여러\s|시·?군\s?|자치구\s?|종합\s?)*(?:평가|공모|평가와 공모)(?:에서|에서는|에서도|로는|결과|는|:|\s)[^.]{0,30}$/;
+  /^(?:[의이가]|에서)?\s?(?:(?:주관|주최|실시|시행)(?:한|하는)?\s|[가-힣]+[한는]\s)?(?:각종\s|올해\s|여러\s|시·?군\s?|자치구\s?|종합\s?)*(?:평가|공모|평가와 공모)(?:에서|에서는|에서도|로는|결과|[는:\s])[^.]{0,30}$/;
 
 function beside(text: string, programs: readonly Span[], organizers: readonly Mention[]): Phrase | null {
   for (const program of programs) {

@@ -75,7 +75,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
-  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:의|는|은|에서|에서는|에는|에|를|을|가|이)?\s/;
+  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
 /** Units of a sentence in which it is looked for. */
 const LONGEST_POINTER = 40;
 

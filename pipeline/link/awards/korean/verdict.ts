@@ -86,7 +86,7 @@ export function isWon(
 const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
 
 const PRIZE =
-  /^[’'”"」』]?\s?(?:은|는|에|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+(?:[만천백억조]+\s?)+원|^[’'”"」』]?\s(?:가운데|중에서|중)\s/;
+  /^[’'”"」』]?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:가운데|중에서|중)\s/;
 
 /** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
 function isFuture(text: string, from: number, end: number): boolean {
