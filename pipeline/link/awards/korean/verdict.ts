@@ -79,11 +79,15 @@ export function isWon(
     return 'won';
   // `2022년에는 우수기관이었다`: the level is what the sentence says of its subject.
   if (/^[’'”"」』]?(?:\s?등급)?(?:이었|였)(?:다|고|으며|지만)/.test(ahead)) return 'won';
+  // `A군이 1위, B군이 3위다`: the last level is the predicate, for those before it too.
+  if (winners.length > 0 && order === 'level-last' && IS.test(text.slice(end, clause.span.end))) return 'won';
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
 
 const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
+
+const IS = /^[’'”"」』]?(?:, .{2,60}[위수려상관])?이?다[.\s]*$/;
 
 const PRIZE =
   /^[’'”"」』]?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:가운데|중에서|중)\s/;
