@@ -58,7 +58,7 @@ export function readRow(
       share('attributive', [ahead[0]]);
       continue;
     }
-    // `지난해 대상을 안았던 ‘…대상’에는`: the award is described by who had it.
+    // `재작년 금상을 받았던 ‘…평가’에는`: the award is described by who had it.
     if (described && startsNear(programs, last.end + described[0].length)) {
       share('attributive', []);
       continue;
