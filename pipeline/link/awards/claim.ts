@@ -58,12 +58,15 @@ export interface Claim {
   readonly rule: string;
 }
 
-/** What a sentence or a list item holds, sorted by place; nothing that lies inside a longer name. */
+/**
+ * What a sentence or a list item holds, sorted by place; nothing that lies inside a longer name. Its governments are
+ * gathered when they are asked for, since most clauses tell of no award.
+ */
 export interface Clause {
   readonly span: Span;
   readonly block: number;
   readonly place: Claim['place'];
-  readonly groups: readonly PlaceGroup[];
+  groups(): readonly PlaceGroup[];
   readonly levels: readonly LevelReading[];
   readonly categories: readonly Phrase[];
   /** Categories with 분야/category and quotes, index by index. */

@@ -16,7 +16,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: { span: Span; rule: string }[] = [];
-  const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
+  const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
   const topic = topicCategory(clause, text);
   const isOfSame = OPENS_WITH_SAME_FIELD.test(text.slice(clause.span.start, clause.span.end));
   let current: PlaceGroup | null = null;

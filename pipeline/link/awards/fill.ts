@@ -1,15 +1,15 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim } from './claim.js';
-import { ownGovernment, withoutEdition, type Setting } from './setting.js';
+import { governmentMeant, ownGovernment, withoutEdition, type Setting } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** Carries over what the claim leaves out; null where nobody won it. */
-export function fill(doc: Doc, claim: Claim, setting: Setting, section: number): FilledClaim | null {
+export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | null {
   const place =
     claim.recipient === null
-      ? (setting.recent ?? setting.government)
+      ? governmentMeant(doc, setting)
       : claim.recipient.place === 'self'
-        ? ownGovernment(doc, setting, claim.recipient.span, section)
+        ? ownGovernment(doc, setting, claim.recipient.span)
         : claim.recipient.place;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
@@ -33,7 +33,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting, section: number):
     setting.category = field;
     setting.categoryProgram = program;
   }
-  return { ...claim, recipient: { place, span }, category: field, program, carried, section };
+  return { ...claim, recipient: { place, span }, category: field, program, carried, section: setting.section };
 }
 
 /** Where a government stands first; one that only a head's title names stands where its head does. */

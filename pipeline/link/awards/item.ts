@@ -67,7 +67,7 @@ function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | nul
 
 /** The winner that an item names; an upper-tier government in an item runs the evaluation (`경기도 도서관 평가`). */
 function firstPlace(doc: Doc, item: Clause): Claim['recipient'] {
-  const group = item.groups.find(({ places }) => places[0] !== 'self' && !isUpper(doc, places[0]!));
+  const group = item.groups().find(({ places }) => places[0] !== 'self' && !isUpper(doc, places[0]!));
   return group ? { place: group.places[0]!, span: group.spans[0]! } : null;
 }
 
@@ -119,7 +119,7 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
     if (!english && !winner && level && covers(item.span, level.span) && piece.start >= level.span.end) continue;
     const span = trim(text, piece, english);
     // `Gold Award: Daedeok-gu, Sasang-gu`: governments are no field and no program.
-    if (span && item.groups.some((group) => group.span.start < span.end && span.start < group.span.end)) continue;
+    if (span && item.groups().some((group) => group.span.start < span.end && span.start < group.span.end)) continue;
     if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
   }
   return best;

@@ -24,7 +24,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
-  const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
+  const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
   const refuse = (level: Span, rule: string): void => {
     refusals.push({ span: level, rule: `awards/ko/${rule}` });
   };

@@ -49,7 +49,7 @@ export function readList(
     const kind = kindAt(span.start) ?? list.kind;
     const block = blockOf(doc, span, list.block);
     if (kind === 'category' && fieldsWon && lead) {
-      const recipient = lead.groups.find(({ after }) => /^[은는이가]/.test(after));
+      const recipient = lead.groups().find(({ after }) => /^[은는이가]/.test(after));
       keep({
         ...blank(span, block),
         recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
@@ -63,7 +63,7 @@ export function readList(
     // The level may stand in the sentence before the one that opens the list.
     const heading = lead?.levels.length ? lead : previous?.block === list.block ? previous : null;
     const winners =
-      (kind !== 'award' || clause.groups.flatMap(({ places }) => places).length > 1) &&
+      (kind !== 'award' || clause.groups().flatMap(({ places }) => places).length > 1) &&
       ofWinners &&
       onlyGovernments(doc, clause) &&
       heading !== null &&
@@ -72,7 +72,7 @@ export function readList(
       !heading.cues.some(({ kind: cue }) => cue === 'plan' || cue === 'give');
     if (winners) {
       // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
-      for (const group of clause.groups) {
+      for (const group of clause.groups()) {
         group.places.forEach((place, at) =>
           keep({
             ...blank(span, block),
@@ -87,7 +87,7 @@ export function readList(
     }
     if (kind !== 'award') continue;
     // In a list of winners, an item that names no government names another winner.
-    const namesWinner = clause.groups.some(({ places }) =>
+    const namesWinner = clause.groups().some(({ places }) =>
       places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
     );
     if (ofWinners && !namesWinner && clause.levels.length === 0) continue;
@@ -128,7 +128,7 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
 function onlyGovernments(doc: Doc, item: Clause): boolean {
   let rest = '';
   let at = item.span.start;
-  for (const { span } of item.groups) {
+  for (const { span } of item.groups()) {
     rest += doc.view.text.slice(at, span.start);
     at = Math.max(at, span.end);
   }

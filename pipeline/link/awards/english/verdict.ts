@@ -44,7 +44,7 @@ export function isWon(
   if (
     levels[0]!.family === 'institution' &&
     /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) &&
-    clause.groups.some(({ span }) => span.end <= start && start - span.end < 16)
+    clause.groups().some(({ span }) => span.end <= start && start - span.end < 16)
   )
     return 'won';
   // `after the Special Prize in 2021`: told as received.

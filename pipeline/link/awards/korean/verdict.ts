@@ -30,7 +30,7 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
   )
     return 'not-said';
   if (
-    clause.groups.every(({ span }) => span.start > end) &&
+    clause.groups().every(({ span }) => span.start > end) &&
     /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?:지자체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/.test(
       text.slice(end, end + 16),
     )
@@ -38,7 +38,7 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
     return 'not-said';
   // `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant.
   if (
-    clause.groups.length === 0 &&
+    clause.groups().length === 0 &&
     /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) [가-힣]+[은는이가] /.test(text.slice(end, end + 20))
   )
     return 'not-said';
@@ -54,13 +54,13 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
   if (clause.place === 'title' || clause.place === 'caption')
     return weak &&
       !/위$|등$/.test(text.slice(levels[0]!.words.start, levels[0]!.words.end)) &&
-      clause.groups.length === 0
+      clause.groups().length === 0
       ? 'not-said'
       : 'won';
   // `달성군(대상)`: a bracket after a government is enough; so is the end of a noun-ended sentence.
   if (/[구시군도]\((?:이상\s)?$/.test(text.slice(Math.max(0, levels[0]!.span.start - 5), levels[0]!.span.start)))
     return 'won';
-  if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups.length > 0 ? 'won' : 'not-said';
+  if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
 
