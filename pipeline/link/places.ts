@@ -1,6 +1,7 @@
 import type { Doc, Issue, Mention, Place, Rules } from '../types.js';
 import { gazetteerOf, tierOf, type Gazetteer } from '../../extractors/district/gazetteer.js';
 import { fold } from '../match.js';
+import { mentionsOf } from './mentions.js';
 import { resolve } from './places/resolve.js';
 
 /**
@@ -11,7 +12,7 @@ import { resolve } from './places/resolve.js';
 export function linkPlaces(rules: Rules): (doc: Doc) => Doc {
   const gazetteer = gazetteerOf(rules);
   return (doc) => {
-    const mentions = doc.mentions.filter(({ kind }) => kind === 'district');
+    const mentions = mentionsOf(doc.mentions, 'district');
     if (mentions.length === 0) return doc;
     const ids = resolve(doc, mentions, rules);
     const groups = new Map<string, Mention[]>();

@@ -1,4 +1,6 @@
-import type { Block, Doc, Span } from '../../types.js';
+import type { Block, Doc, Place, Span } from '../../types.js';
+import { mentionsOf } from '../mentions.js';
+import { placeIndex } from '../place-index.js';
 import type { Clause } from './claim.js';
 
 /**
@@ -6,42 +8,35 @@ import type { Clause } from './claim.js';
  * speaks in its text, else the first that stands there, else an upper-tier one. Null where none stands there.
  */
 export function governmentOf(doc: Doc, section: number): number | null {
-  const mentions = doc.places.flatMap((place, index) =>
-    place.mentions.flatMap((mention) =>
-      doc.blocks[mention.block]!.section === section ? [{ index, tier: place.tier, mention }] : [],
-    ),
-  );
-  mentions.sort((a, b) => a.mention.span.start - b.mention.span.start);
-  const acts = ({ mention }: (typeof mentions)[number]) => isActor(doc, mention.span, doc.blocks[mention.block]!);
-  const basic = mentions.filter(({ tier }) => tier !== 'upper' && tier !== 'administrative');
-  const prose = basic.filter(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
-  const upper = mentions.filter(({ tier }) => tier === 'upper');
-  const firstUpper = upper.find((candidate) => doc.blocks[candidate.mention.block]!.kind === 'body' && acts(candidate));
+  const places = placeIndex(doc);
+  const named: NamedPlace[] = [];
+  for (const { span, block: at } of mentionsOf(doc.mentions, 'district')) {
+    const block = doc.blocks[at]!;
+    const index = block.section === section ? places.get(span.start) : undefined;
+    if (index !== undefined) named.push({ index, tier: doc.places[index]!.tier, span, block });
+  }
   // `Daegu City and the districts within it …`: an upper-tier government that opens the story is what it is about.
-  const opening = mentions.find(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
-  if (
-    opening?.tier === 'upper' &&
-    opening.mention.span.start - doc.blocks[opening.mention.block]!.span.start < 4 &&
-    leads(doc, opening.mention.span)
-  )
+  const opening = named.find(({ block }) => block.kind === 'body');
+  if (opening?.tier === 'upper' && opening.span.start - opening.block.span.start < 4 && leads(doc, opening.span))
     return opening.index;
-  const headed = new Set(
-    basic
-      .filter(
-        ({ mention }) => doc.blocks[mention.block]!.kind === 'title' || doc.blocks[mention.block]!.kind === 'subhead',
-      )
-      .map(({ index }) => index),
-  );
+  const basic = named.filter(({ tier }) => tier !== 'upper' && tier !== 'administrative');
+  const headed = new Set<number>();
+  for (const { index, block } of basic) if (block.kind === 'title' || block.kind === 'subhead') headed.add(index);
   if (headed.size === 1) return [...headed][0]!;
-  const first = prose.find(acts);
-  if (
-    first &&
-    firstUpper &&
-    firstUpper.mention.span.start < first.mention.span.start &&
-    leads(doc, firstUpper.mention.span)
-  )
+  const acts = ({ span, block }: NamedPlace) => block.kind === 'body' && isActor(doc, span, block);
+  const first = basic.find(acts);
+  const firstUpper = named.find((place) => place.tier === 'upper' && acts(place));
+  if (first && firstUpper && firstUpper.span.start < first.span.start && leads(doc, firstUpper.span))
     return firstUpper.index;
-  return (first ?? basic[0] ?? firstUpper ?? null)?.index ?? null;
+  return (first ?? basic[0] ?? firstUpper)?.index ?? null;
+}
+
+/** A place in a section where a government is named; `index` in `Doc.places`. */
+interface NamedPlace {
+  readonly index: number;
+  readonly tier: Place['tier'];
+  readonly span: Span;
+  readonly block: Block;
 }
 
 /** Acts or is named with its head: `관악구(청장 …)`, `관악구는`, `Gwanak-gu (Mayor …)`, `Osan City announced`. */
@@ -61,22 +56,28 @@ const leads = (doc: Doc, span: Span) =>
 
 /** The one basic-tier government that a clause has as its subject; null where there are several or none. */
 export function subjectOf(doc: Doc, clause: Clause): number | null {
-  const subjects = clause.groups().filter(
-    ({ places, after }) =>
-      places.length === 1 &&
-      places[0] !== 'self' &&
-      doc.places[places[0] as number]!.tier === 'basic' &&
-      /^(?:[은는(,]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b)/.test(after),
-  );
-  const named = new Set(subjects.map(({ places }) => places[0] as number));
-  return named.size === 1 ? [...named][0]! : null;
+  let subject: number | null = null;
+  for (const { places, after } of clause.groups()) {
+    const [place] = places;
+    if (places.length > 1 || place === undefined || place === 'self' || place === subject) continue;
+    if (doc.places[place]!.tier !== 'basic' || !SUBJECT.test(after)) continue;
+    if (subject !== null) return null;
+    subject = place;
+  }
+  return subject;
 }
+
+const SUBJECT = /^(?:[은는(,]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b)/;
 
 /** The government that a subheading names alone stands for its paragraphs: `◆ 서천군, 9년 연속 우수기관`. */
 export function governmentOfHeading(doc: Doc, clause: Clause): number | null {
-  const named = new Set(
-    clause.groups().flatMap(({ places }) => places).filter((place): place is number => place !== 'self'),
-  );
-  const basic = [...named].filter((place) => doc.places[place]!.tier === 'basic');
-  return basic.length === 1 ? basic[0]! : null;
+  let named: number | null = null;
+  for (const { places } of clause.groups()) {
+    for (const place of places) {
+      if (place === 'self' || place === named || doc.places[place]!.tier !== 'basic') continue;
+      if (named !== null) return null;
+      named = place;
+    }
+  }
+  return named;
 }

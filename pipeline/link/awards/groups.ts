@@ -1,6 +1,7 @@
 import { oneOf } from '../../match.js';
 import type { Doc, Mention, Span, View } from '../../types.js';
 import { firstFrom } from '../mentions.js';
+import { placeIndex } from '../place-index.js';
 import type { PlaceGroup } from './claim.js';
 import { isUpper } from './clause.js';
 
@@ -17,10 +18,7 @@ interface PlaceName {
 export function groupReader(
   doc: Doc,
 ): (clause: Span, block: number, districts: readonly Mention[], isLoose: (name: Span) => boolean) => PlaceGroup[] {
-  const placeAt = new Map<number, number>();
-  doc.places.forEach(({ mentions }, index) => {
-    for (const { span } of mentions) placeAt.set(span.start, index);
-  });
+  const places = placeIndex(doc);
   const heads: PlaceName[] = [];
   for (const { place, status, mentions, repeats } of doc.heads) {
     if (place === null || status === 'former') continue;
@@ -31,7 +29,7 @@ export function groupReader(
   return (clause, block, districts, isLoose) => {
     const names: PlaceName[] = [];
     for (const { span } of districts) {
-      const place = placeAt.get(span.start);
+      const place = places.get(span.start);
       if (place !== undefined && isLoose(span)) names.push({ span, place });
     }
     for (let at = firstFrom(heads, clause.start); at < heads.length && heads[at]!.span.start < clause.end; at++) {

@@ -2,6 +2,7 @@ import type { Block, Doc, Language, Mention, Span } from '../../types.js';
 import { blanked } from '../../../extractors/bullets/blanked.js';
 import { neighbour, neighbourIndex } from '../../../extractors/bullets/line-list.js';
 import { lastSentenceStart, sentenceEnd } from '../../../extractors/bullets/sentence-end.js';
+import { mentionsOf } from '../mentions.js';
 
 /** Items that stand under one heading or in one sentence, with the words around them. */
 export interface FoundList {
@@ -14,7 +15,7 @@ export interface FoundList {
 
 /** Puts the bullets of a document into lists, in the article's order. */
 export function listsOf(doc: Doc): FoundList[] {
-  const mentions = doc.mentions.filter((mention) => mention.kind === 'bullet');
+  const mentions = mentionsOf(doc.mentions, 'bullet');
   const groups: [Mention, ...Mention[]][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);
