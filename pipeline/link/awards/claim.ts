@@ -45,9 +45,9 @@ export interface Claim {
   readonly category: Phrase | null;
   readonly program: Phrase | null;
   /** A quoted name beside the level: the field where the program is known, else the program. */
-  readonly quoted?: Phrase | null;
+  readonly quoted: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
-  readonly sameCategory?: boolean;
+  readonly sameCategory: boolean;
   readonly organizer: Phrase | null;
   readonly year: Figure | null;
   readonly streak: Figure | null;

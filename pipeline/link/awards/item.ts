@@ -44,6 +44,8 @@ function bareClaim(item: Clause, heading: LevelReading | null): Claim {
     level: null,
     category: item.categories[0] ?? null,
     program: item.programs[0] ?? null,
+    quoted: null,
+    sameCategory: false,
     organizer: null,
     year: item.years[0] ?? null,
     streak: item.streaks[0] ?? null,

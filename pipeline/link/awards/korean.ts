@@ -109,8 +109,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       level,
       category,
       program,
-      organizer: null,
+      quoted: null,
       sameCategory,
+      organizer: null,
       year,
       streak,
       past:

@@ -115,6 +115,8 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
   level: null,
   category: null,
   program: null,
+  quoted: null,
+  sameCategory: false,
   organizer: null,
   year: null,
   streak: null,

@@ -35,6 +35,8 @@ export function listedWinners(doc: Doc, clause: Clause, level: LevelReading): Cl
       level,
       category,
       program: null,
+      quoted: null,
+      sameCategory: false,
       organizer: null,
       year: null,
       streak: null,
