@@ -82,7 +82,9 @@ function weight(claim: FilledClaim, view: View): number {
 
 /** `placed second`, `the highest grade`: how somebody stood, beside what was won. */
 const isStanding = ({ family, alsoRank, words }: LevelReading, view: View) =>
-  (family === 'rank' && alsoRank === null) || /^(?:highest|최고 ?등급)/.test(view.folded.slice(words.start, words.end));
+  (family === 'rank' && alsoRank === null) || HIGHEST.some((name) => view.folded.startsWith(name, words.start));
+
+const HIGHEST = ['highest', '최고등급', '최고 등급'];
 
 /** What is won by name says more than how one stood; a grade says more than that it was the highest. */
 const outranks = (named: LevelReading, standing: LevelReading) =>
