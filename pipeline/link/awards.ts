@@ -2,6 +2,7 @@ import type { Doc, Refusal, Rules, Span } from '../types.js';
 import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
+import { foreignNouns } from './awards/english/winners.js';
 import { award } from './awards/fact.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
@@ -20,7 +21,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const winners = rules.terms('other-winners');
   const others = {
     ko: winners.flatMap(({ names }) => names.ko ?? []),
-    en: winners.flatMap(({ names }) => names.en ?? []),
+    en: foreignNouns(winners.flatMap(({ names }) => names.en ?? [])),
   };
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
   const korean = { all: others.ko, persons };

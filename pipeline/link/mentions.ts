@@ -33,19 +33,28 @@ export function firstFrom(sorted: readonly { readonly span: Span }[], start: num
 export function mentionsOf(mentions: readonly Mention[], kind: MentionKind): readonly Mention[] {
   let kinds = sortedOut.get(mentions);
   if (!kinds) sortedOut.set(mentions, (kinds = byKind(mentions)));
-  return kinds.get(kind) ?? NONE;
+  return kinds[kind];
 }
 
-const NONE: readonly Mention[] = [];
+type Kinds = Readonly<Record<MentionKind, Mention[]>>;
 
-const sortedOut = new WeakMap<readonly Mention[], ReadonlyMap<MentionKind, readonly Mention[]>>();
+const sortedOut = new WeakMap<readonly Mention[], Kinds>();
 
-function byKind(mentions: readonly Mention[]): ReadonlyMap<MentionKind, readonly Mention[]> {
-  const kinds = new Map<MentionKind, Mention[]>();
-  for (const mention of mentions) {
-    const same = kinds.get(mention.kind);
-    if (same) same.push(mention);
-    else kinds.set(mention.kind, [mention]);
-  }
+function byKind(mentions: readonly Mention[]): Kinds {
+  const kinds: Kinds = {
+    district: [],
+    mayor: [],
+    organizer: [],
+    program: [],
+    category: [],
+    level: [],
+    year: [],
+    streak: [],
+    receive: [],
+    give: [],
+    plan: [],
+    bullet: [],
+  };
+  for (const mention of mentions) kinds[mention.kind].push(mention);
   return kinds;
 }

@@ -41,8 +41,8 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         categoryWholes,
         programs,
         organizers: inside.organizers.filter((mention) => !isCovered(mention.span, readings)).map(phrase),
-        years: inside.years.flatMap(figure),
-        streaks: inside.streaks.flatMap(figure),
+        years: inside.years,
+        streaks: inside.streaks,
         cues: inside.cues,
       };
     };
@@ -56,8 +56,8 @@ interface Inside {
   programs: Mention[];
   categories: Mention[];
   organizers: Mention[];
-  years: Mention[];
-  streaks: Mention[];
+  years: Figure[];
+  streaks: Figure[];
   cues: Mention[];
 }
 
@@ -75,37 +75,47 @@ function mentionsIn(sorted: readonly Mention[], { start, end }: Span): Inside {
   };
   for (let at = firstFrom(sorted, start); at < sorted.length; at++) {
     const mention = sorted[at]!;
-    const { kind, span } = mention;
-    if (span.start >= end) break;
-    if (span.end <= end) listOf(inside, kind)?.push(mention);
+    if (mention.span.start >= end) break;
+    if (mention.span.end <= end) add(inside, mention);
   }
   return inside;
 }
 
-function listOf(inside: Inside, kind: Mention['kind']): Mention[] | null {
-  switch (kind) {
+function add(inside: Inside, mention: Mention): void {
+  switch (mention.kind) {
     case 'district':
-      return inside.districts;
+      inside.districts.push(mention);
+      return;
     case 'level':
-      return inside.levels;
+      inside.levels.push(mention);
+      return;
     case 'program':
-      return inside.programs;
+      inside.programs.push(mention);
+      return;
     case 'category':
-      return inside.categories;
+      inside.categories.push(mention);
+      return;
     case 'organizer':
-      return inside.organizers;
+      inside.organizers.push(mention);
+      return;
     case 'year':
-      return inside.years;
+      addFigure(inside.years, mention);
+      return;
     case 'streak':
-      return inside.streaks;
+      addFigure(inside.streaks, mention);
+      return;
     case 'receive':
     case 'give':
     case 'plan':
-      return inside.cues;
+      inside.cues.push(mention);
+      return;
     case 'mayor':
     case 'bullet':
-      return null;
   }
+}
+
+function addFigure(figures: Figure[], { span, value }: Mention): void {
+  if (typeof value === 'number') figures.push({ span, value });
 }
 
 export const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
@@ -133,8 +143,6 @@ function isProgram(level: Mention, programs: readonly Mention[]): boolean {
 const phrase = ({ span, id }: Mention): Phrase => ({ span, id });
 
 const wholeOf = ({ parts, span }: Mention): Span => parts?.['whole'] ?? span;
-
-const figure = ({ span, value }: Mention): Figure[] => (typeof value === 'number' ? [{ span, value }] : []);
 
 /** A program that swallowed a field or a level gives it back: `지방자치 경영대전 지역경제 부문`. */
 function clipProgram(

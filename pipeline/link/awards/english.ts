@@ -4,7 +4,7 @@ import { covers } from './clause.js';
 import { bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
 import { isWon } from './english/verdict.js';
-import { foreignWinner, isWinnerRole } from './english/winners.js';
+import { foreignWinner, isWinnerRole, type ForeignNouns } from './english/winners.js';
 import { withoutLevel } from './english/without-level.js';
 import { pairUp } from './pair.js';
 
@@ -12,7 +12,7 @@ import { pairUp } from './pair.js';
  * Reads an English clause: the winner stands before its verb (`X won the L in the C category of the P`) or after `went
  * to` and `by`; field and program follow the level, unless the sentence opens with them (`In the C category, …`).
  */
-export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly string[]): ClauseReading {
+export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns): ClauseReading {
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: { span: Span; rule: string }[] = [];

@@ -129,15 +129,21 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
 
 /** The winner with the name, the province and the title around it. */
 function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
-  const head = doc.heads
-    .flatMap(({ mentions }) => mentions)
-    .find(({ span }) => covers(item.span, span) && (covers(span, winner) || covers(winner, span)));
-  const span = head ? head.span : winner;
+  const span = headAt(doc, item, winner) ?? winner;
   const start = Math.min(span.start, winner.start);
   const before = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s$/.exec(
     doc.view.text.slice(item.span.start, start),
   );
   return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end) };
+}
+
+/** The words that name the head of a winner: `칠곡군수 백선기`. */
+function headAt(doc: Doc, item: Clause, winner: Span): Span | null {
+  for (const { mentions } of doc.heads) {
+    for (const { span } of mentions)
+      if (covers(item.span, span) && (covers(span, winner) || covers(winner, span))) return span;
+  }
+  return null;
 }
 
 const LEFT =
@@ -148,9 +154,10 @@ const RIGHT =
 function trim(text: string, piece: Span, english: boolean): Span | null {
   let { start, end } = piece;
   // `(행정제도 개선)`: a bracket around the whole piece is no part of the name.
-  const bracketed = /^\s*\(([^()]+)\)\s*$/.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const bracketed = words.includes('(') ? /^\s*\(([^()]+)\)\s*$/.exec(words) : null;
   if (bracketed) {
-    start += text.slice(start, end).indexOf('(') + 1;
+    start += words.indexOf('(') + 1;
     end = start + bracketed[1]!.length;
   }
   for (let changed = true; changed && start < end;) {

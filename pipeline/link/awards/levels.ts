@@ -53,19 +53,19 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
 
 /** `2위인 경기 부천시가 국무총리상을`, `최우수기관인 경남 김해시는 대통령 표창을`: the first says who gets the second. */
 export function attributive(levels: readonly LevelReading[], text: string): readonly LevelReading[] {
-  if (levels.length < 2) return levels;
+  if (levels.length < 2 || !levels.some(tellsWho)) return levels;
   return levels.flatMap((level, at) => {
     const before = levels[at - 1];
     const next = levels[at + 1];
     if (
       next &&
-      (level.family === 'rank' || level.family === 'institution') &&
+      tellsWho(level) &&
       ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))
     )
       return [];
     if (
       before &&
-      (before.family === 'rank' || before.family === 'institution') &&
+      tellsWho(before) &&
       ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))
     ) {
       return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
@@ -73,6 +73,9 @@ export function attributive(levels: readonly LevelReading[], text: string): read
     return [level];
   });
 }
+
+/** `2위`, `최우수기관`: what somebody is. */
+const tellsWho = ({ family }: LevelReading) => family === 'rank' || family === 'institution';
 
 const ATTRIBUTIVE = /^인 [가-힣 ]{2,16}[구시군](?:\([^)]{2,16}\))?[은는이가도] [^,.]{0,12}$/;
 

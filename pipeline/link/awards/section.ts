@@ -108,9 +108,11 @@ const STRUNG = /\.{2,}|…+|·{2,}/;
 function without(sentence: Span, lists: readonly BulletList[]): Span[] {
   const pieces: Span[] = [];
   let at = sentence.start;
-  for (const item of lists.flatMap(({ items }) => items).sort((a, b) => a.start - b.start)) {
-    if (item.start - at > 3) pieces.push({ start: at, end: item.start });
-    at = Math.max(at, item.end);
+  for (const { items } of lists) {
+    for (const item of items) {
+      if (item.start - at > 3) pieces.push({ start: at, end: item.start });
+      at = Math.max(at, item.end);
+    }
   }
   if (sentence.end - at > 3) pieces.push({ start: at, end: sentence.end });
   return pieces;

@@ -137,7 +137,7 @@ function sameRank(a: FilledClaim, b: FilledClaim): boolean {
 
 /** Equal ids, or one name holds the other, or half of the character pairs are shared (Dice). */
 export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boolean {
-  if (!a || !b) return true;
+  if (!a || !b || a === b) return true;
   if (a.id && b.id && a.id === b.id)
     return edition(a, view) === null || edition(b, view) === null || edition(a, view) === edition(b, view);
   if (a.id && b.id && a.id !== b.id) return false;

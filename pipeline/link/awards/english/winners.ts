@@ -34,8 +34,18 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
 /** What stands before a government that is not the winner ends in one of these. */
 const AFTER_A_PREPOSITION = /(?:\b(?:in|at|near|from|of|by|the|across|through)|-(?:ri|dong|myeon|eup)|illage),? $/;
 
+/** Nouns of winners that are no governments, and an expression that finds any of them. */
+export interface ForeignNouns {
+  readonly nouns: readonly string[];
+  readonly all: RegExp;
+}
+
+export function foreignNouns(nouns: readonly string[]): ForeignNouns {
+  return { nouns, all: new RegExp(nouns.map((noun) => noun.replace(/[^\w ]/g, '\\$&')).join('|')) };
+}
+
 /** `Songjeong Station Market received`: the subject before the level is no government. */
-export function foreignWinner(text: string, window: Span, otherWinners: readonly string[]): boolean {
+export function foreignWinner(text: string, window: Span, otherWinners: ForeignNouns): boolean {
   const words = text.slice(Math.max(window.start, window.end - 120), window.end);
   // Whoever it is, it is the subject of one of these.
   if (!WINS.test(words)) return false;
@@ -59,7 +69,7 @@ export function foreignWinner(text: string, window: Span, otherWinners: readonly
     )
   )
     return true;
-  return otherWinners.some((noun) => {
+  return otherWinners.all.test(words) && otherWinners.nouns.some((noun) => {
     const at = words.indexOf(noun);
     return (
       at >= 0 &&
