@@ -1,13 +1,15 @@
 import type { Doc, Refusal, Rules, Span } from '../types.js';
-import type { Claim } from './awards/claim.js';
+import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
+import { foreignNouns } from './awards/english/winners.js';
 import { award } from './awards/fact.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
 import { awardReader } from './awards/reader.js';
 import { readSection } from './awards/section.js';
 import { unite } from './awards/unite.js';
+import { mentionsOf } from './mentions.js';
 
 /**
  * Reads awards in four steps: clauses with what they name (`clause.ts`), claims of each clause in its language
@@ -19,26 +21,28 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const winners = rules.terms('other-winners');
   const others = {
     ko: winners.flatMap(({ names }) => names.ko ?? []),
-    en: winners.flatMap(({ names }) => names.en ?? []),
+    en: foreignNouns(winners.flatMap(({ names }) => names.en ?? [])),
   };
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
+  const korean = { all: others.ko, persons };
   return (doc) => {
-    if (!doc.mentions.some(({ kind }) => kind === 'level' || kind === 'program')) return doc;
-    const clause = clausesOf(doc);
+    const programs = mentionsOf(doc.mentions, 'program');
+    const levels = mentionsOf(doc.mentions, 'level');
+    if (levels.length === 0 && programs.length === 0) return doc;
+    const clauseOf = clausesOf(doc);
     const refusals = new Map<number, Refusal>();
     const read = (span: Span, block: number, place: Claim['place']) => {
-      const made = clause(span, block, place);
-      const reading =
-        doc.blocks[block]!.language === 'en'
-          ? readEnglish(doc, made, others.en)
-          : readKorean(doc, made, { all: others.ko, persons });
+      const clause = clauseOf(span, block, place);
+      if (clause.levels.length === 0 && clause.programs.length === 0) return { clause, reading: NOTHING_WON };
+      const isEnglish = doc.blocks[block]!.language === 'en';
+      const reading = isEnglish ? readEnglish(doc, clause, others.en) : readKorean(doc, clause, korean);
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
-      return { clause: made, reading };
+      return { clause, reading };
     };
-    const sections = [...new Set(doc.blocks.map(({ section }) => section))];
     const reader = awardReader(doc, read);
     const organizerOf = organizersOf(doc);
-    const claims = sections.flatMap((section) => readSection(reader, section));
+    const sections = new Set(doc.blocks.map(({ section }) => section));
+    const claims = [...sections].flatMap((section) => readSection(reader, section));
     return {
       ...doc,
       awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf)),
@@ -46,3 +50,6 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     };
   };
 }
+
+/** A clause without a level and a program tells of no award. */
+const NOTHING_WON: ClauseReading = { claims: [], refusals: [] };

@@ -2,7 +2,7 @@ import type { Bullet, BulletKind, BulletList, Doc, Mention, Rules, Span } from '
 import { categoryOf } from './bullets/category.js';
 import { bulletKinds, type GovernmentPlace, type Judged, type ListWords } from './bullets/kind.js';
 import { itemOf, listsOf, type FoundList } from './bullets/lists.js';
-import { mentionsWithin } from './bullets/mentions.js';
+import { mentionsWithin } from './mentions.js';
 
 /**
  * Joins bullets into lists and tells what each item is. Fills `lists`, in the article's order, and `bullets`, one for

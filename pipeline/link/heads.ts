@@ -1,6 +1,8 @@
 import type { Doc, Head, Mention, Rules, Span } from '../types.js';
 import { governmentAbove, governmentAt, placeUnits, unitsOf } from './heads/government.js';
 import { persons, type Persons } from './heads/person.js';
+import { mentionsOf } from './mentions.js';
+import { placeIndex } from './place-index.js';
 
 /**
  * Fills `Doc.heads`: one for each person, whatever the spellings, in the order of first mentions. Mentions beside their
@@ -10,7 +12,7 @@ import { persons, type Persons } from './heads/person.js';
 export function linkHeads(rules: Rules): (doc: Doc) => Doc {
   const same = persons(rules);
   return (doc) => {
-    const mentions = doc.mentions.filter(({ kind }) => kind === 'mayor');
+    const mentions = mentionsOf(doc.mentions, 'mayor');
     if (mentions.length === 0) return doc;
     const drafts = newDrafts(doc, same);
     const named = mentions.filter(({ parts }) => parts?.['name']);
@@ -133,14 +135,11 @@ function lastBefore(mentions: readonly Mention[], start: number): number {
 
 /** Finds the place of a district by its span; a stem alone is no mention of its place, so there its id decides. */
 function placeFinder(doc: Doc): (district: Span) => number | null {
-  const byStart = new Map<number, number>();
-  for (const [index, { mentions }] of doc.places.entries()) {
-    for (const { span } of mentions) byStart.set(span.start, index);
-  }
+  const places = placeIndex(doc);
   return ({ start }) => {
-    const own = byStart.get(start);
+    const own = places.get(start);
     if (own !== undefined) return own;
-    const stem = doc.mentions.find(({ kind, span }) => kind === 'district' && span.start === start);
+    const stem = mentionsOf(doc.mentions, 'district').find(({ span }) => span.start === start);
     const ids = stem === undefined ? [] : stem.id === null ? (stem.candidates ?? []) : [stem.id];
     const index = doc.places.findIndex(({ id, candidates }) =>
       id === null ? ids.length > 1 && candidates.join() === ids.join() : ids.includes(id),

@@ -1,6 +1,7 @@
 import type { Doc, Issue, Mention, Place, Rules } from '../types.js';
 import { gazetteerOf, tierOf, type Gazetteer } from '../../extractors/district/gazetteer.js';
 import { fold } from '../match.js';
+import { mentionsOf } from './mentions.js';
 import { resolve } from './places/resolve.js';
 
 /**
@@ -11,19 +12,24 @@ import { resolve } from './places/resolve.js';
 export function linkPlaces(rules: Rules): (doc: Doc) => Doc {
   const gazetteer = gazetteerOf(rules);
   return (doc) => {
-    const mentions = doc.mentions.filter(({ kind }) => kind === 'district');
+    const mentions = mentionsOf(doc.mentions, 'district');
     if (mentions.length === 0) return doc;
-    const ids = resolve(doc, mentions, rules);
+    const resolved = resolve(doc, mentions, rules);
+    const idOf = (mention: Mention) => resolved.get(mention) ?? mention.id;
     const groups = new Map<string, Mention[]>();
     for (const mention of mentions) {
-      const id = ids.get(mention) ?? null;
-      const key = id ?? `open ${mention.candidates?.join(' ') ?? fold(mention.text)}`;
+      const key = idOf(mention) ?? `open ${mention.candidates?.join(' ') ?? fold(mention.text)}`;
       const group = groups.get(key);
       if (group) group.push(mention);
       else groups.set(key, [mention]);
     }
-    const places = [...groups.values()].map((group) => toPlace(group, ids.get(group[0]!) ?? null, doc, gazetteer));
-    const issues = places.flatMap((place, index) => issueOf(place, [...groups.values()][index]![0]!));
+    const places: Place[] = [];
+    const issues: Issue[] = [];
+    for (const group of groups.values()) {
+      const place = toPlace(group, idOf(group[0]!), doc, gazetteer);
+      places.push(place);
+      issues.push(...issueOf(place, group[0]!));
+    }
     return { ...doc, places, issues: issues.length > 0 ? [...doc.issues, ...issues] : doc.issues };
   };
 }
@@ -35,22 +41,31 @@ function toPlace(group: readonly Mention[], id: string | null, doc: Doc, { byId 
   return {
     id,
     candidates,
-    name: nameOf(group, full, doc),
+    name: nameOf(group, doc),
     tier: tierOf(governments),
     mentions: full,
     rule: (full[0] ?? group[0]!).rule,
   };
 }
 
-/** The shortest full form in the story's language; a form that names the office (`Seoul Metropolitan Government`) comes last. */
-function nameOf(group: readonly Mention[], full: readonly Mention[], doc: Doc): string {
-  const isOwn = ({ block }: Mention): boolean => doc.blocks[block]!.language === doc.language;
-  const preferences = [full.filter((mention) => !OFFICE.test(mention.text)), group.filter(isStem), full];
-  const forms = [...preferences.map((list) => list.filter(isOwn)), ...preferences].find((list) => list.length > 0)!;
-  return doc.view.quote(forms.reduce((best, form) => (form.text.length < best.text.length ? form : best)).span);
+/**
+ * The shortest form, of those in the story's language if there is one: a full form, else a stem, else a form that names the
+ * office (`Seoul Metropolitan Government`).
+ */
+function nameOf(group: readonly Mention[], doc: Doc): string {
+  let best = group[0]!;
+  let least = Infinity;
+  for (const mention of group) {
+    const isForeign = doc.blocks[mention.block]!.language !== doc.language;
+    const rank = (isForeign ? 3 : 0) + (isStem(mention) ? 1 : isOffice(mention) ? 2 : 0);
+    if (rank > least || (rank === least && mention.text.length >= best.text.length)) continue;
+    best = mention;
+    least = rank;
+  }
+  return doc.view.quote(best.span);
 }
 
-const OFFICE = / (?:Government|Office)$/;
+const isOffice = ({ text }: Mention): boolean => text.endsWith(' Government') || text.endsWith(' Office');
 
 /** A stem that only a head's title makes a name. */
 function isStem({ rule }: Mention): boolean {

@@ -45,9 +45,9 @@ export interface Claim {
   readonly category: Phrase | null;
   readonly program: Phrase | null;
   /** A quoted name beside the level: the field where the program is known, else the program. */
-  readonly quoted?: Phrase | null;
+  readonly quoted: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
-  readonly sameCategory?: boolean;
+  readonly sameCategory: boolean;
   readonly organizer: Phrase | null;
   readonly year: Figure | null;
   readonly streak: Figure | null;
@@ -58,12 +58,15 @@ export interface Claim {
   readonly rule: string;
 }
 
-/** What a sentence or a list item holds, sorted by place; nothing that lies inside a longer name. */
+/**
+ * What a sentence or a list item holds, sorted by place; nothing that lies inside a longer name. Its governments are
+ * gathered when they are asked for, since most clauses tell of no award.
+ */
 export interface Clause {
   readonly span: Span;
   readonly block: number;
   readonly place: Claim['place'];
-  readonly groups: readonly PlaceGroup[];
+  groups(): readonly PlaceGroup[];
   readonly levels: readonly LevelReading[];
   readonly categories: readonly Phrase[];
   /** Categories with 분야/category and quotes, index by index. */

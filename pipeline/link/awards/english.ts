@@ -4,7 +4,7 @@ import { covers } from './clause.js';
 import { bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
 import { isWon } from './english/verdict.js';
-import { foreignWinner, isWinnerRole } from './english/winners.js';
+import { foreignWinner, isWinnerRole, type ForeignNouns } from './english/winners.js';
 import { withoutLevel } from './english/without-level.js';
 import { pairUp } from './pair.js';
 
@@ -12,13 +12,12 @@ import { pairUp } from './pair.js';
  * Reads an English clause: the winner stands before its verb (`X won the L in the C category of the P`) or after `went
  * to` and `by`; field and program follow the level, unless the sentence opens with them (`In the C category, …`).
  */
-export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly string[]): ClauseReading {
+export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns): ClauseReading {
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: { span: Span; rule: string }[] = [];
-  const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
+  const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
   const topic = topicCategory(clause, text);
-  const isOfSame = OPENS_WITH_SAME_FIELD.test(text.slice(clause.span.start, clause.span.end));
   let current: PlaceGroup | null = null;
   let told = false;
 
@@ -58,17 +57,13 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
     }
 
     if (
-      foreignWinner(
-        text,
-        subject && !handed ? { start: subject.span.end, end: first.span.start } : window,
-        otherWinners,
-      ) &&
-      !handed
+      !handed &&
+      foreignWinner(text, subject ? { start: subject.span.end, end: first.span.start } : window, otherWinners)
     ) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
-    if (!handed && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 90))) && !next) {
+    if (!next && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 90)))) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
@@ -94,7 +89,11 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
       clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ??
       clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ??
       null;
-    const each = /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
+    const isPast = TOLD_AS_PAST.test(text.slice(clause.span.start, until));
+    const isOfSame =
+      (among || categories.includes(null)) &&
+      (SAME_FIELD.test(text.slice(window.start, until)) ||
+        OPENS_WITH_SAME_FIELD.test(text.slice(clause.span.start, clause.span.end)));
     const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): void => {
       for (const program of programs.length > 0 ? programs : [null])
         claims.push({
@@ -102,12 +101,12 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
           level,
           category,
           program,
-          sameCategory: !category && (isOfSame || SAME_FIELD.test(text.slice(window.start, until))),
           quoted: category || program ? null : quotedAfter(text, ahead),
+          sameCategory: !category && isOfSame,
           organizer: null,
           year,
           streak,
-          past: /^(?:Last year|The year before|Previously)\b/.test(text.slice(clause.span.start, until)),
+          past: isPast,
           place: clause.place,
           block: clause.block,
           at: level.span.start,
@@ -130,6 +129,9 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
     const recipients: readonly Claim['recipient'][] = group
       ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
       : [null];
+    const each =
+      recipients.length > 1 &&
+      /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
     for (const [recipient, category, level] of pairUp(recipients, categories, levels, each))
       make(recipient, category, level);
   });
@@ -138,6 +140,7 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: readonly str
 }
 
 const SAME_FIELD = /\bsame (?:category|field|sector|division)\b/;
+const TOLD_AS_PAST = /^(?:Last year|The year before|Previously)\b/;
 const OPENS_WITH_SAME_FIELD = /^\W*in the same (?:category|field|sector|division)\b/i;
 
 const HANDED =

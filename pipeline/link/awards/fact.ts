@@ -1,6 +1,6 @@
-import type { Award, Doc, Evidence, Span } from '../../types.js';
-import type { Phrase } from './claim.js';
-import type { AwardGroup, FilledClaim } from './unite.js';
+import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
+import type { Figure, Phrase } from './claim.js';
+import type { AwardGroup } from './unite.js';
 
 /** The award that a group of claims tells: the fullest claim first, the others where it is silent, all as evidence. */
 export function award(
@@ -9,20 +9,24 @@ export function award(
   organizerOf: (program: Phrase, section: number) => Phrase | null,
 ): Award {
   const [main] = claims;
-  const first = <T>(pick: (claim: FilledClaim) => T | null): T | null => {
-    for (const claim of claims) {
-      const value = pick(claim);
-      if (value !== null) return value;
-    }
-    return null;
-  };
+  let { level, category, organizer, year, streak } = main;
+  let alsoRank: Rank | null = null;
+  let told: Phrase | null = null;
+  for (const claim of claims) {
+    level ??= claim.level;
+    alsoRank ??= claim.level?.alsoRank ?? null;
+    category ??= claim.category;
+    organizer ??= claim.organizer;
+    year ??= claim.year;
+    streak ??= claim.streak;
+    if (!claim.carried.includes('program')) told ??= claim.program;
+  }
+  const program = told ?? main.program;
+  if (program) {
+    organizer ??= organizerOf(program, main.section);
+    year ??= yearIn(doc, program);
+  }
   const place = doc.places[main.recipient.place]!;
-  const level = first((claim) => claim.level);
-  const category = first((claim) => claim.category);
-  const program = first((claim) => (claim.carried.includes('program') ? null : claim.program)) ?? main.program;
-  const organizer = first((claim) => claim.organizer) ?? (program ? organizerOf(program, main.section) : null);
-  const year = first((claim) => claim.year) ?? yearIn(doc, program);
-  const streak = first((claim) => claim.streak);
   const named = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
   const evidence: Evidence[] = [];
   const add = (role: Evidence['role'] & string, span: Span | null | undefined) => {
@@ -45,7 +49,7 @@ export function award(
     organizer: named(organizer),
     category: named(category),
     level: { text: level ? doc.view.quote(level.words) : null, rank: level?.rank ?? 'unspecified' },
-    alsoRank: first((claim) => claim.level?.alsoRank ?? null),
+    alsoRank,
     year: year?.value ?? null,
     streak: streak?.value ?? null,
     status: main.past ? 'past' : 'received',
@@ -55,9 +59,10 @@ export function award(
   };
 }
 
-function yearIn(doc: Doc, program: Phrase | null) {
-  const match = program && /(?:19|20)\d{2}/.exec(doc.view.text.slice(program.span.start, program.span.end));
+/** The first year in a program's name: its edition. */
+export function yearIn({ view }: Doc, { span }: Phrase): Figure | null {
+  const match = /(?:19|20)\d{2}/.exec(view.text.slice(span.start, span.end));
   if (!match) return null;
-  const start = program.span.start + match.index;
+  const start = span.start + match.index;
   return { value: Number(match[0]), span: { start, end: start + 4 } };
 }

@@ -1,31 +1,29 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim } from './claim.js';
-import { ownGovernment, withoutEdition, type Setting } from './setting.js';
+import { yearIn } from './fact.js';
+import { governmentMeant, ownGovernment, withoutEdition, type Setting } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** Carries over what the claim leaves out; null where nobody won it. */
-export function fill(doc: Doc, claim: Claim, setting: Setting, section: number): FilledClaim | null {
+export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | null {
   const place =
     claim.recipient === null
-      ? (setting.recent ?? setting.government)
+      ? governmentMeant(doc, setting)
       : claim.recipient.place === 'self'
-        ? ownGovernment(doc, setting, claim.recipient.span, section)
+        ? ownGovernment(doc, setting, claim.recipient.span)
         : claim.recipient.place;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
-  const isSameField = claim.sameCategory === true && !claim.category;
+  const isSameField = claim.sameCategory && !claim.category;
   let program =
     claim.program ??
     (isSameField ? setting.categoryProgram : null) ??
-    (setting.program || claim.category ? null : (claim.quoted ?? null));
-  const category = claim.category ?? (program || claim.place === 'item' ? null : (claim.quoted ?? null));
+    (setting.program || claim.category ? null : claim.quoted);
+  const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
   if (!program && setting.program) {
     carried.push('program');
-    const edition = /(?:19|20)\d{2}/.exec(
-      doc.view.text.slice(setting.program.span.start, setting.program.span.end),
-    )?.[0];
-    const other = claim.past || (claim.year !== null && String(claim.year.value) !== edition);
-    program = other ? withoutEdition(doc, setting.program) : setting.program;
+    const isOther = claim.past || (claim.year !== null && claim.year.value !== yearIn(doc, setting.program)?.value);
+    program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const field = claim.sameCategory && !category ? setting.category : category;
@@ -33,7 +31,23 @@ export function fill(doc: Doc, claim: Claim, setting: Setting, section: number):
     setting.category = field;
     setting.categoryProgram = program;
   }
-  return { ...claim, recipient: { place, span }, category: field, program, carried, section };
+  const { level, organizer, year, streak, past, at, rule } = claim;
+  const recipient = { place, span };
+  return {
+    recipient,
+    level,
+    category: field,
+    program,
+    organizer,
+    year,
+    streak,
+    past,
+    place: claim.place,
+    at,
+    rule,
+    carried,
+    section: setting.section,
+  };
 }
 
 /** Where a government stands first; one that only a head's title names stands where its head does. */

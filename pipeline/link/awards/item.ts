@@ -44,6 +44,8 @@ function bareClaim(item: Clause, heading: LevelReading | null): Claim {
     level: null,
     category: item.categories[0] ?? null,
     program: item.programs[0] ?? null,
+    quoted: null,
+    sameCategory: false,
     organizer: null,
     year: item.years[0] ?? null,
     streak: item.streaks[0] ?? null,
@@ -67,7 +69,7 @@ function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | nul
 
 /** The winner that an item names; an upper-tier government in an item runs the evaluation (`경기도 도서관 평가`). */
 function firstPlace(doc: Doc, item: Clause): Claim['recipient'] {
-  const group = item.groups.find(({ places }) => places[0] !== 'self' && !isUpper(doc, places[0]!));
+  const group = item.groups().find(({ places }) => places[0] !== 'self' && !isUpper(doc, places[0]!));
   return group ? { place: group.places[0]!, span: group.spans[0]! } : null;
 }
 
@@ -119,7 +121,7 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
     if (!english && !winner && level && covers(item.span, level.span) && piece.start >= level.span.end) continue;
     const span = trim(text, piece, english);
     // `Gold Award: Daedeok-gu, Sasang-gu`: governments are no field and no program.
-    if (span && item.groups.some((group) => group.span.start < span.end && span.start < group.span.end)) continue;
+    if (span && item.groups().some((group) => group.span.start < span.end && span.start < group.span.end)) continue;
     if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
   }
   return best;
@@ -127,15 +129,21 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
 
 /** The winner with the name, the province and the title around it. */
 function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
-  const head = doc.heads
-    .flatMap(({ mentions }) => mentions)
-    .find(({ span }) => covers(item.span, span) && (covers(span, winner) || covers(winner, span)));
-  const span = head ? head.span : winner;
+  const span = headAt(doc, item, winner) ?? winner;
   const start = Math.min(span.start, winner.start);
   const before = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s$/.exec(
     doc.view.text.slice(item.span.start, start),
   );
   return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end) };
+}
+
+/** The words that name the head of a winner: `칠곡군수 백선기`. */
+function headAt(doc: Doc, item: Clause, winner: Span): Span | null {
+  for (const { mentions } of doc.heads) {
+    for (const { span } of mentions)
+      if (covers(item.span, span) && (covers(span, winner) || covers(winner, span))) return span;
+  }
+  return null;
 }
 
 const LEFT =
@@ -146,9 +154,10 @@ const RIGHT =
 function trim(text: string, piece: Span, english: boolean): Span | null {
   let { start, end } = piece;
   // `(행정제도 개선)`: a bracket around the whole piece is no part of the name.
-  const bracketed = /^\s*\(([^()]+)\)\s*$/.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const bracketed = words.includes('(') ? /^\s*\(([^()]+)\)\s*$/.exec(words) : null;
   if (bracketed) {
-    start += text.slice(start, end).indexOf('(') + 1;
+    start += words.indexOf('(') + 1;
     end = start + bracketed[1]!.length;
   }
   for (let changed = true; changed && start < end;) {

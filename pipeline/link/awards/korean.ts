@@ -24,7 +24,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
-  const groups = clause.groups.filter((group) => isWinnerRole(doc, group));
+  const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
   const refuse = (level: Span, rule: string): void => {
     refusals.push({ span: level, rule: `awards/ko/${rule}` });
   };
@@ -47,11 +47,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const givenTo = verdict === 'given' && before !== null && /^에게?\s/.test(before.after);
     if (verdict !== 'won' && !givenTo) return refuse(first.span, verdict);
 
-    const topical =
-      /^[’'”"」』]?상?(?:[은는]|에는|[에을를]|으로는|의 영[예광]는)\s/.test(
-        text.slice(last.span.end, last.span.end + 8),
-      ) || /^[’'”"」』]?(?:으로|로|에) /.test(text.slice(last.span.end, last.span.end + 5));
-    const asTopic = /^[’'”"」』]?(?:은|는|에는|의 영[예광]는) /.test(text.slice(last.span.end, last.span.end + 9));
+    const behind = text.slice(last.span.end, last.span.end + 8);
+    const topical = TOPICAL.test(behind);
+    const asTopic = topical && TOPIC.test(behind);
     const wasTheirs =
       next !== null && /^[’'”"」』]?(?:이었|였)던 [가-힣 ]{0,6}$/.test(text.slice(last.span.end, next.span.start));
     const bracketed = before && /^\s?\((?:이상\s)?[‘']?$/.test(text.slice(before.span.end, first.span.start));
@@ -104,20 +102,18 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
     const sameCategory = !own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end));
+    const past = wasTheirs || TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start));
     const claimOf = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): Claim => ({
       recipient,
       level,
       category,
       program,
-      organizer: null,
+      quoted: null,
       sameCategory,
+      organizer: null,
       year,
       streak,
-      past:
-        wasTheirs ||
-        /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/.test(
-          text.slice(clause.span.start, first.span.start),
-        ),
+      past,
       place: clause.place,
       block: clause.block,
       at: level.span.start,
@@ -131,17 +127,25 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       for (const field of shared) claims.push(claimOf(recipients[0] ?? null, field, first));
       return;
     }
-    const told = each(text, window, until) ? subjectsWithFields(clause, groups, window) : null;
+    const isEach = (groups.length > 1 || recipients.length > 1) && each(text, window, until);
+    const told = isEach ? subjectsWithFields(clause, groups, window) : null;
     const rows =
       told && levels.length === 1
         ? told.map(({ recipient, category }) => [recipient, category, first] as const)
-        : pairUp(recipients, categories, levels, each(text, window, until));
+        : pairUp(recipients, categories, levels, isEach);
     for (const [recipient, category, level] of rows) claims.push(claimOf(recipient, category, level));
   });
 
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, groups, others));
   return { claims, refusals };
 }
+
+/** The level is what the sentence goes on about: `우수상은`, `우수상에는`, `우수상을`, `우수상으로`. */
+const TOPICAL = /^[’'”"」』]?(?:상?(?:[은는]|에는|[에을를]|으로는|의 영[예광]는)\s|(?:으로|로|에) )/;
+/** The level is its topic: `우수상은`, `우수상의 영예는`. */
+const TOPIC = /^[’'”"」』]?(?:은|는|에는|의 영[예광]는) /;
+
+const TOLD_AS_PAST = /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;
 
 /** `우수상 2개와 장려상 2개`, `최우수상과 우수상을`, `금상(…)·은상(…)·동상(…)`: levels that share what stands before them. */
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {

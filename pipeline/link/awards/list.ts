@@ -1,4 +1,6 @@
-import type { BulletList, Doc, Span } from '../../types.js';
+import type { BulletList, Doc, Mention, Span } from '../../types.js';
+import { mentionsOf, mentionsWithin } from '../mentions.js';
+import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, Phrase } from './claim.js';
 import { covers } from './clause.js';
 import { ground } from './english/programs.js';
@@ -8,48 +10,36 @@ import type { Setting } from './setting.js';
 
 /** The claims of a list: its items are clauses of their own, with the words around them as their setting. */
 export function readList(
-  { doc, read, holds, kindAt }: AwardReader,
+  reader: AwardReader,
   list: BulletList,
   setting: Setting,
   keep: (claim: Claim) => void,
   previous: Clause | null,
 ): void {
+  const { doc, read, kindAt } = reader;
   const { text } = doc.view;
   const opening = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body') : null;
   const lead = opening?.clause ?? null;
   const tail = list.tail ? read(list.tail, list.block, 'body').clause : null;
   const leadText = list.lead ? text.slice(list.lead.start, list.lead.end) : '';
-  const tailText = list.tail ? text.slice(list.tail.start, list.tail.end) : '';
-  const context: ListContext = {
-    lead,
-    tail,
-    ofFields:
-      setting.program !== null &&
-      !list.items.some((item) => holds('program', item)) &&
-      (/(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|(?:분야|부문)별[^.:]{0,20})[:\s]*$/.test(
-        leadText,
-      ) ||
-        /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/.test(tailText)),
-  };
+  const isProgramKnown = setting.program !== null;
   const named =
     lead?.programs.at(-1) ??
     opening?.reading.claims[0]?.program ??
     (lead?.levels[0] ? ground(text, lead.levels[0].span, lead.span.end) : null);
   if (named) setting.program = named;
-  const ofWinners =
-    list.items.length > 1 &&
-    list.items.filter((item) =>
-      doc.places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => covers(item, span))),
-    ).length *
-      2 >
-      list.items.length;
+  // The level may stand in the sentence before the one that opens the list.
+  const heading = lead?.levels.length ? lead : previous?.block === list.block ? previous : null;
+  const isWon = heading !== null && heading.levels.length > 0 && !heading.cues.some(isPlanOrGift);
   let lastCategory: Phrase | null = null;
-  const fieldsWon = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/.test(leadText);
+  let winners: boolean | null = null;
+  const ofWinners = () => (winners ??= isOfWinners(doc, list.items));
+  let context: ListContext | null = null;
   for (const span of list.items) {
     const kind = kindAt(span.start) ?? list.kind;
     const block = blockOf(doc, span, list.block);
-    if (kind === 'category' && fieldsWon && lead) {
-      const recipient = lead.groups.find(({ after }) => /^[은는이가]/.test(after));
+    if (kind === 'category' && lead && FIELDS_WON.test(leadText)) {
+      const recipient = lead.groups().find(({ after }) => /^[은는이가]/.test(after));
       keep({
         ...blank(span, block),
         recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
@@ -60,19 +50,15 @@ export function readList(
       continue;
     }
     const { clause, reading } = read(span, block, 'item');
-    // The level may stand in the sentence before the one that opens the list.
-    const heading = lead?.levels.length ? lead : previous?.block === list.block ? previous : null;
-    const winners =
-      (kind !== 'award' || clause.groups.flatMap(({ places }) => places).length > 1) &&
-      ofWinners &&
-      onlyGovernments(doc, clause) &&
-      heading !== null &&
-      heading.levels.length > 0 &&
+    if (
+      isWon &&
       clause.levels.length === 0 &&
-      !heading.cues.some(({ kind: cue }) => cue === 'plan' || cue === 'give');
-    if (winners) {
+      ofWinners() &&
+      (kind !== 'award' || clause.groups().flatMap(({ places }) => places).length > 1) &&
+      onlyGovernments(doc, clause)
+    ) {
       // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
-      for (const group of clause.groups) {
+      for (const group of clause.groups()) {
         group.places.forEach((place, at) =>
           keep({
             ...blank(span, block),
@@ -87,15 +73,16 @@ export function readList(
     }
     if (kind !== 'award') continue;
     // In a list of winners, an item that names no government names another winner.
-    const namesWinner = clause.groups.some(({ places }) =>
+    const namesWinner = clause.groups().some(({ places }) =>
       places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
     );
-    if (ofWinners && !namesWinner && clause.levels.length === 0) continue;
+    if (!namesWinner && clause.levels.length === 0 && ofWinners()) continue;
     // `▷대상(1팀) 1000만 원`, `Grand Prize: 1 team, KRW 5 million`: a table of prize money.
     if (!namesWinner && PRIZE_MONEY.test(text.slice(span.start, span.end))) continue;
     if (!namesWinner && clause.programs.length === 0 && OTHERS_WIN.test(leadText)) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
+    context ??= { lead, tail, ofFields: isProgramKnown && isOfFields(reader, list) };
     for (const claim of readItem(doc, clause, reading.claims, context)) {
       const category: Phrase | null = asBefore ? lastCategory : claim.category;
       lastCategory = category ?? lastCategory;
@@ -109,12 +96,42 @@ export function readList(
   }
 }
 
+/** `수상한 분야는 ▲…`: the items are the fields that were won. */
+const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/;
+
+const isPlanOrGift = ({ kind }: Mention) => kind === 'plan' || kind === 'give';
+
+/** Lead or tail speak of fields, and no item names a program of its own: `in four areas: ▲… ▲…`, `▲… ▲… 등 4개 분야`. */
+function isOfFields({ doc, holds }: AwardReader, { lead, tail, items }: BulletList): boolean {
+  const { text } = doc.view;
+  return (
+    !items.some((item) => holds('program', item)) &&
+    ((lead !== null && FIELDS_AHEAD.test(text.slice(lead.start, lead.end))) ||
+      (tail !== null && FIELDS_BEHIND.test(text.slice(tail.start, tail.end))))
+  );
+}
+
+const FIELDS_AHEAD =
+  /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
+const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문)/;
+
+/** Most of several items name a government. */
+function isOfWinners(doc: Doc, items: readonly Span[]): boolean {
+  if (items.length < 2) return false;
+  const places = placeIndex(doc);
+  const isBasic = ({ span }: Mention) => doc.places[places.get(span.start) ?? -1]?.tier === 'basic';
+  const districts = mentionsOf(doc.mentions, 'district');
+  return items.filter((item) => mentionsWithin(districts, item).some(isBasic)).length * 2 > items.length;
+}
+
 /** A claim of a list item that says nothing yet. */
 const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
   recipient: null,
   level: null,
   category: null,
   program: null,
+  quoted: null,
+  sameCategory: false,
   organizer: null,
   year: null,
   streak: null,
@@ -128,7 +145,7 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
 function onlyGovernments(doc: Doc, item: Clause): boolean {
   let rest = '';
   let at = item.span.start;
-  for (const { span } of item.groups) {
+  for (const { span } of item.groups()) {
     rest += doc.view.text.slice(at, span.start);
     at = Math.max(at, span.end);
   }

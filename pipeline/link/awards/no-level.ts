@@ -15,6 +15,8 @@ export function levellessClaims(
     level: null,
     category,
     program,
+    quoted: null,
+    sameCategory: false,
     organizer: null,
     year: clause.years.find(({ span }) => covers(program.span, span)) ?? null,
     streak: clause.streaks[0] ?? null,

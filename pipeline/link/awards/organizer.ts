@@ -1,4 +1,5 @@
 import type { Doc, Mention, Span } from '../../types.js';
+import { mentionsOf } from '../mentions.js';
 import type { Phrase } from './claim.js';
 
 /** Words between an organizer and the evaluation it runs: `보건복지부가 주관한 ‘`, `보건복지부의 `, `행정안전부 `. */
@@ -17,23 +18,20 @@ const OWNS = /^['’]s ['‘“"]?(?:[\w-]+ ){0,3}$/;
  */
 export function organizersOf(doc: Doc): (program: Phrase, section: number) => Phrase | null {
   const { text } = doc.view;
-  const bySection = new Map<number, { organizers: Mention[]; programs: Mention[] }>();
-  for (const mention of doc.mentions) {
-    if (mention.kind !== 'organizer' && mention.kind !== 'program') continue;
-    const { section } = doc.blocks[mention.block]!;
-    const known = bySection.get(section) ?? { organizers: [], programs: [] };
-    bySection.set(section, known);
-    (mention.kind === 'organizer' ? known.organizers : known.programs).push(mention);
-  }
-  const answers = new Map<string, Phrase | null>();
+  const allOrganizers = mentionsOf(doc.mentions, 'organizer');
+  const allPrograms = mentionsOf(doc.mentions, 'program');
+  const answers = new Map<number, Phrase | null>();
   return (program, section) => {
-    const key = `${section} ${program.span.start}`;
-    const answer = answers.get(key);
+    const answer = answers.get(program.span.start);
     if (answer !== undefined) return answer;
-    const { organizers = [], programs = [] } = bySection.get(section) ?? {};
+    const isHere = ({ block }: Mention) => doc.blocks[block]!.section === section;
+    const organizers = allOrganizers.filter(isHere);
     const found =
-      beside(text, [program.span], organizers) ?? beside(text, repeats(text, program, programs), organizers);
-    answers.set(key, found);
+      organizers.length === 0
+        ? null
+        : (beside(text, [program.span], organizers) ??
+          beside(text, repeats(text, program, allPrograms.filter(isHere)), organizers));
+    answers.set(program.span.start, found);
     return found;
   };
 }

@@ -10,6 +10,8 @@ export function pairUp<R, C>(
   levels: readonly LevelReading[],
   each: boolean,
 ): [R, C, LevelReading][] {
+  if (recipients.length === 1 && categories.length === 1)
+    return levels.map((level): [R, C, LevelReading] => [recipients[0]!, categories[0]!, level]);
   const [r, c, l] = [recipients.length, categories.length, levels.length];
   const zip = each && r > 1 && (l === r || c === r) && (l === 1 || l === r) && (c === 1 || c === r);
   if (zip)

@@ -1,6 +1,6 @@
-import type { BulletKind, Doc, MentionKind, Span } from '../../types.js';
+import type { BulletKind, BulletList, Doc, MentionKind, Span } from '../../types.js';
+import { isMentionWithin, mentionsOf } from '../mentions.js';
 import type { Claim, Clause, ClauseReading } from './claim.js';
-import { covers } from './clause.js';
 
 /** One article under the award reader: its clauses on demand, and what is asked of it again and again. */
 export interface AwardReader {
@@ -11,40 +11,46 @@ export interface AwardReader {
   holds(kind: MentionKind, span: Span): boolean;
   /** Whether a block names a level or a program, without which it tells no award. */
   tells(block: number): boolean;
+  /** The lists that begin in a block. */
+  listsAt(block: number): readonly BulletList[];
+  /** Whether a block is a line of a list: a mark and an item. */
+  isItem(block: number): boolean;
   /** What kind of item begins here; null where none does. */
   kindAt(start: number): BulletKind | null;
 }
 
 /** Prepares an article; `read` is the clause reader of `awards.ts`. */
 export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
-  const spans = new Map<MentionKind, Span[]>();
   const telling = new Set<number>();
-  for (const { kind, span, block } of doc.mentions) {
-    const known = spans.get(kind);
-    if (known) known.push(span);
-    else spans.set(kind, [span]);
-    if (kind === 'level' || kind === 'program') telling.add(block);
+  for (const { block } of mentionsOf(doc.mentions, 'level')) telling.add(block);
+  for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
+  const lists = new Map<number, BulletList[]>();
+  const lines = new Set<number>();
+  for (const list of doc.lists) {
+    const before = lists.get(list.block);
+    if (before) before.push(list);
+    else lists.set(list.block, [list]);
+    let at = list.block;
+    for (const item of list.items) {
+      while (doc.blocks[at]!.span.end < item.end) at++;
+      const line = doc.blocks[at]!.span;
+      if (item.end === line.end && item.start - line.start < LONGEST_MARK) lines.add(at);
+    }
   }
-  const kinds = new Map(doc.bullets.flatMap(({ spans: places, kind }) => places.map(({ start }) => [start, kind])));
+  const kinds = new Map<number, BulletKind>();
+  for (const { spans, kind } of doc.bullets) for (const { start } of spans) kinds.set(start, kind);
   return {
     doc,
     read,
-    holds: (kind, span) => holds(spans.get(kind) ?? [], span),
+    holds: (kind, span) => isMentionWithin(mentionsOf(doc.mentions, kind), span),
     tells: (block) => telling.has(block),
+    listsAt: (block) => lists.get(block) ?? NONE,
+    isItem: (block) => lines.has(block),
     kindAt: (start) => kinds.get(start) ?? null,
   };
 }
 
-/** Whether one of the spans, sorted by start, lies within `outer`. */
-function holds(spans: readonly Span[], outer: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < outer.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < spans.length && spans[at]!.start < outer.end; at++)
-    if (covers(outer, spans[at]!)) return true;
-  return false;
-}
+const NONE: readonly BulletList[] = [];
+
+/** Units of a mark and the space behind it. */
+const LONGEST_MARK = 4;

@@ -1,32 +1,22 @@
-import type { BulletList, Span } from '../../types.js';
+import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
 import { readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
-import { governmentOf, governmentOfHeading, subjectOf, type Setting } from './setting.js';
+import { newSetting, openParagraph } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** The claims of one section, in the order of its text; nothing is carried in from another. */
 export function readSection(reader: AwardReader, section: number): FilledClaim[] {
   const { doc, read } = reader;
-  const own = governmentOf(doc, section);
-  const setting: Setting = {
-    government: own,
-    main: null,
-    program: null,
-    category: null,
-    categoryProgram: null,
-    recent: null,
-  };
-  const lists = new Map<number, BulletList[]>();
-  for (const list of doc.lists) lists.set(list.block, [...(lists.get(list.block) ?? []), list]);
-  const items = doc.lists.flatMap((list) => list.items);
+  const { text } = doc.view;
+  const setting = newSetting(section);
   const filled: FilledClaim[] = [];
   const pending: FilledClaim[] = [];
   const keep = (claim: Claim) => {
-    const done = fill(doc, claim, setting, section);
+    const done = fill(doc, claim, setting);
     if (!done) return;
     if (done.program) filled.push(done);
     else pending.push(done);
@@ -34,99 +24,95 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   let headline: Phrase | null = null;
   let counted: LevelReading | null = null;
   let previous: Clause | null = null;
-  doc.blocks.forEach((block, index) => {
-    if (block.section !== section || block.drop || block.language === 'und') return;
-    const here = lists.get(index) ?? [];
-    if (!reader.tells(index) && here.length === 0 && !counted && block.kind !== 'subhead') return;
-    // A new paragraph comes back to what the story is about, whatever the last one mentioned beside it.
-    setting.program = setting.main;
-    setting.recent = null;
-    const place =
-      block.kind === 'title' || block.kind === 'caption' ? block.kind : block.kind === 'subhead' ? 'title' : 'body';
-    if (
-      items.some(
-        (item) => item.start >= block.span.start && item.end === block.span.end && item.start - block.span.start < 4,
-      )
-    ) {
-      here.forEach((list) => readList(reader, list, setting, keep, previous));
-      return;
+  for (let index = 0; index < doc.blocks.length; index++) {
+    const block = doc.blocks[index]!;
+    const { kind, language } = block;
+    if (block.section !== section || block.drop || language === 'und') continue;
+    const lists = reader.listsAt(index);
+    if (!reader.tells(index) && lists.length === 0 && !counted && kind !== 'subhead') continue;
+    openParagraph(setting);
+    if (reader.isItem(index)) {
+      for (const list of lists) readList(reader, list, setting, keep, previous);
+      continue;
     }
-    const pieces = block.kind === 'title' ? headlines(doc.view.text, block.span) : sentences(doc.view.text, block.span);
-    for (const sentence of pieces) {
-      const inside = here.filter(
-        (list) => list.items[0]!.start >= sentence.start && list.items[0]!.start < sentence.end,
-      );
-      for (const piece of without(
-        sentence,
-        inside.flatMap((list) => list.items),
-      )) {
+    const place = kind === 'subhead' ? 'title' : kind === 'title' || kind === 'caption' ? kind : 'body';
+    for (const sentence of kind === 'title' ? headlines(text, block.span) : sentences(text, block.span)) {
+      const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
+      for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         const { clause, reading } = read(piece, index, place);
-        setting.recent = subjectOf(doc, clause) ?? setting.recent;
+        setting.told.push(clause);
+        if (kind === 'subhead') setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (block.kind === 'subhead') setting.government = governmentOfHeading(doc, clause) ?? setting.government;
-        const said =
-          clause.programs.find(
-            (program) =>
-              clause.levels.length === 0 ||
-              program.span.start < clause.levels[0]!.span.start ||
-              block.language === 'en',
-          ) ?? null;
-        // A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`.
-        const lent = inside.some(
-          (list) =>
-            list.kind === 'award' &&
-            [list.lead, list.tail].some((part) => part && part.start < piece.end && piece.start < part.end) &&
-            list.items.every((item) => !reader.holds('level', item)),
-        );
-        if (!lent) for (const claim of reading.claims) keep(claim);
+        if (reading.claims.length > 0 && !inside.some((list) => isLevelOf(list, piece, reader)))
+          for (const claim of reading.claims) keep(claim);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
-        counted =
-          countedLevel(doc, clause) ?? (clause.groups.length > 1 && clause.levels.length === 0 ? counted : null);
+        const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
+        counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
+        const said = programTold(clause, language);
         if (place === 'title') headline ??= said;
-        else if (said ?? reading.claims[0]?.program) {
-          const told = said ?? reading.claims[0]!.program!;
-          // A program that is merely mentioned (`정부합동평가에도 올라갔다`) does not become what the paragraph is about.
-          if (
-            reading.claims.length > 0 ||
-            !/^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/.test(doc.view.text.slice(told.span.end, told.span.end + 6))
-          )
+        else {
+          const told = said ?? reading.claims[0]?.program;
+          if (!told) continue;
+          // A program that is merely mentioned does not become what the paragraph is about.
+          if (reading.claims.length > 0 || !MENTIONED.test(text.slice(told.span.end, told.span.end + 6)))
             setting.program = told;
           setting.main ??= told;
         }
       }
       for (const list of inside) readList(reader, list, setting, keep, previous);
     }
-    for (const list of here.filter((list) => list.items[0]!.start >= block.span.end))
-      readList(reader, list, setting, keep, previous);
-  });
-  const last = setting.main;
-  return [
-    ...filled,
-    ...pending.map((claim) => ({
-      ...claim,
-      program: headline ?? last,
-      carried: [...claim.carried, 'program' as const],
-    })),
-  ];
+    for (const list of lists)
+      if (list.items[0]!.start >= block.span.end) readList(reader, list, setting, keep, previous);
+  }
+  const program = headline ?? setting.main;
+  for (const claim of pending) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
+  return filled;
+}
+
+/** `정부합동평가에도 올라갔다` */
+const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;
+
+const beginsIn = ({ items: [first] }: BulletList, { start, end }: Span) => first!.start >= start && first!.start < end;
+
+/** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
+function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { holds }: AwardReader): boolean {
+  return (
+    kind === 'award' &&
+    [lead, tail].some((part) => part && part.start < piece.end && piece.start < part.end) &&
+    items.every((item) => !holds('level', item))
+  );
+}
+
+/** The program that a clause tells of: in Korean the first before its level, in English the first. */
+function programTold({ levels: [level], programs: [first] }: Clause, language: Language): Phrase | null {
+  return first && (language === 'en' || !level || first.span.start < level.span.start) ? first : null;
 }
 
 /** The headlines that a roundup's title strings together with `...` or `…`. */
-function headlines(text: string, title: Span): Span[] {
-  const cuts = [...text.slice(title.start, title.end).matchAll(/\.{2,}|…+|·{2,}/g)];
-  const starts = [title.start, ...cuts.map((cut) => title.start + cut.index + cut[0].length)];
-  return starts
-    .map((start, at) => ({ start, end: at < cuts.length ? title.start + cuts[at]!.index : title.end }))
-    .filter(({ start, end }) => end > start);
+function headlines(text: string, { start, end }: Span): Span[] {
+  const title = text.slice(start, end);
+  if (!STRUNG.test(title)) return [{ start, end }];
+  const found: Span[] = [];
+  let at = start;
+  for (const cut of title.matchAll(new RegExp(STRUNG, 'g'))) {
+    if (start + cut.index > at) found.push({ start: at, end: start + cut.index });
+    at = start + cut.index + cut[0].length;
+  }
+  if (end > at) found.push({ start: at, end });
+  return found;
 }
 
+const STRUNG = /\.{2,}|…+|·{2,}/;
+
 /** A sentence with its list items cut out: the words before the first mark, between lists, and after the last item. */
-function without(sentence: Span, items: readonly Span[]): Span[] {
-  if (items.length === 0) return [sentence];
+function without(sentence: Span, lists: readonly BulletList[]): Span[] {
   const pieces: Span[] = [];
   let at = sentence.start;
-  for (const item of [...items].sort((a, b) => a.start - b.start)) {
-    if (item.start - at > 3) pieces.push({ start: at, end: item.start });
-    at = Math.max(at, item.end);
+  for (const { items } of lists) {
+    for (const item of items) {
+      if (item.start - at > 3) pieces.push({ start: at, end: item.start });
+      at = Math.max(at, item.end);
+    }
   }
   if (sentence.end - at > 3) pieces.push({ start: at, end: sentence.end });
   return pieces;

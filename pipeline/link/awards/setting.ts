@@ -1,10 +1,10 @@
-import type { Block, Doc, Span } from '../../types.js';
+import type { Doc, Span } from '../../types.js';
 import type { Clause, Phrase } from './claim.js';
+import { governmentOf, governmentOfHeading, subjectOf } from './government.js';
 
-/** What a clause may lean on: the section's government, the program told last, the headline's. */
+/** What a clause of a section may lean on. Of governments it holds the clauses that may name one, read when one is asked for. */
 export interface Setting {
-  /** Index in `Doc.places`; null where a section is about nobody in particular. */
-  government: number | null;
+  readonly section: number;
   /** The program that the section's text names first. */
   main: Phrase | null;
   /** The program told last in this paragraph or by the list's lead, else the main one. */
@@ -12,94 +12,80 @@ export interface Setting {
   /** The field told last, and the program that it was told of. */
   category: Phrase | null;
   categoryProgram: Phrase | null;
-  /** The one government that this paragraph told of last as acting or winning. */
+  /** The clauses of this paragraph that have not been asked for their subject, and the subject found last. */
+  readonly told: Clause[];
   recent: number | null;
+  /** The same of the section's subheadings. */
+  readonly subheads: Clause[];
+  heading: number | null;
+  /** The government that the section is about; undefined until it is asked for. */
+  own: number | null | undefined;
 }
 
-/**
- * The government that a section is about: the only basic-tier one that its headlines name, else the first that acts or
- * speaks in its text, else the first that stands there, else an upper-tier one. Null where none stands there.
- */
-export function governmentOf(doc: Doc, section: number): number | null {
-  const mentions = doc.places.flatMap((place, index) =>
-    place.mentions.flatMap((mention) =>
-      doc.blocks[mention.block]!.section === section ? [{ index, tier: place.tier, mention }] : [],
-    ),
-  );
-  mentions.sort((a, b) => a.mention.span.start - b.mention.span.start);
-  const acts = ({ mention }: (typeof mentions)[number]) => isActor(doc, mention.span, doc.blocks[mention.block]!);
-  const basic = mentions.filter(({ tier }) => tier !== 'upper' && tier !== 'administrative');
-  const prose = basic.filter(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
-  const upper = mentions.filter(({ tier }) => tier === 'upper');
-  const firstUpper = upper.find((candidate) => doc.blocks[candidate.mention.block]!.kind === 'body' && acts(candidate));
-  // `Daegu City and the districts within it …`: an upper-tier government that opens the story is what it is about.
-  const opening = mentions.find(({ mention }) => doc.blocks[mention.block]!.kind === 'body');
-  if (
-    opening?.tier === 'upper' &&
-    opening.mention.span.start - doc.blocks[opening.mention.block]!.span.start < 4 &&
-    leads(doc, opening.mention.span)
-  )
-    return opening.index;
-  const headed = new Set(
-    basic
-      .filter(
-        ({ mention }) => doc.blocks[mention.block]!.kind === 'title' || doc.blocks[mention.block]!.kind === 'subhead',
-      )
-      .map(({ index }) => index),
-  );
-  if (headed.size === 1) return [...headed][0]!;
-  const first = prose.find(acts);
-  if (
-    first &&
-    firstUpper &&
-    firstUpper.mention.span.start < first.mention.span.start &&
-    leads(doc, firstUpper.mention.span)
-  )
-    return firstUpper.index;
-  return (first ?? basic[0] ?? firstUpper ?? null)?.index ?? null;
+/** The setting of a section of which nothing has been read. */
+export function newSetting(section: number): Setting {
+  return {
+    section,
+    main: null,
+    program: null,
+    category: null,
+    categoryProgram: null,
+    told: [],
+    recent: null,
+    subheads: [],
+    heading: null,
+    own: undefined,
+  };
 }
 
-/** Acts or is named with its head: `관악구(청장 …)`, `관악구는`, `Gwanak-gu (Mayor …)`, `Osan City announced`. */
-function isActor(doc: Doc, span: Span, block: Block): boolean {
-  const after = doc.view.text.slice(span.end, Math.min(block.span.end, span.end + 30));
-  return block.language === 'en'
-    ? /^(?:(?:,| in) [A-Z][^,()]{2,26}?)?(?:,? ?\((?:District |County )?(?:Mayor|Governor|County)| (?:has|won|said|announced|received|was|is|will|took|achieved|became|counts|sweeps|selected|plans)|,? \w+ (?:won|received|said|announced)|, )/.test(
-        after,
-      ) || /Mayor of $/.test(doc.view.text.slice(span.start - 10, span.start))
-    : /^(?:청|군청|시청|구청)?(?:\((?:구?청장|시장|군수)|[은는이가]\s|장[은이]?\s|\s[가-힣]{2,4}\s(?:구청장|시장|군수)|과\s|와\s)/.test(
-        after,
-      );
+/** A new paragraph comes back to what the story is about, whatever the last one mentioned beside it. */
+export function openParagraph(setting: Setting): void {
+  setting.program = setting.main;
+  setting.told.length = 0;
+  setting.recent = null;
 }
 
-const leads = (doc: Doc, span: Span) =>
-  /^(?:[은는와과]| and| itself|\s(?:and|said))/.test(doc.view.text.slice(span.end, span.end + 6));
+/** Index in `Doc.places` of whom a clause without a winner is about: who acted last in its paragraph, else the section's. */
+export function governmentMeant(doc: Doc, setting: Setting): number | null {
+  return recentGovernment(doc, setting) ?? ownOrHeading(doc, setting);
+}
 
-/** The one basic-tier government that a clause has as its subject; null where there are several or none. */
-export function subjectOf(doc: Doc, clause: Clause): number | null {
-  const subjects = clause.groups.filter(
-    ({ places, after }) =>
-      places.length === 1 &&
-      places[0] !== 'self' &&
-      doc.places[places[0] as number]!.tier === 'basic' &&
-      /^(?:[은는(,]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b)/.test(after),
-  );
-  const named = new Set(subjects.map(({ places }) => places[0] as number));
-  return named.size === 1 ? [...named][0]! : null;
+/** The one government that this paragraph told of last as acting or winning. */
+function recentGovernment(doc: Doc, setting: Setting): number | null {
+  return (setting.recent = newest(setting.told, doc, subjectOf) ?? setting.recent);
+}
+
+/** The government of the subheading above, else the section's; null where a section is about nobody in particular. */
+function ownOrHeading(doc: Doc, setting: Setting): number | null {
+  setting.heading = newest(setting.subheads, doc, governmentOfHeading) ?? setting.heading;
+  if (setting.heading !== null) return setting.heading;
+  if (setting.own === undefined) setting.own = governmentOf(doc, setting.section);
+  return setting.own;
+}
+
+/** Whom the newest clause that names somebody names; the clauses need not be asked again. */
+function newest(clauses: Clause[], doc: Doc, read: (doc: Doc, clause: Clause) => number | null): number | null {
+  let place: number | null = null;
+  while (place === null && clauses.length > 0) place = read(doc, clauses.pop()!);
+  clauses.length = 0;
+  return place;
 }
 
 /** `군은`, `the county`: the paragraph's government of that kind, else the section's, else the only one of that kind. */
-export function ownGovernment(doc: Doc, setting: Setting, span: Span, section: number): number | null {
+export function ownGovernment(doc: Doc, setting: Setting, span: Span): number | null {
   const kind = KINDS[doc.view.folded.slice(span.start, span.end).replace(/^the /, '')];
   const fits = (place: number | null): place is number =>
     place !== null && (!kind || kind.test(doc.places[place]!.name));
-  if (fits(setting.recent)) return setting.recent;
-  if (fits(setting.government)) return setting.government;
+  const recent = recentGovernment(doc, setting);
+  if (fits(recent)) return recent;
+  const government = ownOrHeading(doc, setting);
+  if (fits(government)) return government;
   const others = doc.places.flatMap((place, index) =>
-    place.tier === 'basic' && fits(index) && place.mentions.some(({ block }) => doc.blocks[block]!.section === section)
+    place.tier === 'basic' && fits(index) && place.mentions.some(({ block }) => doc.blocks[block]!.section === setting.section)
       ? [index]
       : [],
   );
-  return others.length === 1 ? others[0]! : setting.government;
+  return others.length === 1 ? others[0]! : government;
 }
 
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -111,15 +97,6 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   city: /-si$|City$|시$/,
   county: /-gun$|County$|군$/,
 };
-
-/** The government that a subheading names alone stands for its paragraphs: `◆ 서천군, 9년 연속 우수기관`. */
-export function governmentOfHeading(doc: Doc, clause: Clause): number | null {
-  const named = new Set(
-    clause.groups.flatMap(({ places }) => places).filter((place): place is number => place !== 'self'),
-  );
-  const basic = [...named].filter((place) => doc.places[place]!.tier === 'basic');
-  return basic.length === 1 ? basic[0]! : null;
-}
 
 /** A program carried over to another year loses the edition that its name opens with. */
 export function withoutEdition(doc: Doc, phrase: Phrase): Phrase {

@@ -2,7 +2,7 @@ import type { Span, View } from '../../types.js';
 import type { Claim, LevelReading, Phrase } from './claim.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
-export interface FilledClaim extends Omit<Claim, 'recipient'> {
+export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'block'> {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];
   readonly section: number;
@@ -13,51 +13,60 @@ export interface AwardGroup {
   readonly claims: readonly [FilledClaim, ...FilledClaim[]];
 }
 
+/** A group that still grows. */
+interface Gathering extends AwardGroup {
+  readonly claims: [FilledClaim, ...FilledClaim[]];
+  /** One claim for each different way of telling the award. */
+  readonly tales: FilledClaim[];
+  /** Where the award is told first. */
+  first: number;
+}
+
 /**
  * One award told several times is one: claims unite where recipient and rank agree and program, field and year do not
  * contradict. Claims that say more come first, so that a short repeat joins the award it repeats.
  */
 export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] {
-  const order = [...claims].sort((a, b) => weight(b, view) - weight(a, view) || a.at - b.at);
+  const order = claims.map((claim) => ({ claim, weight: weight(claim, view) }));
+  order.sort((a, b) => b.weight - a.weight || a.claim.at - b.claim.at);
   const byRecipient = new Map<number, Gathering[]>();
-  for (const claim of order) {
-    const groups = byRecipient.get(claim.recipient.place) ?? [];
-    byRecipient.set(claim.recipient.place, groups);
-    const tale = taleOf(claim, view);
-    const home =
-      groups.find((group) => group.tales.has(tale)) ??
-      groups.find((group) => [...group.tales.values()].every((other) => compatible(other, claim, view)));
-    if (home) {
-      home.claims.push(claim);
-      if (!home.tales.has(tale)) home.tales.set(tale, claim);
-    } else if (!isEcho(claim, groups, view)) groups.push({ claims: [claim], tales: new Map([[tale, claim]]) });
+  for (const { claim } of order) {
+    const own = byRecipient.get(claim.recipient.place) ?? [];
+    if (own.length === 0) byRecipient.set(claim.recipient.place, own);
+    if (joins(claim, own, view) || isEcho(claim, own, view)) continue;
+    own.push({ claims: [claim], tales: [claim], first: claim.at });
   }
-  return [...byRecipient.values()]
-    .flat()
-    .map(({ claims: told }) => ({ claims: told, first: told.reduce((at, claim) => Math.min(at, claim.at), Infinity) }))
-    .sort((a, b) => a.first - b.first)
-    .map(({ claims: told }) => ({ claims: told }));
+  return [...byRecipient.values()].flat().sort((a, b) => a.first - b.first);
 }
 
-/** The claims of one award, and one claim for each different way of telling it. */
-interface Gathering {
-  readonly claims: [FilledClaim, ...FilledClaim[]];
-  readonly tales: Map<string, FilledClaim>;
+/** Adds a claim to the group that tells it in the same way, else to the first with which it agrees; false where none does. */
+function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
+  const told = groups.find(({ tales }) => tales.some((other) => isSameTale(other, claim, view)));
+  const home = told ?? groups.find(({ tales }) => tales.every((other) => compatible(other, claim, view)));
+  if (!home) return false;
+  home.claims.push(claim);
+  home.first = Math.min(home.first, claim.at);
+  if (!told) home.tales.push(claim);
+  return true;
 }
 
 /** Claims of one recipient with the same tale are compatible with the same others. */
-function taleOf({ level, category, program, year, past, place }: FilledClaim, view: View): string {
-  const words = (phrase: Phrase | null) =>
-    phrase && `${phrase.id} ${view.folded.slice(phrase.span.start, phrase.span.end)}`;
-  return JSON.stringify([
-    level?.rank,
-    level?.alsoRank,
-    words(category),
-    words(program),
-    year?.value,
-    past,
-    place === 'item',
-  ]);
+function isSameTale(a: FilledClaim, b: FilledClaim, view: View): boolean {
+  return (
+    a.level?.rank === b.level?.rank &&
+    a.level?.alsoRank === b.level?.alsoRank &&
+    a.past === b.past &&
+    a.year?.value === b.year?.value &&
+    (a.place === 'item') === (b.place === 'item') &&
+    isSamePhrase(a.category, b.category, view) &&
+    isSamePhrase(a.program, b.program, view)
+  );
+}
+
+function isSamePhrase(a: Phrase | null, b: Phrase | null, { folded }: View): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.id !== b.id || a.span.end - a.span.start !== b.span.end - b.span.start) return false;
+  return folded.slice(a.span.start, a.span.end) === folded.slice(b.span.start, b.span.end);
 }
 
 /** What a claim says by itself counts; a headline counts least. */
@@ -73,7 +82,9 @@ function weight(claim: FilledClaim, view: View): number {
 
 /** `placed second`, `the highest grade`: how somebody stood, beside what was won. */
 const isStanding = ({ family, alsoRank, words }: LevelReading, view: View) =>
-  (family === 'rank' && alsoRank === null) || /^(?:highest|최고 ?등급)/.test(view.folded.slice(words.start, words.end));
+  (family === 'rank' && alsoRank === null) || HIGHEST.some((name) => view.folded.startsWith(name, words.start));
+
+const HIGHEST = ['highest', '최고등급', '최고 등급'];
 
 /** What is won by name says more than how one stood; a grade says more than that it was the highest. */
 const outranks = (named: LevelReading, standing: LevelReading) =>
@@ -126,7 +137,7 @@ function sameRank(a: FilledClaim, b: FilledClaim): boolean {
 
 /** Equal ids, or one name holds the other, or half of the character pairs are shared (Dice). */
 export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boolean {
-  if (!a || !b) return true;
+  if (!a || !b || a === b) return true;
   if (a.id && b.id && a.id === b.id)
     return edition(a, view) === null || edition(b, view) === null || edition(a, view) === edition(b, view);
   if (a.id && b.id && a.id !== b.id) return false;

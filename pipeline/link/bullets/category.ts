@@ -1,7 +1,7 @@
 import type { Doc, Mention, Span } from '../../types.js';
 import { lastSentenceStart } from '../../../extractors/bullets/sentence-end.js';
 import type { FoundList } from './lists.js';
-import { mentionsWithin } from './mentions.js';
+import { mentionsWithin } from '../mentions.js';
 
 /**
  * The award category for which a list gives the reasons: the one in which its lead places it (`X 분야에서는 ▲…`), else

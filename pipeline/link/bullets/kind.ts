@@ -66,18 +66,25 @@ interface Said {
   giving(): string | null;
 }
 
+/** A pattern of the set `lists`, compiled when it is first looked for. */
+interface Saying {
+  readonly id: string;
+  readonly pattern: string;
+  expression: RegExp | null;
+}
+
 function wordsAround(rules: Rules): (list: ListWords) => Said {
-  const expressions = new Map(rules.patterns('lists').map(({ id, pattern }) => [id, pattern] as const));
-  const compiled = new Map<string, RegExp>();
-  const compile = (id: string): RegExp | undefined => {
-    const pattern = expressions.get(id);
-    if (pattern !== undefined && !compiled.has(id)) compiled.set(id, new RegExp(pattern, 'u'));
-    return compiled.get(id);
-  };
+  const sayings = { ko: new Map<string, Saying>(), en: new Map<string, Saying>() };
+  for (const { id, pattern } of rules.patterns('lists')) {
+    const [, language, name] = /^lists\/(ko|en)\/(.+)$/.exec(id) ?? [];
+    if (language === 'ko' || language === 'en') sayings[language].set(name!, { id, pattern, expression: null });
+  }
   return ({ language, lead, tail }) => {
     const find = (name: string, text: string): string | null => {
-      const id = `lists/${language}/${name}`;
-      return text !== '' && compile(id)?.test(text) ? id : null;
+      const saying = text === '' ? undefined : sayings[language].get(name);
+      if (!saying) return null;
+      saying.expression ??= new RegExp(saying.pattern, 'u');
+      return saying.expression.test(text) ? saying.id : null;
     };
     const categoryLead = once(() => find('category/lead', lead));
     return {
@@ -123,7 +130,7 @@ function restOf(
 ): Judged | null {
   const of = (...wanted: ItemForm[]) => items.filter((_item, index) => wanted.includes(forms[index]!));
   const winners = items.filter((item, index) => isWinner(item, forms[index]!));
-  const names = items.filter(({ text }) => isName(lastWord(text)));
+  const names = () => items.filter(({ text }) => isName(lastWord(text))).length;
   return saidOf({ items, of, winners, names }, said) ?? seenOf({ items, of }, said);
 }
 
@@ -134,7 +141,7 @@ interface Sorted {
 
 /** What lead and tail say of the items, with the forms that most of them have. */
 function saidOf(
-  { items, of, winners, names }: Sorted & Record<'winners' | 'names', readonly ItemWords[]>,
+  { items, of, winners, names }: Sorted & { winners: readonly ItemWords[]; names(): number },
   said: Said,
 ): Judged | null {
   const half = items.length / 2;
@@ -149,7 +156,8 @@ function saidOf(
   if (of('contest', 'award').length > half && said.award()) return named('award', said.award());
   const people = of('person');
   if (people.length > 0 && people.length >= half) return named('other', people[0]!.form);
-  if (names.length > 0 && names.length >= half) {
+  const known = names();
+  if (known > 0 && known >= half) {
     const rule = said.other() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
   }

@@ -2,6 +2,7 @@ import type { Block, Doc, Language, Mention, Span } from '../../types.js';
 import { blanked } from '../../../extractors/bullets/blanked.js';
 import { neighbour, neighbourIndex } from '../../../extractors/bullets/line-list.js';
 import { lastSentenceStart, sentenceEnd } from '../../../extractors/bullets/sentence-end.js';
+import { mentionsOf } from '../mentions.js';
 
 /** Items that stand under one heading or in one sentence, with the words around them. */
 export interface FoundList {
@@ -14,7 +15,7 @@ export interface FoundList {
 
 /** Puts the bullets of a document into lists, in the article's order. */
 export function listsOf(doc: Doc): FoundList[] {
-  const mentions = doc.mentions.filter((mention) => mention.kind === 'bullet');
+  const mentions = mentionsOf(doc.mentions, 'bullet');
   const groups: [Mention, ...Mention[]][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);
@@ -39,14 +40,17 @@ export function itemOf(mention: Mention): Span {
 function isJoined(first: Mention, second: Mention, doc: Doc): boolean {
   const { text } = doc.view;
   const end = itemOf(first).end;
-  if (first.block === second.block) return SEPARATORS.test(text.slice(end, second.span.start));
+  if (first.block === second.block) return isSeparator(text.slice(end, second.span.start));
   const block = doc.blocks[second.block]!;
   if (second.span.start !== block.span.start || text[first.span.start] !== text[second.span.start]) return false;
   return (
     neighbour(doc, first.block, 1, text[first.span.start]!) === block &&
-    SEPARATORS.test(text.slice(end, doc.blocks[first.block]!.span.end))
+    isSeparator(text.slice(end, doc.blocks[first.block]!.span.end))
   );
 }
+
+/** Between most items stands a space or nothing. */
+const isSeparator = (words: string) => words === ' ' || words === '' || SEPARATORS.test(words);
 
 const SEPARATORS = /^(?:[\s,;·/.및과와&]|그리고|또는|또한?|and|or|as well as|along with|together with|plus)*$/;
 

@@ -14,19 +14,32 @@ export function unitsOf(title: string): readonly string[] {
 }
 
 /** Units of a place by its id and its names: gu, si, gun, do; an upper-tier city is a si, 여주시 was a gun (여주군). */
-export function placeUnits({ id, name, tier, mentions }: Place): ReadonlySet<string> {
-  const own = id?.match(/-(gu|si|gun)$/)?.[1] ?? (tier === 'upper' ? (PROVINCES.test(id ?? '') ? 'do' : 'si') : null);
-  const named = [name, ...mentions.map(({ text }) => text)].flatMap(
-    (text) => UNITS.find(([form]) => form.test(text))?.[1] ?? [],
-  );
-  return new Set([...(own === null ? [] : [own]), ...named]);
+export function placeUnits(place: Place): ReadonlySet<string> {
+  let units = known.get(place);
+  if (!units) known.set(place, (units = unitsNamed(place)));
+  return units;
 }
 
-const UNITS: readonly [RegExp, string][] = [
-  [/구$|-gu$|District$/, 'gu'],
-  [/군$|-gun$|County$/, 'gun'],
-  [/시$|-si$|City$/, 'si'],
-  [/도$|-do$|Province$|State$/, 'do'],
+/** Asked for each mention without a government, so kept. */
+const known = new WeakMap<Place, ReadonlySet<string>>();
+
+function unitsNamed({ id, name, tier, mentions }: Place): ReadonlySet<string> {
+  const units = new Set<string>();
+  const own = id?.match(/-(gu|si|gun)$/)?.[1] ?? (tier === 'upper' ? (PROVINCES.test(id ?? '') ? 'do' : 'si') : null);
+  if (own !== null) units.add(own);
+  const texts = new Set([name, ...mentions.map(({ text }) => text)]);
+  for (const text of texts) {
+    const named = UNITS.find(({ endings }) => endings.some((ending) => text.endsWith(ending)));
+    if (named) units.add(named.unit);
+  }
+  return units;
+}
+
+const UNITS = [
+  { unit: 'gu', endings: ['구', '-gu', 'District'] },
+  { unit: 'gun', endings: ['군', '-gun', 'County'] },
+  { unit: 'si', endings: ['시', '-si', 'City'] },
+  { unit: 'do', endings: ['도', '-do', 'Province', 'State'] },
 ];
 
 const PROVINCES = /^kr-(?:gyeonggi|gangwon|chungbuk|chungnam|jeonbuk|jeonnam|gyeongbuk|gyeongnam|jeju)$/;
@@ -40,11 +53,13 @@ interface Named {
 function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
   const units = unitsOf(title);
   const { section } = doc.blocks[mention.block]!;
-  return [...doc.places.entries()].flatMap(([index, place]) => {
-    if (place.tier === 'administrative' || !units.some((unit) => placeUnits(place).has(unit))) return [];
+  const fitting: Named[] = [];
+  doc.places.forEach((place, index) => {
+    if (place.tier === 'administrative') return;
     const mentions = place.mentions.filter(({ block }) => doc.blocks[block]!.section === section);
-    return mentions.length > 0 ? [{ index, mentions }] : [];
+    if (mentions.length > 0 && units.some((unit) => placeUnits(place).has(unit))) fitting.push({ index, mentions });
   });
+  return fitting;
 }
 
 /**

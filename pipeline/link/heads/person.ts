@@ -52,5 +52,8 @@ function isHangul(name: string): boolean {
 
 /** Letters alone: `Lee Kwon-jae` and `Lee Kwonjae`, `윤 혁` and `윤혁` are one. */
 function plain(name: string): string {
+  if (HANGUL_ALONE.test(name)) return name;
   return name.toLowerCase().replace(/\P{L}/gu, '');
 }
+
+const HANGUL_ALONE = /^[가-힣]+$/;

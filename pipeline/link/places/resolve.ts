@@ -2,8 +2,8 @@ import type { Doc, Mention, Rules, Span } from '../../types.js';
 import { gazetteerOf, type Gazetteer, type Government } from '../../../extractors/district/gazetteer.js';
 import { isHangul, isWord } from '../../match.js';
 
-/** Which government a mention names: an id, or none where a shared name stays open or the gazetteer does not know it. */
-export type Resolution = ReadonlyMap<Mention, string | null>;
+/** Which government an open mention names; mentions that stay open are left out. */
+export type Resolution = ReadonlyMap<Mention, string>;
 
 /** A place in the text that speaks for a government. */
 interface Sign extends Span {
@@ -25,16 +25,17 @@ interface Signs {
  * article; a name that an upper and a basic government share is the upper one where nothing speaks for the other.
  */
 export function resolve(doc: Doc, mentions: readonly Mention[], rules: Rules): Resolution {
-  const ids = new Map<Mention, string | null>(mentions.map((mention) => [mention, mention.id]));
+  const ids = new Map<Mention, string>();
   const open = mentions.filter(({ candidates }) => candidates !== undefined);
   if (open.length === 0) return ids;
 
   const { byId } = gazetteerOf(rules);
   const settled = mentions.filter(({ id }) => id !== null);
   const known = new Map<string, Signs>();
+  const stems = stemFinder(doc);
   const signsFor = (mention: Mention, section: number | null): Signs => {
     const key = `${mention.candidates!.join(' ')} ${mention.text} ${section ?? ''}`;
-    const signs = known.get(key) ?? gather(mention, settled, doc, section, byId);
+    const signs = known.get(key) ?? gather(mention, settled, stems, doc, section, byId);
     known.set(key, signs);
     return signs;
   };
@@ -62,13 +63,14 @@ function byRegion(span: Span, block: Span, { regions, leading }: Signs): string 
 function gather(
   { candidates, text }: Mention,
   settled: readonly Mention[],
+  stems: StemFinder,
   doc: Doc,
   section: number | null,
   byId: Gazetteer['byId'],
 ): Signs {
   const here = section === null ? settled : settled.filter(({ block }) => doc.blocks[block]!.section === section);
   const own = here.filter(({ id }) => candidates!.includes(id!));
-  const regions = candidates!.flatMap((id) => regionSigns(byId.get(id)!, here, doc, section, byId));
+  const regions = candidates!.flatMap((id) => regionSigns(byId.get(id)!, here, stems, section, byId));
   regions.sort((a, b) => a.start - b.start);
   const counts = new Map<string, number>();
   for (const { id } of regions) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -90,7 +92,7 @@ function toSign({ id, span }: Mention): Sign {
 function regionSigns(
   candidate: Government,
   settled: readonly Mention[],
-  doc: Doc,
+  stemsOf: StemFinder,
   section: number | null,
   byId: Gazetteer['byId'],
 ): Sign[] {
@@ -100,26 +102,41 @@ function regionSigns(
     other !== id && (regions.includes(other) || byId.get(other)!.parents.some((parent) => regions.includes(parent)));
   const named = settled.filter((mention) => speaks(mention.id!)).map(({ span }) => ({ id, ...span }));
   // A stem that is the shared name itself (광주) is no sign for its own government.
-  const stems = tier === 'upper' ? [] : regions.flatMap((region) => stemsOf(byId.get(region)!, doc, section));
-  return [...named, ...stems.map((span) => ({ id, ...span }))];
+  const stems = tier === 'upper' ? [] : regions.flatMap((region) => stemsOf(byId.get(region)!, section));
+  return [...named, ...stems.map(({ start, end }) => ({ id, start, end }))];
 }
 
-/** Where a region's stem stands alone: 울산, Gangwon. */
-function stemsOf({ stemKo, stemEn }: Government, doc: Doc, section: number | null): Span[] {
-  const { text } = doc.view;
-  const spans: Span[] = [];
+/** Where a region's stem stands alone (울산, Gangwon) in a section, or in the article where `section` is null. */
+type StemFinder = (region: Government, section: number | null) => readonly Span[];
+
+/** Looks for each region once. */
+function stemFinder(doc: Doc): StemFinder {
+  const found = new Map<Government, readonly Stem[]>();
+  return (region, section) => {
+    let stems = found.get(region);
+    if (!stems) found.set(region, (stems = stemsIn(doc, region)));
+    return section === null ? stems : stems.filter((stem) => stem.section === section);
+  };
+}
+
+interface Stem extends Span {
+  readonly section: number;
+}
+
+function stemsIn({ view, blocks }: Doc, { stemKo, stemEn }: Government): Stem[] {
+  const { text } = view;
+  const stems: Stem[] = [];
   for (const stem of [stemKo, stemEn]) {
     let at = text.indexOf(stem);
-    for (let index = 0; at >= 0 && index < doc.blocks.length; index++) {
-      const { span, drop, section: own } = doc.blocks[index]!;
-      const isRead = !drop && (section === null || own === section);
+    for (let index = 0; at >= 0 && index < blocks.length; index++) {
+      const { span, drop, section } = blocks[index]!;
       for (; at >= 0 && at < span.end; at = text.indexOf(stem, at + stem.length)) {
         const end = at + stem.length;
-        if (isRead && at >= span.start && standsAlone(text, at, end)) spans.push({ start: at, end });
+        if (!drop && at >= span.start && standsAlone(text, at, end)) stems.push({ start: at, end, section });
       }
     }
   }
-  return spans;
+  return stems;
 }
 
 /** Korean: a word begins there, whatever is glued to it (울산에서); English: it is a word. */

@@ -31,6 +31,7 @@ export function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number 
 
 /** `two Minister of … Awards (rice exports, young farmers)`: as many fields in the bracket as awards. */
 export function bracketFields(text: string, level: Span, from: number): Phrase[] | null {
+  if (!text.startsWith(' (', from)) return null;
   const counted = /\b(?<count>two|three|four) [A-Z][\w ,'’&]*$/.exec(text.slice(level.start, level.end));
   const match = counted && /^ \((?<names>[^()]{5,90})\)/.exec(text.slice(from, from + 96));
   if (!match) return null;

@@ -23,13 +23,7 @@ export function isWon(
   );
   if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (
-    /\b(?:there is no|not yet|no award|without)\b/i.test(before) ||
-    /\b(?:are|were|not|offered) (?:the )?$/.test(before)
-  )
-    return 'not-said';
-  // `45 institutional commendations`, `five local governments shared two Grand Prizes`: a total, told of nobody in particular.
-  if (/\b(?:[4-9]|\d{2,}) $|\bthose in $/.test(before)) return 'not-said';
+  if (NOT_SAID_BEFORE.test(before)) return 'not-said';
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   // `ranked first in the safety index`: a statistic, not an award.
   if (levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until)))
@@ -44,7 +38,7 @@ export function isWon(
   if (
     levels[0]!.family === 'institution' &&
     /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) &&
-    clause.groups.some(({ span }) => span.end <= start && start - span.end < 16)
+    clause.groups().some(({ span }) => span.end <= start && start - span.end < 16)
   )
     return 'won';
   // `after the Special Prize in 2021`: told as received.
@@ -83,3 +77,10 @@ export function isWon(
     ? 'won'
     : 'not-said';
 }
+
+/**
+ * `there is no Grand Prize`, `were the Grand Prize`; `45 institutional commendations`, `five local governments shared two
+ * Grand Prizes`: a total, told of nobody in particular.
+ */
+const NOT_SAID_BEFORE =
+  /\b(?:[Tt]here is no|[Nn]ot yet|[Nn]o award|[Ww]ithout)\b|\b(?:are|were|not|offered) (?:the )?$|\b(?:[4-9]|\d{2,}) $|\bthose in $/;

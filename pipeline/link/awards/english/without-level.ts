@@ -1,13 +1,13 @@
 import type { Claim, Clause, PlaceGroup } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
-import { foreignWinner } from './winners.js';
+import { foreignWinner, type ForeignNouns } from './winners.js';
 
 /** `won the 2017 Local Autonomy Administration Award`, `chosen as the winner of the … Award in the '…' category`. */
 export function withoutLevel(
   clause: Clause,
   groups: readonly PlaceGroup[],
   text: string,
-  otherWinners: readonly string[],
+  otherWinners: ForeignNouns,
 ): Claim[] {
   return clause.programs.flatMap((program): Claim[] => {
     const before = text.slice(Math.max(clause.span.start, program.span.start - 90), program.span.start);

@@ -31,8 +31,11 @@ export function categoriesFor(
   return { phrases, whole: last.whole };
 }
 
+const COUNTED = /^[’'”"」』]?\s?[1-9](?:개|건|관왕)/;
+
 /** `장관 표창 2개(신체활동·금연)`: as many fields in the bracket as awards. */
 export function sharedBracket(text: string, from: number): Phrase[] | null {
+  if (!COUNTED.test(text.slice(from, from + 8))) return null;
   const match = /^[’'”"」』]?\s?(?<count>[1-9])(?:개|건|관왕)\s?\((?<names>[^()]{3,80})\)/.exec(
     text.slice(from, from + 100),
   );

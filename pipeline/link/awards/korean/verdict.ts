@@ -6,9 +6,10 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
   const weak = levels.every(({ strength }) => strength === 'weak');
   const after = clause.cues.filter(({ span }) => span.start >= end - 1);
   const first = after[0];
-  const negated = /아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40)));
-  if (negated) return 'not-said';
-  if (WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
+  if (/아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40)))) return 'not-said';
+  // Mostly nothing of all this stands right behind the level.
+  const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
+  if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
   // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
   if (
     /(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(
@@ -17,12 +18,7 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
     !/^[’'”"]?[을를]? (?:주|수여)/.test(text.slice(end, end + 6))
   )
     return 'won';
-  // `기관표창 45건`: a total, told of no award in particular.
-  if (
-    /^[’'”"」』]?\s?(?:[4-9]|\d{2,})(?:[건개번]|차례)/.test(text.slice(end, end + 8)) ||
-    /^은 [가-힣]+ (?:차례|번)/.test(text.slice(end, end + 9))
-  )
-    return 'not-said';
+  if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
   if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
@@ -30,19 +26,12 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
   )
     return 'not-said';
   if (
-    clause.groups.every(({ span }) => span.start > end) &&
-    /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?:지자체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/.test(
-      text.slice(end, end + 16),
-    )
+    isRemarkable &&
+    ((OF_SOME.test(text.slice(end, end + 16)) && clause.groups().every(({ span }) => span.start > end)) ||
+      (OF_THOSE.test(text.slice(end, end + 20)) && clause.groups().length === 0))
   )
     return 'not-said';
-  // `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant.
-  if (
-    clause.groups.length === 0 &&
-    /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) [가-힣]+[은는이가] /.test(text.slice(end, end + 20))
-  )
-    return 'not-said';
-  const counts = /^[’'”"」』]?\s?[1-9]\d?(?:[명편건팀]|작품)/.test(text.slice(end, end + 8));
+  const counts = isRemarkable && COUNT.test(text.slice(end, end + 8));
   if (clause.place === 'title' && counts) return 'given';
   if (clause.place === 'item')
     return first?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
@@ -54,16 +43,30 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
   if (clause.place === 'title' || clause.place === 'caption')
     return weak &&
       !/위$|등$/.test(text.slice(levels[0]!.words.start, levels[0]!.words.end)) &&
-      clause.groups.length === 0
+      clause.groups().length === 0
       ? 'not-said'
       : 'won';
   // `달성군(대상)`: a bracket after a government is enough; so is the end of a noun-ended sentence.
   if (/[구시군도]\((?:이상\s)?$/.test(text.slice(Math.max(0, levels[0]!.span.start - 5), levels[0]!.span.start)))
     return 'won';
-  if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups.length > 0 ? 'won' : 'not-said';
+  if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+/** `기관표창 45건`, `표창은 여섯 차례`: a total, told of no award in particular. */
+const TOTAL = /^[’'”"」』]?\s?(?:[4-9]|\d{2,})(?:[건개번]|차례)|^은 [가-힣]+ (?:차례|번)/;
+
+const COUNT = /^[’'”"」』]?\s?[1-9]\d?(?:[명편건팀]|작품)/;
+
+/** `우수상을 받은 지자체는`: those who got it, whoever they are. */
+const OF_SOME =
+  /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?:지자체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/;
+
+/** `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant. */
+const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) [가-힣]+[은는이가] /;
 
 /** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`, `대상 후보에`: what somebody means or is thought to win. */
 const WANTED =
   /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?의? ?후보|^[’'”"」』]? 수상이 취소/;
+
+const REMARKABLE = new RegExp([WANTED, TOTAL, COUNT, OF_SOME, OF_THOSE].map(({ source }) => source).join('|'));

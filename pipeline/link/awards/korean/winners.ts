@@ -1,4 +1,5 @@
 import { hasBatchim } from 'es-hangul';
+import { isHangul, oneOf } from '../../../match.js';
 import type { Doc, Span } from '../../../types.js';
 import type { Clause, LevelReading, OtherWinners, PlaceGroup } from '../claim.js';
 import { covers, isUpper } from '../clause.js';
@@ -58,13 +59,14 @@ export function subjectsWithFields(clause: Clause, groups: readonly PlaceGroup[]
 export function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
   let end = words.length;
-  while (end > 0 && /[\s‘'“"]/.test(words[end - 1]!)) end--;
-  const last = words.slice(0, end);
-  if (/[가-힣]{3}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
-  if (/[가-힣]$/.test(last) && others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
-  for (const match of words.matchAll(
-    /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?([이가은는도])(?=\s|,|$)/g,
-  )) {
+  while (end > 0 && isBetween(words.charCodeAt(end - 1))) end--;
+  if (end > 0 && isHangul(words.charCodeAt(end - 1))) {
+    const last = words.slice(0, end);
+    if (/[가-힣]{3}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
+    if (others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
+  }
+  SUBJECT.lastIndex = 0;
+  for (let match = SUBJECT.exec(words); match; match = SUBJECT.exec(words)) {
     if (!takes(match[1]!, match[2]!)) continue;
     // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
     if (
@@ -87,6 +89,11 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   }
   return false;
 }
+
+/** White space, and quotes that open. */
+const isBetween = oneOf(' \n‘\'“"');
+
+const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?([이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
 export function foreignAfter(text: string, ahead: Span, others: OtherWinners): boolean {

@@ -1,0 +1,83 @@
+import type { Block, Doc, Place, Span } from '../../types.js';
+import { mentionsOf } from '../mentions.js';
+import { placeIndex } from '../place-index.js';
+import type { Clause } from './claim.js';
+
+/**
+ * The government that a section is about: the only basic-tier one that its headlines name, else the first that acts or
+ * speaks in its text, else the first that stands there, else an upper-tier one. Null where none stands there.
+ */
+export function governmentOf(doc: Doc, section: number): number | null {
+  const places = placeIndex(doc);
+  const named: NamedPlace[] = [];
+  for (const { span, block: at } of mentionsOf(doc.mentions, 'district')) {
+    const block = doc.blocks[at]!;
+    const index = block.section === section ? places.get(span.start) : undefined;
+    if (index !== undefined) named.push({ index, tier: doc.places[index]!.tier, span, block });
+  }
+  // `Daegu City and the districts within it …`: an upper-tier government that opens the story is what it is about.
+  const opening = named.find(({ block }) => block.kind === 'body');
+  if (opening?.tier === 'upper' && opening.span.start - opening.block.span.start < 4 && leads(doc, opening.span))
+    return opening.index;
+  const basic = named.filter(({ tier }) => tier !== 'upper' && tier !== 'administrative');
+  const headed = new Set<number>();
+  for (const { index, block } of basic) if (block.kind === 'title' || block.kind === 'subhead') headed.add(index);
+  if (headed.size === 1) return [...headed][0]!;
+  const acts = ({ span, block }: NamedPlace) => block.kind === 'body' && isActor(doc, span, block);
+  const first = basic.find(acts);
+  const firstUpper = named.find((place) => place.tier === 'upper' && acts(place));
+  if (first && firstUpper && firstUpper.span.start < first.span.start && leads(doc, firstUpper.span))
+    return firstUpper.index;
+  return (first ?? basic[0] ?? firstUpper)?.index ?? null;
+}
+
+/** A place in a section where a government is named; `index` in `Doc.places`. */
+interface NamedPlace {
+  readonly index: number;
+  readonly tier: Place['tier'];
+  readonly span: Span;
+  readonly block: Block;
+}
+
+/** Acts or is named with its head: `관악구(청장 …)`, `관악구는`, `Gwanak-gu (Mayor …)`, `Osan City announced`. */
+function isActor(doc: Doc, span: Span, block: Block): boolean {
+  const after = doc.view.text.slice(span.end, Math.min(block.span.end, span.end + 30));
+  return block.language === 'en'
+    ? /^(?:(?:,| in) [A-Z][^,()]{2,26}?)?(?:,? ?\((?:District |County )?(?:Mayor|Governor|County)| (?:has|won|said|announced|received|was|is|will|took|achieved|became|counts|sweeps|selected|plans)|,? \w+ (?:won|received|said|announced)|, )/.test(
+        after,
+      ) || /Mayor of $/.test(doc.view.text.slice(span.start - 10, span.start))
+    : /^(?:청|군청|시청|구청)?(?:\((?:구?청장|시장|군수)|[은는이가]\s|장[은이]?\s|\s[가-힣]{2,4}\s(?:구청장|시장|군수)|과\s|와\s)/.test(
+        after,
+      );
+}
+
+const leads = (doc: Doc, span: Span) =>
+  /^(?:[은는와과]| and| itself|\s(?:and|said))/.test(doc.view.text.slice(span.end, span.end + 6));
+
+/** The one basic-tier government that a clause has as its subject; null where there are several or none. */
+export function subjectOf(doc: Doc, clause: Clause): number | null {
+  let subject: number | null = null;
+  for (const { places, after } of clause.groups()) {
+    const [place] = places;
+    if (places.length > 1 || place === undefined || place === 'self' || place === subject) continue;
+    if (doc.places[place]!.tier !== 'basic' || !SUBJECT.test(after)) continue;
+    if (subject !== null) return null;
+    subject = place;
+  }
+  return subject;
+}
+
+const SUBJECT = /^(?:[은는(,]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b)/;
+
+/** The government that a subheading names alone stands for its paragraphs: `◆ 서천군, 9년 연속 우수기관`. */
+export function governmentOfHeading(doc: Doc, clause: Clause): number | null {
+  let named: number | null = null;
+  for (const { places } of clause.groups()) {
+    for (const place of places) {
+      if (place === 'self' || place === named || doc.places[place]!.tier !== 'basic') continue;
+      if (named !== null) return null;
+      named = place;
+    }
+  }
+  return named;
+}

@@ -1,0 +1,127 @@
+import type { Mention, Rank, Rules } from '../../types.js';
+import type { LevelReading } from './claim.js';
+
+/** Makes a function that reads a level by its term in the set `award-levels`. */
+export function levelReader(rules: Rules): (mention: Mention) => LevelReading {
+  const known = new Map(
+    rules
+      .terms('award-levels')
+      .map(
+        ({ id, rank, family }) =>
+          [id, { rank: (rank as Rank | undefined) ?? 'unspecified', family: String(family ?? 'prize') }] as const,
+      ),
+  );
+  return ({ span, id, value, rule }) => {
+    const { rank, family } = known.get(id ?? '') ?? UNKNOWN;
+    const strength = value === 'weak' ? 'weak' : 'strong';
+    return { span, words: span, rank, alsoRank: null, family, strength, rule };
+  };
+}
+
+const UNKNOWN = { rank: 'unspecified', family: 'prize' } as const;
+
+/** What joins two names of one award, Korean and English. */
+const APPOSITION =
+  /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?|, which carries (?:the )?)$/;
+/** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
+const EARNS =
+  /^(?:로|으로|를 차지해|에 올라|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
+
+/** Two ranks that one award bears become one reading: the competition's own level first, the office's as the second. */
+export function combineLevels(levels: readonly LevelReading[], text: string): readonly LevelReading[] {
+  if (levels.length < 2) return levels;
+  const combined: LevelReading[] = [];
+  for (const level of levels) {
+    const before = combined.at(-1);
+    const gap = before ? text.slice(before.span.end, level.span.start) : null;
+    // `자활사업 우수 지자체 보건복지부장관 표창`: who is honoured, then the honour.
+    if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) combined.pop();
+    // `투자유치 대상 특별상`: 대상 ends the program's name.
+    else if (
+      before &&
+      gap === ' ' &&
+      text.slice(before.words.start, before.words.end) === '대상' &&
+      level.family === 'prize'
+    )
+      combined.pop();
+    const joined = before && gap !== null ? join(before, level, gap, text) : null;
+    if (joined && gap !== ' ') combined[combined.length - 1] = joined;
+    else combined.push(level);
+  }
+  return combined;
+}
+
+/** `2위인 경기 부천시가 국무총리상을`, `최우수기관인 경남 김해시는 대통령 표창을`: the first says who gets the second. */
+export function attributive(levels: readonly LevelReading[], text: string): readonly LevelReading[] {
+  if (levels.length < 2 || !levels.some(tellsWho)) return levels;
+  return levels.flatMap((level, at) => {
+    const before = levels[at - 1];
+    const next = levels[at + 1];
+    if (
+      next &&
+      tellsWho(level) &&
+      ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))
+    )
+      return [];
+    if (
+      before &&
+      tellsWho(before) &&
+      ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))
+    ) {
+      return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
+    }
+    return [level];
+  });
+}
+
+/** `2위`, `최우수기관`: what somebody is. */
+const tellsWho = ({ family }: LevelReading) => family === 'rank' || family === 'institution';
+
+const ATTRIBUTIVE = /^인 [가-힣 ]{2,16}[구시군](?:\([^)]{2,16}\))?[은는이가도] [^,.]{0,12}$/;
+
+const isOffice = ({ family }: LevelReading) => family === 'citation';
+const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
+
+/** Units between two names of one award. */
+const LONGEST_GAP = 90;
+
+function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
+  if (gap.length > LONGEST_GAP) return null;
+  const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
+  const apposed =
+    APPOSITION.test(gap) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative);
+  // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
+  if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
+    return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
+  const earned =
+    EARNS.test(gap) &&
+    isOffice(first) !== isOffice(second) &&
+    [first, second].some(({ family }) => family === 'rank' || family === 'institution');
+  if (!apposed && !earned) return null;
+  if (first.alsoRank) return null;
+  const closing = /^[’'”"]?\s?\)/.exec(text.slice(second.span.end, second.span.end + 4));
+  const span = {
+    start: first.span.start,
+    end: second.span.end + (gap.includes('(') && closing ? closing[0].length : 0),
+  };
+  const strength = first.strength === 'strong' || second.strength === 'strong' ? 'strong' : 'weak';
+  // `우수 지자체로 뽑혀 국무총리상`: the honour is the prize, the institution its ground.
+  const ground = [first, second].find(({ family }) => family === 'institution');
+  if (ground && isOffice(first) !== isOffice(second)) {
+    const honour = ground === first ? second : first;
+    // `최우수기관에 선정돼 정부 표창을`: a commendation of nobody in particular is the lesser word.
+    if (/^정부/.test(text.slice(honour.words.start, honour.words.end)))
+      return { ...ground, span, alsoRank: honour.rank, strength };
+    return { ...honour, span, alsoRank: ground.rank, strength };
+  }
+  const own = isOffice(first) ? second : first;
+  const other = own === first ? second : first;
+  if (isOffice(first) === isOffice(second)) {
+    // `최고 등급인 SA등급`, `최고상인 금상`: the second says which; two offices side by side are two awards.
+    if (isOffice(first) && !gap.includes('(')) return null;
+    const telling = (isGrade(second) || !isGrade(first)) && !(superlative && /^,/.test(gap)) ? second : first;
+    return { ...telling, span, strength };
+  }
+  if (own.rank === 'unspecified') return { ...own, span, rank: other.rank, strength };
+  return { ...own, span, alsoRank: other.rank, strength };
+}
