@@ -186,10 +186,12 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   return glued && !/[상)]$/.test(word) ? null : 'strong';
 }
 
-function judgeEnglish(view: View, span: Span, block: Span): 'strong' | 'weak' | null {
+function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong' | 'weak' | null {
   const word = view.text.slice(span.start, span.end);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 24));
   const before = view.text.slice(Math.max(block.start, span.start - 16), span.start);
+  // `the best county in the country`: praise.
+  if (id === 'best-institution' && /^ (?:in|of) (?:Korea|the (?:country|nation|world))\b/.test(after)) return null;
   if (/^best$/i.test(word))
     return /^B/.test(word) && /^ in (?:the )?[A-Z]/.test(after) && /(?:^|[▲△▷▶●■◆◇○]\s?|[Rr]ated |[“"'‘])$/.test(before)
       ? 'strong'

@@ -22,10 +22,7 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         const clipped = isCovered(mention.span, levels) ? null : clipProgram(mention, categories, levels, text);
         if (clipped) programs.push(clipped);
       }
-      const readings = combineLevels(
-        levels.filter((mention) => !isCovered(mention.span, programs)).map(levelOf),
-        text,
-      );
+      const readings = combineLevels(levels.filter((mention) => !isCovered(mention.span, programs)).map(levelOf), text);
       const categoryWholes = categories.map(wholeOf);
       let groups: readonly PlaceGroup[] | null = null;
       return {

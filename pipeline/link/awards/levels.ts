@@ -57,17 +57,8 @@ export function attributive(levels: readonly LevelReading[], text: string): read
   return levels.flatMap((level, at) => {
     const before = levels[at - 1];
     const next = levels[at + 1];
-    if (
-      next &&
-      tellsWho(level) &&
-      ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))
-    )
-      return [];
-    if (
-      before &&
-      tellsWho(before) &&
-      ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))
-    ) {
+    if (next && tellsWho(level) && ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))) return [];
+    if (before && tellsWho(before) && ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))) {
       return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
     }
     return [level];

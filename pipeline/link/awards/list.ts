@@ -73,9 +73,9 @@ export function readList(
     }
     if (kind !== 'award') continue;
     // In a list of winners, an item that names no government names another winner.
-    const namesWinner = clause.groups().some(({ places }) =>
-      places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'),
-    );
+    const namesWinner = clause
+      .groups()
+      .some(({ places }) => places.some((place) => place !== 'self' && doc.places[place]!.tier !== 'upper'));
     if (!namesWinner && clause.levels.length === 0 && ofWinners()) continue;
     // `▷대상(1팀) 1000만 원`, `Grand Prize: 1 team, KRW 5 million`: a table of prize money.
     if (!namesWinner && PRIZE_MONEY.test(text.slice(span.start, span.end))) continue;

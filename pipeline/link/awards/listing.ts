@@ -10,7 +10,8 @@ export function countedLevel(doc: Doc, clause: Clause): LevelReading | null {
   const level = clause.levels.at(-1);
   if (!level) return null;
   const after = doc.view.text.slice(level.span.end, Math.min(clause.span.end, level.span.end + 40));
-  return /\d\s?(?:곳|개)/.test(after) && clause.groups().every(({ places }) => places.every((place) => place === 'self'))
+  return /\d\s?(?:곳|개)/.test(after) &&
+    clause.groups().every(({ places }) => places.every((place) => place === 'self'))
     ? level
     : null;
 }
@@ -18,9 +19,9 @@ export function countedLevel(doc: Doc, clause: Clause): LevelReading | null {
 /** The winners that a sentence without a level lists, each with the field that stands before it. */
 export function listedWinners(doc: Doc, clause: Clause, level: LevelReading): Claim[] {
   const { text } = doc.view;
-  const groups = clause.groups().filter(({ places }) =>
-    places.every((place) => place !== 'self' && !isUpper(doc, place)),
-  );
+  const groups = clause
+    .groups()
+    .filter(({ places }) => places.every((place) => place !== 'self' && !isUpper(doc, place)));
   if (clause.levels.length > 0 || groups.length < 2 || !clause.cues.some(({ kind }) => kind === 'receive')) return [];
   return groups.flatMap((group, at) => {
     const from = at === 0 ? clause.span.start : groups[at - 1]!.span.end;

@@ -35,16 +35,27 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       for (const list of lists) readList(reader, list, setting, keep, previous);
       continue;
     }
-    const place = kind === 'subhead' ? 'title' : kind === 'title' || kind === 'caption' ? kind : 'body';
+    const isRow = text.slice(block.span.start, block.span.end).includes(' | ');
+    const place = isRow
+      ? 'item'
+      : kind === 'subhead'
+        ? 'title'
+        : kind === 'title' || kind === 'caption'
+          ? kind
+          : 'body';
     for (const sentence of kind === 'title' ? headlines(text, block.span) : sentences(text, block.span)) {
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         const { clause, reading } = read(piece, index, place);
+        // `It won …, in which B-gu received …`: who is meant was named before.
+        const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
+        const isEarlier = (claim: Claim) => language === 'en' && claim.recipient === null && place === 'body';
+        if (isSaid) for (const claim of reading.claims) if (isEarlier(claim)) keep(claim);
         setting.told.push(clause);
-        if (kind === 'subhead') setting.subheads.push(clause);
+        if (kind === 'subhead' && !STRUNG.test(text.slice(block.span.start, block.span.end)))
+          setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (reading.claims.length > 0 && !inside.some((list) => isLevelOf(list, piece, reader)))
-          for (const claim of reading.claims) keep(claim);
+        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim)) keep(claim);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);

@@ -81,7 +81,9 @@ export function ownGovernment(doc: Doc, setting: Setting, span: Span): number | 
   const government = ownOrHeading(doc, setting);
   if (fits(government)) return government;
   const others = doc.places.flatMap((place, index) =>
-    place.tier === 'basic' && fits(index) && place.mentions.some(({ block }) => doc.blocks[block]!.section === setting.section)
+    place.tier === 'basic' &&
+    fits(index) &&
+    place.mentions.some(({ block }) => doc.blocks[block]!.section === setting.section)
       ? [index]
       : [],
   );

@@ -103,7 +103,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
         (!other.year || !claim.year || other.year.value === claim.year.value)
       );
     // `금상을 받은 날 현수막이 걸렸다`: a level alone tells again of the award that has it.
-    if (claim.carried.length === 2 && !claim.category && !claim.past && sameRank(other, claim)) return true;
+    if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim))
+      return true;
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
     const standing = isStanding(claim.level, view);
     if (standing && other.level && outranks(other.level, claim.level) && other.past === claim.past)

@@ -69,14 +69,17 @@ export function foreignWinner(text: string, window: Span, otherWinners: ForeignN
     )
   )
     return true;
-  return otherWinners.all.test(words) && otherWinners.nouns.some((noun) => {
-    const at = words.indexOf(noun);
-    return (
-      at >= 0 &&
-      /\b(?:won|received|took|receives?|picked|chosen|selected|named|also)\b/.test(words.slice(at + noun.length)) &&
-      !/[A-Za-z]/.test(words[at + noun.length] ?? ' ')
-    );
-  });
+  return (
+    otherWinners.all.test(words) &&
+    otherWinners.nouns.some((noun) => {
+      const at = words.indexOf(noun);
+      return (
+        at >= 0 &&
+        /\b(?:won|received|took|receives?|picked|chosen|selected|named|also)\b/.test(words.slice(at + noun.length)) &&
+        !/[A-Za-z]/.test(words[at + noun.length] ?? ' ')
+      );
+    })
+  );
 }
 
 const WINS = /\b(?:won|received|took|wins|takes|receives?|picked|chosen|selected|named|also)\b/;

@@ -6,7 +6,8 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
   const weak = levels.every(({ strength }) => strength === 'weak');
   const after = clause.cues.filter(({ span }) => span.start >= end - 1);
   const first = after[0];
-  if (/아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40)))) return 'not-said';
+  if (/아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40))))
+    return 'not-said';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
   if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
