@@ -22,6 +22,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   const topic = topicCategory(clause, text);
   let current: PlaceGroup | null = null;
   let told = false;
+  let inSameField = SAME_FIELD.test(text.slice(clause.span.start, Math.min(clause.span.end, clause.span.start + 30)));
 
   const levelGroups = groupLevels(clause.levels, text);
   const holders = holdersOf(doc, clause, levelGroups, words);
@@ -109,9 +110,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       null;
     const isPast = TOLD_AS_PAST.test(text.slice(clause.span.start, until)) || PAST.test(text.slice(from, until));
     const isOfSame =
-      (among || categories.includes(null)) &&
-      (SAME_FIELD.test(text.slice(window.start, until)) ||
-        OPENS_WITH_SAME_FIELD.test(text.slice(clause.span.start, clause.span.end)));
+      (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
+    inSameField ||= isOfSame;
     const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): void => {
       for (const program of programs.length > 0 ? programs : [null])
         claims.push({
@@ -161,11 +161,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   return { claims, refusals };
 }
 
-const SAME_FIELD = /\bsame (?:category|field|sector|division)\b/;
+const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
 const TOLD_AS_PAST = /^(?:Last year|The year before|Previously)\b/;
-const OPENS_WITH_SAME_FIELD = /^\W*in the same (?:category|field|sector|division)\b/i;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
