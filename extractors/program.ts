@@ -30,11 +30,18 @@ export function programs(rules: Rules): Extractor {
         mention(span, `programs/${language}/quoted`),
       );
       const free = (span: Span) => found.every(({ span: taken }) => span.end <= taken.start || taken.end <= span.start);
+      const heads = nouns[language].find(doc.view, block.span);
       for (const hit of known[language].find(doc.view, block.span)) {
         const span = widen(doc, block, hit, language);
-        if (free(span)) found.push(mention(span, `programs/${hit.term.id}`));
+        if (!free(span)) continue;
+        // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
+        const head = language === 'en' ? heads.find(({ end }) => end === hit.end) : undefined;
+        const whole = head ? bareEnglish(doc, block, head) : null;
+        if (whole && whole.start < span.start && free(whole))
+          found.push({ ...mention(whole, 'programs/en/bare'), id: null });
+        else found.push(mention(span, `programs/${hit.term.id}`));
       }
-      for (const hit of nouns[language].find(doc.view, block.span)) {
+      for (const hit of heads) {
         const span = language === 'ko' ? bareKorean(doc, block, hit) : bareEnglish(doc, block, hit);
         // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
         if (

@@ -12,6 +12,8 @@ export interface Holder {
   readonly verdict: Verdict | 'other-winner';
   /** Where the words that tell of this level begin; a field or a program before it is another level's. */
   readonly start: number;
+  /** Where they end, if behind the level. */
+  readonly until?: number;
   readonly form: 'winner-first' | 'handed-to' | 'gapped' | 'bracket';
   /** `…, and in the district group to C-gu`: more winners of the level, each with the words before it. */
   readonly more: readonly { readonly group: PlaceGroup; readonly lead: Span }[];
@@ -40,8 +42,7 @@ export function holdersOf(
     const before = holders[index - 1] ?? null;
     const holder = holderOf({ doc, clause, words, verbs, level, before, from: heldUntil, next, isFirst: index === 0 });
     holders.push(holder);
-    const last = holder?.more.at(-1)?.group ?? (holder?.form === 'handed-to' ? holder.groups?.at(-1) : null);
-    heldUntil = Math.max(level.end, last?.span.end ?? 0);
+    heldUntil = Math.max(level.end, holder?.until ?? 0);
   });
   return holders;
 }
@@ -83,7 +84,7 @@ function holderOf(scene: Scene): Holder | null {
     const list = recipientsBehind(text, groups, { start: behind.end, end: next }, words, verbs);
     if (list.length === 0 && LISTS_BEHIND_HANDED.test(text.slice(behind.end, next))) return null;
     const held = { start: list.at(-1)?.span.end ?? behind.end, end: next };
-    return { ...wonBy(list, start, 'handed-to'), more: moreRecipients(text, groups, held, words, verbs) };
+    return withMore(wonBy(list, start, 'handed-to'), held.start, moreRecipients(text, groups, held, words, verbs));
   }
   const named = groups.findLast(({ span }) => span.start >= from && span.end <= level.start);
   if (named && COPULA.test(text.slice(named.span.end, level.start)))
@@ -144,6 +145,11 @@ const INDIRECT = /^(?: itself)? (?:with |as )?(?:the |an? |its |their |one of th
 /** A verb's subject; where it leaves one out, the one before it, or who opens the sentence. */
 function subjectOf({ doc, clause, words, before }: Scene, verb: Verb, region: number): Winner | null {
   const found = subjectBefore(doc, { start: region, end: verb.from }, clause.groups(), words, verb.isParticiple);
+  // `A-gu, which had won the L a year earlier, took the L`: the relative clause is over.
+  if ((!found || found.kind === 'other') && before && /,\s*$/.test(doc.view.text.slice(region, verb.from))) {
+    const opener = openerOf(doc, clause, verb, words);
+    if (opener?.kind === 'named' && doc.view.text.startsWith(', wh', opener.groups.at(-1)!.span.end)) return opener;
+  }
   if (found?.kind !== 'shared' && found?.kind !== 'own') return found;
   if (before?.groups?.length && before.form !== 'handed-to') return { kind: 'named', groups: before.groups };
   if (found.kind === 'shared' && before?.verdict === 'other-winner') return OTHER;
@@ -174,7 +180,11 @@ function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: S
   if (before.form === 'handed-to' && to) {
     const list = recipientsBehind(text, groups, { start: level.end + to[0].length, end: next }, words, verbs);
     const held = { start: list.at(-1)?.span.end ?? level.end + to[0].length, end: next };
-    return { ...wonBy(list, level.start, 'handed-to'), more: moreRecipients(text, groups, held, words, verbs) };
+    return withMore(
+      wonBy(list, level.start, 'handed-to'),
+      held.start,
+      moreRecipients(text, groups, held, words, verbs),
+    );
   }
   const verdict = before.verdict === 'other-winner' ? 'won' : before.verdict;
   const group = groups.findLast(({ span }) => span.start >= from && span.end <= level.start);
@@ -200,6 +210,12 @@ const wonBy = (groups: readonly PlaceGroup[], start: number, form: Holder['form'
   start,
   form,
   more: [],
+});
+
+const withMore = (holder: Holder, until: number, more: Holder['more']): Holder => ({
+  ...holder,
+  more,
+  until: more.at(-1)?.group.span.end ?? until,
 });
 
 const unwon = (verdict: Holder['verdict'], start: number): Holder => ({

@@ -35,7 +35,17 @@ export function subjectBefore(
   if (relative) clear = clear.slice(0, relative.index);
   else if (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear))) return SHARED;
   const end = clear.replace(/[\s,]+$/, '').length;
-  if (PRONOUN.test(clear.slice(0, end))) return OWN;
+  if (PRONOUN.test(clear.slice(0, end))) {
+    // `…; B City did so well that it took`: who acts right before.
+    const actor = groups.findLast(
+      ({ span }) =>
+        span.start >= region.start &&
+        span.start < region.start + end &&
+        /(?:^|[,;:] |\b(?:and|while|but) )$/.test(clear.slice(0, span.start - region.start)) &&
+        ACTS.test(clear.slice(span.end - region.start)),
+    );
+    return actor ? { kind: 'named', groups: [actor] } : OWN;
+  }
   const inside = groups.filter(({ span }) => span.start >= region.start && span.start < region.start + end);
   const last = inside.findLast(({ span }) => clear[span.start - region.start] !== HIDDEN);
   if (last) {
@@ -70,6 +80,8 @@ const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
 /** Between two governments side by side. */
 const CHAINED =
   /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?[\u0001]*(?:,| and|, and| as well as|, along with)(?: (?:the|neighbou?ring|nearby|[A-Z]\w+['’]s|[A-Z][a-z]+))* ?$/;
+
+const ACTS = /^[\u0001]*,? (?:is|was|has|had|said|says|did|[a-z]{3,}ed)\b/;
 
 const PRONOUN = /(?:^|[\s,“"\u0001])(?:it|they|both|each|we)[\s\u0001]*$/i;
 

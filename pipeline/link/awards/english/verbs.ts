@@ -36,13 +36,18 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
         start,
         end: isOfLevel ? start : end,
         subject,
-        mood: moodOf(before, auxiliary, clause.place === 'title'),
+        mood: OPENS_WITH_WINNERS.test(before + text.slice(start, end))
+          ? 'denied'
+          : moodOf(before, auxiliary, clause.place === 'title'),
         from: start - auxiliary.length,
         isParticiple: /ing$/.test(text.slice(start, end)) || /\b(?:having|being) /.test(auxiliary),
       },
     ];
   });
 }
+
+/** `Winners of the Grand Prize will …` */
+const OPENS_WITH_WINNERS = /^\W*(?:the )?(?:winner|recipient)s? of$/i;
 
 const MONEY = /\d[\d,.]* (?:(?:million|billion|trillion|thousand) )?won$|(?:million|billion|trillion|thousand) won$/;
 

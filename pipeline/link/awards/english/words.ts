@@ -13,8 +13,10 @@ export interface EnglishWords {
 }
 
 export function englishWords(rules: Rules): EnglishWords {
-  const others = foreignNouns(rules.terms('other-winners').flatMap(({ names }) => names.en ?? []));
+  const winners = rules.terms('other-winners');
+  const others = foreignNouns(winners.filter((term) => term['head'] !== true).flatMap(({ names }) => names.en ?? []));
   const foreign = wholeWords(others.nouns);
+  const heads = headWords(winners.flatMap(({ names }) => names.en ?? []));
   const bodies = rules.terms('government-bodies');
   const nouns = (terms: typeof bodies) => wholeWords(terms.flatMap(({ names }) => names.en ?? []));
   const all = nouns(bodies);
@@ -22,7 +24,7 @@ export function englishWords(rules: Rules): EnglishWords {
   return {
     verbs: compileTerms(rules.terms('award-verbs'), 'en'),
     others,
-    isForeign: (words) => foreign.test(words),
+    isForeign: (words) => foreign.test(words) || heads.test(words),
     isBody: (words, isBesideGovernment) => (isBesideGovernment ? all : alone).test(words),
   };
 }
@@ -31,4 +33,10 @@ export function englishWords(rules: Rules): EnglishWords {
 function wholeWords(nouns: readonly string[]): RegExp {
   const names = nouns.map((noun) => noun.replace(/[^\w ]/g, '\\$&'));
   return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w])`);
+}
+
+/** Finds a noun that is what the words are about: the last one, or the one before a person's name. */
+function headWords(nouns: readonly string[]): RegExp {
+  const names = nouns.map((noun) => noun.replace(/[^\w ]/g, '\\$&'));
+  return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?=[\\s\\u0001]*(?:$|,)| [A-Z○])`);
 }
