@@ -14,7 +14,13 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
         : claim.recipient.place;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
-  const isSameField = claim.sameCategory && !claim.category;
+  const holds =
+    setting.fieldHolds &&
+    claim.recipient !== null &&
+    claim.program === null &&
+    claim.quoted === null &&
+    claim.place === 'body';
+  const isSameField = (claim.sameCategory || holds) && !claim.category;
   let program =
     claim.program ??
     (isSameField ? setting.categoryProgram : null) ??
@@ -26,7 +32,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
   const span = claim.recipient?.span ?? firstPlace(doc, place);
-  const field = claim.sameCategory && !category ? setting.category : category;
+  const field = isSameField && !category ? setting.category : category;
   if (field) {
     setting.category = field;
     setting.categoryProgram = program;

@@ -1,11 +1,11 @@
 import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
-import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
+import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
 import { readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
-import { newSetting, openParagraph } from './setting.js';
+import { newSetting, openParagraph, type Setting } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** The claims of one section, in the order of its text; nothing is carried in from another. */
@@ -56,6 +56,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
           setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
         if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim)) keep(claim);
+        setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
@@ -84,6 +85,14 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;
 
 const beginsIn = ({ items: [first] }: BulletList, { start, end }: Span) => first!.start >= start && first!.start < end;
+
+/** `In the C category, …` and `… in the same category` hold for the sentences behind, until a field or program is named. */
+function holdsOn({ categories, programs, span }: Clause, { claims }: ClauseReading, { fieldHolds }: Setting): boolean {
+  if (claims.some(({ sameCategory }) => sameCategory)) return true;
+  const [first] = categories;
+  if (first) return categories.length === 1 && claims.length > 0 && first.span.start - span.start < 12;
+  return fieldHolds && programs.length === 0;
+}
 
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
 function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { holds }: AwardReader): boolean {

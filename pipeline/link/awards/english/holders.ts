@@ -86,6 +86,11 @@ function holderOf(scene: Scene): Holder | null {
     const held = { start: list.at(-1)?.span.end ?? behind.end, end: next };
     return withMore(wonBy(list, start, 'handed-to'), held.start, moreRecipients(text, groups, held, words, verbs));
   }
+  const winner = WINNER_IS.exec(text.slice(level.end, next));
+  if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)))) {
+    const list = recipientsBehind(text, groups, { start: level.end + winner[0].length, end: next }, words, verbs);
+    return withMore(wonBy(list, start, 'handed-to'), list.at(-1)?.span.end ?? level.end, []);
+  }
   const named = groups.findLast(({ span }) => span.start >= from && span.end <= level.start);
   if (named && COPULA.test(text.slice(named.span.end, level.start)))
     return wonBy([named], Math.min(start, named.span.start), 'winner-first');
@@ -93,6 +98,10 @@ function holderOf(scene: Scene): Holder | null {
   const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
+
+/** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
+const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
+const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =
