@@ -25,7 +25,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   let inSameField = SAME_FIELD.test(text.slice(clause.span.start, Math.min(clause.span.end, clause.span.start + 30)));
 
   const levelGroups = groupLevels(clause.levels, text);
-  const holders = holdersOf(doc, clause, levelGroups, words);
+  const holders = levelGroups.length > 0 ? holdersOf(doc, clause, levelGroups, words) : [];
   levelGroups.forEach((levels, index) => {
     const first = levels[0]!;
     const last = levels.at(-1)!;
