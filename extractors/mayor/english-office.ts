@@ -52,6 +52,20 @@ export function officeBefore(
   return isForeign(text, span, title.start) ? { ...none, office: 'other' } : none;
 }
 
+/** `In Andong, Mayor N`: the place that opens the sentence. */
+export function officeOfOpening({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): Office {
+  const opening = /(?:^|[.”"] )(?:Over |Meanwhile, |Back )?[Ii]n (?<name>[A-Z][A-Za-z -]{1,30}), $/.exec(
+    text.slice(Math.max(span.start, at - 60), at),
+  );
+  if (!opening) return null;
+  const end = at - ', '.length;
+  const place = places.extentEndingAt.get(end);
+  if (place) return place;
+  const start = end - opening.groups!['name']!.length;
+  const governments = stemsEn.get(text.slice(start, end).toLowerCase());
+  return governments ? { start, end, governments } : null;
+}
+
 /** The place that ends within a title. */
 function sharing({ endingAt }: PlaceIndex, title: Span): FoundPlace | null {
   for (let end = title.start + 1; end < title.end; end++) {
