@@ -142,4 +142,4 @@ function isForeign(text: string, span: Span, start: number): boolean {
 }
 
 const LEADING =
-  /^(?:A|After|Also|Although|And|As|At|Because|Before|But|By|Current|Democratic|During|Earlier|Elected|For|From|Honorable|However|If|In|Incumbent|Later|Meanwhile|Now|Of|On|Our|Previously|Recently|Since|So|Still|That|The|Then|To|Today|Under|When|Where|While|With|Yesterday)$/;
+  /^(?:A|After|Also|Although|And|As|At|Because|Before|But|By|Current|Democratic|During|Earlier|Elected|For|From|Honorable|However|If|In|Incumbent|Its|Later|Meanwhile|Now|Of|On|Our|Previously|Recently|Since|So|Still|That|The|Their|Then|To|Today|Under|When|Where|While|With|Yesterday)$/;
