@@ -4,11 +4,16 @@ import { createExtractor, type ArticleInput, type ExtractorOptions } from './pip
 import { loadRules } from './pipeline/rules.js';
 
 export { VERSION } from './schemas/generated/version.js';
+export { createNameMatcher } from './compare/names/create-name-matcher.js';
 export { DecodeError } from './pipeline/decode.js';
 export { InvalidRecordError, createExtractor } from './pipeline/create-extractor.js';
 export { explain } from './pipeline/explain.js';
 export { RuleError, loadRules, makeRules } from './pipeline/rules.js';
 export { validate } from './pipeline/validate.js';
+export type { NameMatcher } from './compare/names/create-name-matcher.js';
+export type { Person } from './compare/names/group-names.js';
+export type { JoinedNames, NamePair, UndecidedName } from './compare/names/join-names.js';
+export type { NameComparison, NameInput, NameMention, NameReason, NameVerdict } from './compare/names/types.js';
 export type { ArticleInput, ExtractorOptions, Outcome, Sasil } from './pipeline/create-extractor.js';
 export type { LoadRulesOptions } from './pipeline/rules.js';
 export type { OffsetUnit } from './pipeline/offsets.js';

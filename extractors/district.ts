@@ -40,11 +40,14 @@ export function placeFinders(rules: Rules): PlaceFinders {
   return finders;
 }
 
-/** Keeps the last answer: each block is asked about twice, for its places and for its heads. */
+/** Keeps the answers of a text: each block is asked about twice, for its places and for its heads. */
 function remembering(find: PlaceFinder): PlaceFinder {
-  let last: { view: View; span: Span; found: FoundPlace[] } | null = null;
+  const answers = new WeakMap<View, Map<Span, readonly FoundPlace[]>>();
   return (view, span) => {
-    if (last?.view !== view || last.span !== span) last = { view, span, found: find(view, span) };
-    return last.found;
+    let ofView = answers.get(view);
+    if (!ofView) answers.set(view, (ofView = new Map()));
+    let found = ofView.get(span);
+    if (!found) ofView.set(span, (found = find(view, span)));
+    return found;
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Doc, Extractor, Language, Mention, Rules, Span } from '../pipeline/types.js';
+import { oneOf } from '../pipeline/match.js';
 import { blanked } from './bullets/blanked.js';
 import { englishEnd, leadStart, leadsOn } from './bullets/english-end.js';
 import { formOf, itemForms } from './bullets/item-form.js';
@@ -27,50 +28,34 @@ export function bullets(rules: Rules): Extractor {
       if (language === 'und') return [];
       const marks = findMarks(doc.view.text, block.span);
       if (marks.length === 0) return [];
-      const place = { block, index, doc, language, forms: new Map<string, string | null>() };
+      const place = { block, index, doc, language };
       const items = marks.length === 1 ? single(marks[0]!, place) : inline(marks, place);
       return items.map((item) => mention(item, place));
     },
   };
 
-  /** The rule of an item's form, read once for each block. */
-  function ruleOf(text: string, { language, forms }: Place): string | null {
-    let rule = forms.get(text);
-    if (rule === undefined) forms.set(text, (rule = readForm(text, language)));
-    return rule;
-  }
-
-  function mention({ mark, span: item }: Item, place: Place): Mention {
-    const { text } = place.doc.view;
-    const span = { start: mark.start, end: item.end };
-    const form = ruleOf(text.slice(item.start, item.end), place);
-    return {
-      kind: 'bullet',
-      span,
-      text: text.slice(span.start, span.end),
-      block: place.index,
-      id: null,
-      parts: { mark: { start: mark.start, end: mark.start + 1 }, item },
-      ...(form === null ? {} : { value: form }),
-      rule: mark.rule,
-    };
+  function itemOf(mark: Mark, end: number, { doc, language }: Place): Item {
+    const span = itemBetween(doc.view.text, { start: mark.end, end }, language);
+    const words = doc.view.text.slice(span.start, span.end);
+    return { mark, span, words, form: readForm(words, language) };
   }
 
   /** A line of its own, or the first item of a list that goes on in the next line. */
   function single(mark: Mark, place: Place): Item[] {
     const { block, index, doc, language } = place;
     const words = doc.view.text.slice(mark.end, block.span.end);
-    const line = itemOf(mark, block.span.end, place);
+    const line = () => [itemOf(mark, block.span.end, place)];
     if (mark.start !== block.span.start) {
       const next = neighbour(doc, index, 1);
-      if (next && opensWith(next, mark.character, doc) && !isSentence(words)) return [line];
+      if (next && opensWith(next, mark.character, doc) && !isSentence(words)) return line();
       return isListOfOne(mark, place) ? inline([mark], place) : [];
     }
     if (!isLineItem(index, mark, doc)) return [];
-    if (language === 'en' || !(isSentence(words) || / 등[.,]?$/.test(words))) return [line];
+    if (language === 'en' || !(isSentence(words) || / 등[.,]?$/.test(words))) return line();
     const earlier = linesBefore(mark, place);
-    if (earlier.every(isSentence)) return [line];
-    const end = endOf.ko(blanked(words.replace(/\.$/, '')), earlierItems(earlier, place));
+    if (earlier.every(isSentence)) return line();
+    const forms = earlier.map((text) => readForm(text, language));
+    const end = endOf.ko(blanked(words.replace(/\.$/, '')), earlierItems(earlier, forms));
     return [itemOf(mark, mark.end + end, place)];
   }
 
@@ -108,7 +93,7 @@ export function bullets(rules: Rules): Extractor {
       const hasTail = ownTails.has(segment);
       const { end, isLast } = cut(segment, { isLine: at + 1 === marks.length, hasTail }, group, lead, place);
       const item = itemOf(mark, end, place);
-      if (isWorded(item, doc)) group.push(item);
+      if (WORDED.test(item.words)) group.push(item);
       if (!isLast) continue;
       isHeaded ||= hasTail;
       close();
@@ -124,18 +109,18 @@ export function bullets(rules: Rules): Extractor {
    */
   function ownTailsOf(segments: readonly Span[], { view }: Doc): ReadonlySet<Span> {
     if (segments.length < 3) return NO_TAILS;
-    const inner = segments
-      .slice(0, -1)
-      .map((span) => ({ span, words: view.text.slice(span.start, span.end).trimEnd() }));
-    if (inner.every(({ words }) => /[고며데],?$/.test(words))) return NO_TAILS;
-    return new Set(inner.filter(({ words }) => won.test(words.slice(-TAIL))).map(({ span }) => span));
+    const inner = segments.slice(0, -1);
+    const wordsOf = ({ start, end }: Span): string => view.text.slice(start, end).trimEnd();
+    const clauses = inner.filter((span) => /[고며데],?$/.test(wordsOf(span)));
+    if (clauses.length === inner.length) return NO_TAILS;
+    return new Set(clauses.filter((span) => won.test(wordsOf(span).slice(-TAIL))));
   }
 
   /** Where the item ends before the next mark, and whether the list ends with it. */
   function cut(segment: Span, { isLine, hasTail }: Standing, group: readonly Item[], lead: Span, place: Place) {
     const { doc, language } = place;
     const words = doc.view.text.slice(segment.start, segment.end).trimEnd();
-    const heading = language === 'ko' && !isLine && !words.includes(' 등') ? NEXT_HEADING.exec(words) : null;
+    const heading = language === 'ko' && !isLine ? nextHeading(words) : null;
     if (heading) return { end: segment.start + heading.index, isLast: true };
     const leads = hasTail || (!isLine && (language === 'ko' ? leadsOnKorean(words) : leadsOn(words)));
     if (!isLine && !leads && !words.includes('.')) return { end: segment.end, isLast: false };
@@ -143,7 +128,8 @@ export function bullets(rules: Rules): Extractor {
     const stop = sentenceEnd(plain, language);
     const sentence = stop < 0 ? plain : plain.slice(0, stop);
     const isLast = isLine || (stop >= 0 && !ONLY_CLOSERS.test(plain.slice(stop)));
-    const texts = group.slice(-NEAREST).map(({ span }) => doc.view.text.slice(span.start, span.end));
+    const nearest = group.slice(-NEAREST);
+    const texts = nearest.map((item) => item.words);
     if (language === 'en') {
       const onward = leads ? leadStart(sentence) : -1;
       const opening = doc.view.text.slice(lead.start, lead.end);
@@ -153,12 +139,17 @@ export function bullets(rules: Rules): Extractor {
     if (!isLast && stop < 0 && !leads) return { end: segment.end, isLast: false };
     const clause = hasTail ? sentence.replace(/,$/, '') : sentence;
     const subject = hasTail ? clause.search(QUOTED_SUBJECT) : -1;
-    const length = subject > 0 ? subject : endOf.ko(clause, { ...earlierItems(texts, place), count: group.length });
+    const length =
+      subject > 0
+        ? subject
+        : endOf.ko(clause, {
+            ...earlierItems(
+              texts,
+              nearest.map(({ form }) => form),
+            ),
+            count: group.length,
+          });
     return { end: segment.start + length, isLast: isLast || length < clause.length };
-  }
-
-  function earlierItems(texts: readonly string[], place: Place): EarlierItems {
-    return { count: texts.length, texts, forms: texts.map((text) => formOf(ruleOf(text, place))) };
   }
 }
 
@@ -183,25 +174,39 @@ interface Place {
   readonly index: number;
   readonly doc: Doc;
   readonly language: Language;
-  /** The rules of the forms of the block's items so far, by their words. */
-  readonly forms: Map<string, string | null>;
 }
 
 interface Item {
   readonly mark: Mark;
   /** The item's words. */
   readonly span: Span;
+  readonly words: string;
+  /** The rule that tells what they look like. */
+  readonly form: string | null;
 }
 
 /** Items before the last that are looked at to tell how those of its list end. */
 const NEAREST = 8;
 
-function itemOf(mark: Mark, end: number, { doc, language }: Place): Item {
-  return { mark, span: itemBetween(doc.view.text, { start: mark.end, end }, language) };
+const WORDED = /[\p{L}\p{N}]/u;
+
+function mention({ mark, span: item, form }: Item, { doc, index }: Place): Mention {
+  const span = { start: mark.start, end: item.end };
+  const found: { -readonly [Key in keyof Mention]: Mention[Key] } = {
+    kind: 'bullet',
+    span,
+    text: doc.view.text.slice(span.start, span.end),
+    block: index,
+    id: null,
+    parts: { mark: { start: mark.start, end: mark.start + 1 }, item },
+    rule: mark.rule,
+  };
+  if (form !== null) found.value = form;
+  return found;
 }
 
-function isWorded({ span }: Item, doc: Doc): boolean {
-  return /[\p{L}\p{N}]/u.test(doc.view.text.slice(span.start, span.end));
+function earlierItems(texts: readonly string[], rules: readonly (string | null)[]): EarlierItems {
+  return { count: texts.length, texts, forms: rules.map(formOf) };
 }
 
 /** The words of the lines right before, as long as they open with the same mark. */
@@ -225,9 +230,9 @@ function isHeading(mark: Mark, next: Mark | undefined, group: readonly Item[]): 
 const HEADING = '■◆●□○◇◎▣◈';
 
 /** A list broken over lines: the line before or after opens with the same mark. */
-function continuesLines({ mark, span }: Item, { block, index, doc }: Place): boolean {
+function continuesLines({ mark, words }: Item, { block, index, doc }: Place): boolean {
   const other = neighbour(doc, index, mark.start === block.span.start ? -1 : 1);
-  return !!other && opensWith(other, mark.character, doc) && !isSentence(doc.view.text.slice(span.start, span.end));
+  return !!other && opensWith(other, mark.character, doc) && !isSentence(words);
 }
 
 /** One item within a sentence, where a paragraph beside it has a list of the same mark: `B 분야에서는 ▲… 사업이 뽑혔다`. */
@@ -249,11 +254,22 @@ function isClause(segment: string): boolean {
 
 /** `… 등을 받았고 서울시 평가에서는 ▲`: a clause that ended, then the words that lead to the next list. */
 function leadsOnKorean(words: string): boolean {
+  if (!endsInParticle(words.charCodeAt(words.length - 1))) return false;
   if (/ 등(?:[ ,이을은의도에]|으로)/.test(words)) return /(?:[은는이가를을의도에로:고며]|에서)$/.test(words);
   return /(?:[은는:]|에서|에는)$/.test(words) && /[했받하되](?:[고아여]|으?며),? /.test(words);
 }
 
 const ONLY_CLOSERS = /^[.”’"')\]\s]*$/;
 
+/** The last character of words that lead to a list. */
+const endsInParticle = oneOf('은는이가를을의도에로:고며서');
+
 /** `금상은 ▲A ▲B, 은상은 ▲C`: the words that lead to the next list. */
-const NEXT_HEADING = /, \S{1,12}(?:은|는|에는|에서는)$/;
+function nextHeading(words: string): RegExpExecArray | null {
+  if (!endsInTopic(words.charCodeAt(words.length - 1)) || words.includes(' 등')) return null;
+  return NEXT_HEADING.exec(words);
+}
+
+const endsInTopic = oneOf('은는');
+
+const NEXT_HEADING = /, \S{1,12}[은는]$/;

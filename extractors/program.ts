@@ -13,6 +13,7 @@ export function programs(rules: Rules): Extractor {
     ko: compileTerms(heads, 'ko'),
     en: compileTerms(heads, 'en'),
   };
+  const qualifiers = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
   return {
     name: 'program',
     extract(block, index, doc) {
@@ -42,7 +43,7 @@ export function programs(rules: Rules): Extractor {
         else found.push(mention(span, `programs/${hit.term.id}`));
       }
       for (const hit of heads) {
-        const span = language === 'ko' ? bareKorean(doc, block, hit) : bareEnglish(doc, block, hit);
+        const span = language === 'ko' ? bareKorean(doc, block, hit, qualifiers) : bareEnglish(doc, block, hit);
         // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
         if (
           span &&
@@ -119,13 +120,22 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
         text.slice(Math.max(block.span.start, at - 30), at),
       );
     const chained = found.length > 0 && /^[,.]?["”'’] and (?:for )?$/.test(text.slice(found.at(-1)!.end, at));
-    if (span.end > span.start && (announced || chained || isProgramName(name, doc, span, language, nouns, known))) {
+    if (
+      span.end > span.start &&
+      (announced ||
+        chained ||
+        isProgramName(name, doc, span, language, nouns, known) ||
+        (language === 'ko' && HEAD_BEHIND.test(text.slice(end + 1, end + 8)) && !/[.!?다요]$/.test(name)))
+    ) {
       found.push(span);
       at = end;
     }
   }
   return found;
 }
+
+/** `‘통합건강증진사업’ 평가`, `‘좋은 이웃’ 공모전`: the noun that tells what it is stands behind the quotation. */
+const HEAD_BEHIND = /^ ?(?:사업 )?(?:평가|경진대회|성과대회|공모전|콘테스트|시상식)/;
 
 function isProgramName(
   name: string,
@@ -191,7 +201,7 @@ const CLOSES_KOREAN =
 const endsPhrase = oneOf('‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;=');
 
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
-function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
+function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<string>): Span | null {
   const { text } = doc.view;
   const next = text.charCodeAt(head.end);
   // `제도 개선 우수기관에 대한 대통령상`: what the honour is for.
@@ -229,10 +239,19 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
     /^(?:정량|정성|종합|분야|부문)\s?평가$/.test(name) ||
-    /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name)
+    /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
+    isGeneral(text.slice(start, head.start), qualifiers)
     ? null
     : { start, end: head.end };
 }
+
+/** `연말 정부 평가`, `2023년 첫 대회`, `서울시 평가`: only words that say when, of what scope and by whom. */
+const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
+  words.trim() !== '전국' &&
+  words
+    .trim()
+    .split(' ')
+    .every((word) => qualifiers.has(word) || /^(?:(?:19|20)\d\d년?도?|[가-힣]{2,3}[시도])$/.test(word));
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>

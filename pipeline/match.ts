@@ -6,6 +6,7 @@ import { asSeen } from './view.js';
 
 export { isHangul, isWord, lastOf, oneOf } from './match/characters.js';
 export { compilePrefilter } from './match/prefilter.js';
+export { compileShortPrefilter } from './match/short-prefilter.js';
 
 /** A term's name found in the view. */
 export interface TermMatch extends Span {

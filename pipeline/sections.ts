@@ -1,4 +1,5 @@
 import { isBracketHeading, isProse } from './line-form.js';
+import { oneOf } from './match.js';
 import type { Span } from './types.js';
 
 /**
@@ -10,7 +11,9 @@ import type { Span } from './types.js';
 export function sectionStarts(text: string, lines: readonly Span[]): ReadonlySet<number> {
   const roundup = isRoundup(text, lines);
   for (const opens of roundup ? [...ANYWHERE, ...IN_A_ROUNDUP] : ANYWHERE) {
-    const found = lines.flatMap((span, index) => (opens(text, span) ? [index] : []));
+    const found: number[] = [];
+    for (let index = 0; index < lines.length; index++) if (opens(text, lines[index]!)) found.push(index);
+    if (found.length === 0) continue;
     const starts = found.filter((index, order) => hasStory(text, lines, index, found[order + 1] ?? lines.length));
     if (starts.length >= 2 || (roundup && starts.length === 1 && opens === heading)) return new Set(starts);
   }
@@ -57,13 +60,15 @@ const IN_A_ROUNDUP: readonly Opens[] = [markedGovernment, governmentWithHead];
 function isRoundup(text: string, lines: readonly Span[]): boolean {
   for (const span of lines) {
     if (isProse(text, span)) return false;
-    if (span.end - span.start < 30) continue;
+    if (span.end - span.start < 30 || !opensLabel(text.charCodeAt(span.start))) continue;
     const line = text.slice(span.start, span.end);
     if (!LABEL.test(line)) continue;
     if ((line.match(SEPARATOR)?.length ?? 0) >= 2 || (line.match(GOVERNMENT)?.length ?? 0) >= 3) return true;
   }
   return false;
 }
+
+const opensLabel = oneOf('[<【〈');
 
 const LABEL = /^[[<【〈][^\]>】〉]{0,24}(?:소식|뉴스|단신|브리핑|모음|[Nn]ews|[Bb]riefs?|[Rr]oundup)\s?[\]>】〉]/;
 

@@ -79,7 +79,19 @@ function isWhite(code: number): boolean {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Co|Ltd|Inc|Corp|U\.S|p\.m|a\.m|e\.g|i\.e|[A-Z])$/;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Co|Ltd|Inc|Corp|U\.S|p\.m|a\.m|e\.g|i\.e|[A-Z])$/;
+
+/** Whether an abbreviation ends at `at`: a word of at most four characters. */
+function endsInAbbreviation(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST_ABBREVIATION && !opensWord(text.charCodeAt(start - 1))) start--;
+  return at - start <= LONGEST_ABBREVIATION && ABBREVIATION.test(text.slice(start, at));
+}
+
+const LONGEST_ABBREVIATION = 4;
+
+/** White space or an opening bracket. */
+const opensWord = (code: number) => code === 0x28 || isWhite(code);
 
 /** Whether `at` closes a sentence; digits (`4.67점`) and initials do not. */
 function endsSentence(text: string, at: number, end: number): boolean {
@@ -93,7 +105,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
     let after = next + 1;
     while (after < text.length && isWhite(text.charCodeAt(after))) after++;
     if (isLowerCase(text.charCodeAt(after))) return false;
-    return character !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+    return character !== '.' || !endsInAbbreviation(text, at);
   }
   // `밝혔다.구는`: the space after the full stop is missing.
   return character === '.' && before !== '' && '다요음임'.includes(before) && /[가-힣“‘"▲△▷▶■]/.test(text[next]!);

@@ -1,4 +1,5 @@
 import type { Rules } from '../../pipeline/types.js';
+import { compileShortPrefilter } from '../../pipeline/match.js';
 
 /**
  * Compiles `(words, earlier, lead)` to the length of the last item: where its sentence goes on about the whole list
@@ -12,13 +13,16 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
     .patterns('lists')
     .filter(({ id }) => id.startsWith('lists/en/end/'))
     .map(({ id, pattern }) => ({ name: id.slice(id.lastIndexOf('/') + 1), expression: new RegExp(pattern, 'u') }));
+  const prefilter = compileShortPrefilter(forms.map(({ expression }) => expression.source));
   return (sentence, earlier, lead) => {
     const words = sentence.slice(0, LONGEST);
     const opening = lead.trimEnd();
     const isSubject = (opening === '' || /(?:,|\bof)$/.test(opening)) && !/\b(?:who|which|that)\b/.test(words);
     let end = sentence.length;
     const isGerund = /^[A-Za-z]+ing /.test(words);
-    for (const { name, expression } of forms) {
+    const possible = prefilter(words);
+    for (const [index, { name, expression }] of forms.entries()) {
+      if (possible[index] === 0) continue;
       if ((name === 'subject-predicate' && !isSubject) || (name === 'further-participle' && isGerund)) continue;
       const start = expression.exec(words)?.index ?? -1;
       if (start < SHORTEST || start >= end || earlier.some((item) => expression.test(item))) continue;

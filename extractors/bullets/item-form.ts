@@ -1,5 +1,6 @@
 import type { Language, Pattern, Rules } from '../../pipeline/types.js';
-import { compilePrefilter } from '../../pipeline/match.js';
+import { compileShortPrefilter } from '../../pipeline/match.js';
+import { isField } from './field-name.js';
 import { matchesEnding, wordEnding, wordSet } from './words.js';
 
 /** What an item looks like by its words alone; `noun` is anything else. */
@@ -42,16 +43,31 @@ export function itemForms(rules: Rules): (text: string, language: Language) => s
 /** Units; a longer item is a text of its own. */
 const LONGEST = 400;
 
+/** Units; a longer item says more than the names of fields. */
+const LONGEST_FIELD = 50;
+
 /** The form that a rule tells: `lists/ko/award/prize` an award, `lists/action` an action. */
 export function formOf(rule: string | null | undefined): ItemForm {
   if (!rule) return 'noun';
-  const [, second, third] = rule.split('/');
-  return (third ?? second) as ItemForm;
+  let form = FORMS.get(rule);
+  if (!form) {
+    const [, second, third] = rule.split('/');
+    FORMS.set(rule, (form = (third ?? second) as ItemForm));
+  }
+  return form;
 }
 
+/** Forms by the rules that were asked about. */
+const FORMS = new Map<string, ItemForm>();
+
 function formReader(rules: Rules, language: Language): (text: string) => string | null {
-  const first = firstOf(rules, language, FIRST);
-  const later = firstOf(rules, language, LATER);
+  const patternsOf = (forms: readonly ItemForm[]) =>
+    forms
+      .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
+      .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
+  const first = patternsOf(FIRST);
+  const patterns = [...first, ...patternsOf(LATER)];
+  const prefilter = compileShortPrefilter(patterns.map(({ expression }) => expression.source));
   const fields = wordSet(rules, 'field', language);
   const actions = wordSet(rules, 'action', language);
   const endsInAction = wordEnding(actions);
@@ -60,25 +76,26 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
       ? (text: string) => tellsDeed(text, endsInAction)
       : (text: string) => opensWithAction(text, actions);
   const namesPeople = language === 'ko' ? peopleTest(rules) : () => false;
+
+  /** The first of the patterns, in the order of their forms, that occurs in a text. */
+  const occurring = (text: string, possible: Uint8Array, from: number, to: number): string | null => {
+    for (let index = from; index < to; index++) {
+      if (possible[index] === 1 && patterns[index]!.expression.test(text)) return patterns[index]!.id;
+    }
+    return null;
+  };
+
   return (text) => {
-    const found = namesPeople(text) ? NAMES : first(text);
-    return found ?? (isField(text, fields) ? 'lists/field' : acts(text) ? 'lists/action' : later(text));
+    if (namesPeople(text)) return NAMES;
+    const possible = prefilter(text);
+    const found = occurring(text, possible, 0, first.length);
+    if (found !== null) return found;
+    if (text.length <= LONGEST_FIELD && isField(withoutBrackets(text), fields)) return 'lists/field';
+    return acts(text) ? 'lists/action' : occurring(text, possible, first.length, patterns.length);
   };
 }
 
 const NAMES = 'lists/ko/person/names';
-
-/** The first pattern of the forms, in their order, that occurs in a text. */
-function firstOf(rules: Rules, language: Language, forms: readonly ItemForm[]): (text: string) => string | null {
-  const patterns = forms
-    .flatMap((form) => rules.patterns('lists').filter((pattern) => tellsForm(pattern, language, form)))
-    .map(({ id, pattern }) => ({ id, expression: new RegExp(pattern, 'u') }));
-  const prefilter = compilePrefilter(patterns.map(({ expression }) => expression.source));
-  return (text) => {
-    const possible = prefilter(text, { start: 0, end: text.length });
-    return patterns.find(({ expression }, index) => possible[index] === 1 && expression.test(text))?.id ?? null;
-  };
-}
 
 /** Patterns named lead, tail and the like read the words around a list; those of names are asked apart. */
 function tellsForm({ id }: Pattern, language: Language, form: ItemForm): boolean {
@@ -142,27 +159,6 @@ const THINGS = [
 ];
 
 const NOMINAL_ENDINGS = ['tion', 'sion', 'ment'];
-
-/** Every word, `·` and `and` apart, names a field of administration. */
-function isField(text: string, fields: ReadonlySet<string>): boolean {
-  if (text.length > 50) return false;
-  const bare = withoutBrackets(text).replace(/ ?(?:분야|부문)$/, '');
-  if (fields.has(bare)) return true;
-  const words = bare.toLowerCase().split(/[ ·,/&]/);
-  return words.length <= 6 && words.every((word) => SILENT.has(word) || fields.has(word) || isCompound(word, fields));
-}
-
-const SILENT = new Set(['', 'and', '및']);
-
-/** `문화체육교육`: Korean fields written together. */
-function isCompound(word: string, fields: ReadonlySet<string>): boolean {
-  if (word.length < 4 || word.length > 10 || word < '가') return false;
-  for (let length = 2; length <= word.length - 2; length++) {
-    const rest = word.slice(length);
-    if (fields.has(word.slice(0, length)) && (fields.has(rest) || isCompound(rest, fields))) return true;
-  }
-  return false;
-}
 
 /** `개선 사업(3곳)` and `개선 사업 3개` to `개선 사업`. */
 export function withoutBrackets(text: string): string {

@@ -48,7 +48,7 @@ export function koreanEnd(
 
   function byEtCetera(words: string, earlier: EarlierItems): number | null {
     if (!words.includes('등')) return null;
-    const places = etCetera.flatMap((each) => [...words.matchAll(each)].map(tailStart)).sort((a, b) => a - b);
+    const places = etCetera.flatMap((each) => matchesOf(each, words).map(tailStart)).sort((a, b) => a - b);
     for (const [index, place] of places.entries()) {
       const end = trimmedEnd(words, place);
       const item = words.slice(0, end);
@@ -87,7 +87,7 @@ export function koreanEnd(
   function bySum(words: string, { count, texts }: EarlierItems): number | null {
     // `▲서울 5곳 ▲강원 3곳이다`
     if (texts.length > 0 && texts.every((text) => COUNTED.test(text))) return null;
-    for (const match of words.matchAll(sum)) {
+    for (const match of matchesOf(sum, words)) {
       if (numberOf(match.groups!['number']!) === count + 1 || SAYS_SUM.test(match[0]))
         return trimmedEnd(words, tailStart(match));
     }
@@ -199,6 +199,13 @@ export function koreanEnd(
 
 /** Units of a sentence that are looked at; an item and what closes it is shorter. */
 const LONGEST = 600;
+
+function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) matches.push(match);
+  return matches;
+}
 
 /** Where the pattern's group `tail` begins, which ends the match. */
 function tailStart(match: RegExpExecArray): number {

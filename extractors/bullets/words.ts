@@ -9,7 +9,9 @@ export function wordSet(rules: Rules, name: string, language: Language): Readonl
 /** A test whether a text ends in one of the words: Korean compounds are written together (`운영지원`). */
 export function wordEnding(words: ReadonlySet<string>): (text: string) => boolean {
   const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => a - b);
-  return (text) => lengths.some((length) => words.has(text.slice(-length)));
+  const lastCodes = new Set([...words].map((word) => word.charCodeAt(word.length - 1)));
+  return (text) =>
+    lastCodes.has(text.charCodeAt(text.length - 1)) && lengths.some((length) => words.has(text.slice(-length)));
 }
 
 /** Whether a text ends in one of the endings. */

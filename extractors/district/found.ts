@@ -13,7 +13,7 @@ export interface FoundPlace extends Span {
 }
 
 /** Finds governments by name in one language, left to right. */
-export type PlaceFinder = (view: View, span: Span) => FoundPlace[];
+export type PlaceFinder = (view: View, span: Span) => readonly FoundPlace[];
 
 /** A found place as a mention of the block `index`. */
 export function toMention(

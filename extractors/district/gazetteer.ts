@@ -49,19 +49,18 @@ export function within(
   regions: readonly Government[],
   { byId }: Gazetteer,
 ): readonly Government[] {
-  const ids = new Set(regions.map(({ id }) => id));
-  const direct = governments.filter(({ parents }) => parents.some((parent) => ids.has(parent)));
+  const isRegion = (parent: string): boolean => regions.some(({ id }) => id === parent);
+  const direct = governments.filter(({ parents }) => parents.some(isRegion));
   if (direct.length > 0) return direct;
-  return governments.filter(({ parents }) =>
-    parents.some((parent) => byId.get(parent)?.parents.some((above) => ids.has(above))),
-  );
+  return governments.filter(({ parents }) => parents.some((parent) => byId.get(parent)?.parents.some(isRegion)));
 }
 
 /** The tier that governments share; `unknown` where an upper and a basic one bear the same name (광주시). */
 export function tierOf(governments: readonly Government[]): Tier | 'unknown' {
-  const tiers = new Set(governments.map(({ tier }) => tier));
-  if (tiers.size === 1) return governments[0]!.tier;
-  return tiers.has('upper') || tiers.size === 0 ? 'unknown' : 'basic';
+  const [first] = governments;
+  if (!first) return 'unknown';
+  if (governments.every(({ tier }) => tier === first.tier)) return first.tier;
+  return governments.some(({ tier }) => tier === 'upper') ? 'unknown' : 'basic';
 }
 
 function makeGazetteer(rules: Rules): Gazetteer {

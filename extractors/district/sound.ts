@@ -36,6 +36,9 @@ const UNITS: Readonly<Record<string, string>> = {
   city: 'si',
 };
 
+/** The units behind stems that are looked up by sound. */
+export const SOUND_UNITS: readonly string[] = Object.keys(UNITS);
+
 /** A rough form of a romanised stem; the order matters, longer spellings first. */
 function soundOf(stem: string): string {
   return stem

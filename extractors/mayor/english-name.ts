@@ -36,42 +36,41 @@ export function englishNames(rules: Rules): EnglishNames {
     for (const spelling of names.en ?? []) addReadings(syllables, spelling.toLowerCase(), names.ko ?? []);
   }
 
+  const pairOf = (first: string, second: string): ReadonlySet<string>[] | null => {
+    const readings = syllables.get(first);
+    const others = readings && syllables.get(second);
+    return others ? [readings, others] : null;
+  };
+
   /** One or two syllables, joined, hyphened or apart; null where a spelling is not in the table. */
   const readGiven = (word: string): ReadonlySet<string>[] | null => {
-    const parts = word.toLowerCase().split(/[- ']/);
-    if (parts.length === 2) {
-      const [first, second] = parts.map((part) => syllables.get(part));
-      return first && second ? [first, second] : null;
-    }
-    const [whole] = parts;
-    if (parts.length > 2 || whole === undefined) return null;
+    const whole = word.toLowerCase();
+    const joint = whole.search(JOINT);
+    if (joint >= 0) return pairOf(whole.slice(0, joint), whole.slice(joint + 1));
     for (let cut = 2; cut <= whole.length - 1; cut++) {
-      const first = syllables.get(whole.slice(0, cut));
-      const second = syllables.get(whole.slice(cut));
-      if (first && second) return [first, second];
+      const pair = pairOf(whole.slice(0, cut), whole.slice(cut));
+      if (pair) return pair;
     }
     const single = syllables.get(whole);
     return single ? [single] : null;
   };
 
+  const readAs = (surname: string, given: string): (EnglishName & { readonly people: number }) | null => {
+    const spelling = surname.toLowerCase();
+    const readings = surnames.get(spelling);
+    const parts = readings && readGiven(given);
+    return parts ? { surname: readings, given: parts, people: population.get(spelling) ?? 0 } : null;
+  };
+
   const read = (text: string): EnglishName | null => {
-    const words = text.replace(/,/g, '').split(' ');
-    const last = words.length - 1;
-    const orders: [surname: string, given: string][] =
-      last === 0
-        ? []
-        : [
-            [words[0]!, words.slice(1).join(' ')],
-            [words[last]!, words.slice(0, last).join(' ')],
-          ];
-    const readings = orders.flatMap(([surname, given]) => {
-      const readingsOf = surnames.get(surname.toLowerCase());
-      const parts = readingsOf && readGiven(given);
-      return parts ? [{ surname: readingsOf, given: parts, people: population.get(surname.toLowerCase()) ?? 0 }] : [];
-    });
-    const [first, second] = readings;
-    if (first) return second && second.people > 3 * first.people && first.given.length === 1 ? second : first;
-    return last === 0 ? readJoined(words[0]!) : null;
+    const words = text.replaceAll(',', '');
+    const space = words.indexOf(' ');
+    if (space < 0) return readJoined(words);
+    const first = readAs(words.slice(0, space), words.slice(space + 1));
+    if (first && first.given.length > 1) return first;
+    const lastSpace = words.lastIndexOf(' ');
+    const second = readAs(words.slice(lastSpace + 1), words.slice(0, lastSpace));
+    return first && second ? (second.people > 3 * first.people ? second : first) : (first ?? second);
   };
 
   /** `Seogangseok`: surname and a given name of two syllables in one word. */
@@ -96,6 +95,9 @@ export function englishNames(rules: Rules): EnglishNames {
   made.set(rules, names);
   return names;
 }
+
+/** Between the syllables of a given name. */
+const JOINT = /[- ']/;
 
 function addReadings(map: Map<string, Set<string>>, spelling: string, hangul: readonly string[]): void {
   const readings = map.get(spelling);

@@ -1,4 +1,5 @@
 import type { Span } from '../../pipeline/types.js';
+import { oneOf } from '../../pipeline/match.js';
 import type { FoundPlace, PlaceIndex } from '../district/found.js';
 import type { Gazetteer, Government } from '../district/gazetteer.js';
 
@@ -40,11 +41,11 @@ export function officeBefore(
   { stemsEn }: Gazetteer,
 ): OfficeBeside & { readonly titleStart: number } {
   const none = { office: null, start: title.start, end: title.end, titleStart: title.start };
-  const shared = sharing(places, title);
+  const shared = sharing(text, places, title);
   if (shared) return { ...none, office: shared, start: shared.extent.start, titleStart: shared.end + 1 };
-  const joint = text.slice(Math.max(span.start, title.start - 3), title.start).match(/(?:['’]s)? $/)?.[0];
-  if (joint === undefined) return none;
-  const end = title.start - joint.length;
+  if (title.start === span.start || text[title.start - 1] !== ' ') return none;
+  const owner = text[title.start - 2] === 's' && isApostrophe(text.charCodeAt(title.start - 3)) ? 2 : 0;
+  const end = title.start - 1 - owner;
   const place = places.extentEndingAt.get(end);
   if (place) return { ...none, office: place, start: place.extent.start };
   const stem = stemBefore(text, span.start, end, text.slice(title.start, title.end), stemsEn);
@@ -67,8 +68,8 @@ export function officeOfOpening({ text, span, places }: Surroundings, at: number
 }
 
 /** The place that ends within a title. */
-function sharing({ endingAt }: PlaceIndex, title: Span): FoundPlace | null {
-  for (let end = title.start + 1; end < title.end; end++) {
+function sharing(text: string, { endingAt }: PlaceIndex, title: Span): FoundPlace | null {
+  for (let end = text.indexOf(' ', title.start); end >= 0 && end < title.end; end = text.indexOf(' ', end + 1)) {
     const place = endingAt.get(end);
     if (place) return place;
   }
@@ -77,9 +78,8 @@ function sharing({ endingAt }: PlaceIndex, title: Span): FoundPlace | null {
 
 /** The office after ` of `, if that stands at `at`. `the district office` is the section's own: no office, but a range. */
 export function officeAfter({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): OfficeBeside {
-  const joint = text.slice(at, Math.min(at + 8, span.end)).match(/^ of (?:the )?/)?.[0];
-  if (joint === undefined) return { office: null, start: at, end: at };
-  const start = at + joint.length;
+  if (!text.startsWith(' of ', at)) return { office: null, start: at, end: at };
+  const start = at + (text.startsWith('the ', at + 4) ? 8 : 4);
   const place = places.extentStartingAt.get(start);
   if (place) return { office: place, start, end: place.extent.end };
   const own = text.slice(start, Math.min(start + 24, span.end)).match(OWN_OFFICE)?.[0];
@@ -95,8 +95,8 @@ function stemBefore(text: string, from: number, end: number, title: string, stem
   let start = end;
   for (let words = 0; words < 2 && start > from; words++) {
     start--;
-    while (start > from && /[A-Za-z'’-]/.test(text[start - 1]!)) start--;
-    if (!/[A-Z]/.test(text[start]!)) break;
+    while (start > from && isOfWord(text.charCodeAt(start - 1))) start--;
+    if (!isCapital(text.charCodeAt(start))) break;
     const governments = stems.get(text.slice(start, end).toLowerCase());
     if (governments) best = { start, end, governments: withTitle(governments, title) };
     if (text[start - 1] !== ' ') break;
@@ -108,9 +108,9 @@ function stemAfter(text: string, to: number, start: number, stems: Gazetteer['st
   let best: Stem | null = null;
   let end = start;
   for (let words = 0; words < 2 && end < to; words++) {
-    while (end < to && /[A-Za-z'-]/.test(text[end]!)) end++;
-    const stem = text.slice(start, end).replace(/'s$/, '');
-    const governments = /^[A-Z]/.test(stem) ? stems.get(stem.toLowerCase()) : undefined;
+    while (end < to && isOfWord(text.charCodeAt(end)) && text[end] !== '’') end++;
+    const stem = text.slice(start, text.endsWith("'s", end) ? end - 2 : end);
+    const governments = isCapital(stem.charCodeAt(0)) ? stems.get(stem.toLowerCase()) : undefined;
     if (governments) best = { start, end: start + stem.length, governments };
     if (text[end] !== ' ') break;
     end++;
@@ -136,10 +136,23 @@ function withTitle(governments: readonly Government[], title: string): readonly 
 
 /** A capitalised word before a title is an office that is not ours (`Bank of Korea Governor`), unless a sentence opens with it. */
 function isForeign(text: string, span: Span, start: number): boolean {
-  const before = text.slice(Math.max(span.start, start - 24), start);
-  const word = before.match(/(?:^|[^A-Za-z'’-])(?<word>[A-Z][A-Za-z'’-]*) $/)?.groups?.['word'];
-  return word !== undefined && !LEADING.test(word);
+  const end = start - 1;
+  let from = end;
+  while (from > span.start && isOfWord(text.charCodeAt(from - 1))) from--;
+  return from < end && isCapital(text.charCodeAt(from)) && !LEADING.has(text.slice(from, end));
 }
 
-const LEADING =
-  /^(?:A|After|Also|Although|And|As|At|Because|Before|But|By|Current|Democratic|During|Earlier|Elected|For|From|Honorable|However|If|In|Incumbent|Its|Later|Meanwhile|Now|Of|On|Our|Previously|Recently|Since|So|Still|That|The|Their|Then|To|Today|Under|When|Where|While|With|Yesterday)$/;
+const LEADING: ReadonlySet<string> = new Set(
+  'A After Also Although And As At Because Before But By Current Democratic During Earlier Elected For From Honorable However If In Incumbent Its Later Meanwhile Now Of On Our Previously Recently Since So Still That The Their Then To Today Under When Where While With Yesterday'.split(
+    ' ',
+  ),
+);
+
+/** Letters, and what stands between the letters of one word. */
+const isOfWord = oneOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'’-");
+
+const isApostrophe = oneOf("'’");
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}

@@ -14,7 +14,8 @@ import {
   type OfficeBeside,
   type Surroundings,
 } from './english-office.js';
-import { titleForms } from './title-forms.js';
+import { statusOf } from './english-status.js';
+import { titleReader } from './title-reader.js';
 
 /**
  * Finds English heads: the patterns of the rule set `mayors` find a title with capitalised words beside it; the tables
@@ -23,9 +24,7 @@ import { titleForms } from './title-forms.js';
 export function englishHeads(rules: Rules): HeadFinder {
   const gazetteer = gazetteerOf(rules);
   const names = englishNames(rules);
-  const readTitles = titleForms(rules, 'en');
-
-  const forms: Readonly<Record<string, Form>> = {
+  const readTitles = titleReader<Context>(rules, 'en', {
     'mayors/en/bracket': bracket,
     'mayors/en/title-name': titleName,
     'mayors/en/title-comma-name': titleName,
@@ -33,44 +32,33 @@ export function englishHeads(rules: Rules): HeadFinder {
     'mayors/en/name-place-title': namePlaceTitle,
     'mayors/en/title-place-name': titlePlaceName,
     'mayors/en/repeat-surname': repeat,
-  };
+  });
 
   return (view, span, index, findPlaces) => {
-    const found: Mention[] = [];
+    const { text } = view;
     let places: PlaceIndex | null = null;
-    readTitles(view, span, (match) => {
+    return readTitles(view, span, (title) => {
       places ??= indexPlaces(findPlaces());
-      const mentions = read(match, { text: view.text, span, places, view, index });
-      found.push(...mentions);
-      return mentions.length > 0;
+      const before = officeBefore({ text, span, places }, title, gazetteer);
+      const status = before.office === 'other' ? null : statusOf(text, span, before.start, title.end);
+      const own = { start: before.titleStart, end: title.end };
+      return status && { text, span, places, view, index, title: own, before, status };
     });
-    return found;
   };
 
-  function read(match: PatternMatch, context: Surroundings & Where): Mention[] {
-    const { text, span } = context;
-    const title = match.groups['title']!;
-    const before = officeBefore(context, title, gazetteer);
-    if (before.office === 'other') return [];
-    const status = statusOf(text.slice(span.start, before.start), text.slice(title.end, span.end));
-    if (!status) return [];
-    const own = { start: before.titleStart, end: title.end };
-    return forms[match.pattern.id]?.(match, { ...context, title: own, before, status, rule: match.pattern.id }) ?? [];
-  }
-
   /** `X-gu (Mayor N)` */
-  function bracket(match: PatternMatch, context: Context): Mention[] {
+  function bracket(match: PatternMatch, context: Context): readonly Mention[] {
     const { text, span, places, title } = context;
     const opening = text.lastIndexOf('(', title.start);
     const office = places.extentEndingAt.get(opening) ?? places.extentEndingAt.get(opening - 1) ?? null;
     const name = longestStart(text, match.groups['name']!, office !== null);
     if (!name || (isCommonTitle(text.slice(title.start, title.end)) && !office)) return [];
     const end = name.end < span.end && text[name.end] === ')' ? name.end + 1 : name.end;
-    return head(name, office, { start: office?.start ?? opening, end }, context);
+    return head(match, name, office, { start: office?.start ?? opening, end }, context);
   }
 
   /** `Mayor N`, `X-gu Mayor N`, `Mayor N of X` */
-  function titleName(match: PatternMatch, context: Context): Mention[] {
+  function titleName(match: PatternMatch, context: Context): readonly Mention[] {
     const { text, title, before } = context;
     if (isCommonTitle(text.slice(title.start, title.end)) && (!before.office || isStem(before.office))) return [];
     const name = longestStart(text, match.groups['name']!, before.office !== null);
@@ -79,11 +67,11 @@ export function englishHeads(rules: Rules): HeadFinder {
     if (after.office === 'other') return [];
     const end = after.office ? after.end : name.end;
     const office = before.office ?? after.office ?? officeOfOpening(context, before.start, gazetteer);
-    return head(name, office, { start: before.start, end }, context);
+    return head(match, name, office, { start: before.start, end }, context);
   }
 
   /** `N, Mayor of X`, `N, X District Mayor`, `N, the head of the district office` */
-  function nameTitle(match: PatternMatch, context: Context): Mention[] {
+  function nameTitle(match: PatternMatch, context: Context): readonly Mention[] {
     const { text, span, title, before } = context;
     const after = officeAfter(context, title.end, gazetteer);
     const office = before.office ?? after.office;
@@ -94,22 +82,22 @@ export function englishHeads(rules: Rules): HeadFinder {
       const follows = /^(?:['’]s| [A-Z])/.test(text.slice(after.end, Math.min(after.end + 3, span.end)));
       if (follows || after.end === title.end) return [];
     }
-    return head(name, office, { start: name.start, end: Math.max(title.end, after.end) }, context);
+    return head(match, name, office, { start: name.start, end: Math.max(title.end, after.end) }, context);
   }
 
   /** `N X-gu Mayor`, in the order of the Korean words */
-  function namePlaceTitle(_match: PatternMatch, context: Context): Mention[] {
+  function namePlaceTitle(match: PatternMatch, context: Context): readonly Mention[] {
     const { text, span, title, before } = context;
     if (!before.office || isCommonTitle(text.slice(title.start, title.end))) return [];
     const words = NAME_BEFORE.exec(text.slice(Math.max(span.start, before.start - 40), before.start))?.[1];
     if (words === undefined) return [];
     const end = before.start - 1;
     const name = shortestEnd(text, { start: end - words.length, end }, false);
-    return name ? head(name, before.office, hull(name, title), context) : [];
+    return name ? head(match, name, before.office, hull(name, title), context) : [];
   }
 
   /** `Mayor of X N`, `the mayor of X, N,` */
-  function titlePlaceName(_match: PatternMatch, context: Context): Mention[] {
+  function titlePlaceName(match: PatternMatch, context: Context): readonly Mention[] {
     const { text, span, title } = context;
     const after = officeAfter(context, title.end, gazetteer);
     if (!after.office || after.office === 'other') return [];
@@ -117,34 +105,32 @@ export function englishHeads(rules: Rules): HeadFinder {
     if (!follows) return [];
     const start = after.end + follows[0].length - follows[1]!.length;
     const name = longestStart(text, { start, end: start + follows[1]!.length }, false);
-    return name ? head(name, after.office, hull(title, name), context) : [];
+    return name ? head(match, name, after.office, hull(title, name), context) : [];
   }
 
   /** `Mayor Han` */
-  function repeat({ groups }: PatternMatch, { text, title, rule, view, index }: Context): Mention[] {
+  function repeat({ pattern, groups }: PatternMatch, { text, title, view, index }: Context): readonly Mention[] {
     const surname = groups['surname']!;
     if (!names.isSurname(text.slice(surname.start, surname.end))) return [];
-    return [repeatMention(surname, title, rule, view, index)];
+    return [repeatMention(surname, title, pattern.id, view, index)];
   }
 
   /** The longest beginning of the words that is a name. */
   function longestStart(text: string, { start, end }: Span, isPlaced: boolean): Span | null {
-    const ends = [...text.slice(start, end).matchAll(/ /g)].map((space) => start + space.index);
-    return firstName(
-      text,
-      [end, ...ends.reverse()].map((to) => ({ start, end: to })),
-      isPlaced,
-    );
+    const spans = [{ start, end }];
+    for (let to = text.lastIndexOf(' ', end - 1); to > start; to = text.lastIndexOf(' ', to - 1)) {
+      spans.push({ start, end: to });
+    }
+    return firstName(text, spans, isPlaced);
   }
 
   /** The longest end of the words that is a name. */
   function shortestEnd(text: string, { start, end }: Span, isPlaced: boolean): Span | null {
-    const starts = [...text.slice(start, end).matchAll(/ /g)].map((space) => start + space.index + 1);
-    return firstName(
-      text,
-      [start, ...starts].map((from) => ({ start: from, end })),
-      isPlaced,
-    );
+    const spans = [{ start, end }];
+    for (let space = text.indexOf(' ', start); space >= 0 && space < end; space = text.indexOf(' ', space + 1)) {
+      spans.push({ start: space + 1, end });
+    }
+    return firstName(text, spans, isPlaced);
   }
 
   /**
@@ -174,19 +160,13 @@ export function englishHeads(rules: Rules): HeadFinder {
   }
 }
 
-type Form = (match: PatternMatch, context: Context) => Mention[];
-
-interface Where {
+interface Context extends Surroundings {
   readonly view: View;
   readonly index: number;
-}
-
-interface Context extends Surroundings, Where {
   /** Without the word that it shares with a place before it: `Mayor` of `Yongsan District Mayor`. */
   readonly title: Span;
   readonly before: OfficeBeside;
   readonly status: HeadStatus;
-  readonly rule: string;
 }
 
 const NAME_AFTER = /^,? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
@@ -202,19 +182,17 @@ const TWO_SYLLABLES =
   /^(?=.{5})(?:[BDGHJKMNPRSTYW]|Ch|Sh)?[aeiouwyAEIOUWY]{1,4}(?:ng|ck|[bgk-npt])?(?:[bdghjkmnprstyw]|ch|sh)?[aeiouwy]{1,4}(?:ng|ck|[bgk-npt])?$/;
 
 /** The head, with its place's mention where a bare stem or an unknown name stands for the place. */
-function head(name: Span, office: Office, extent: Span, { title, status, rule, view, index }: Context): Mention[] {
+function head(
+  { pattern }: PatternMatch,
+  name: Span,
+  office: Office,
+  extent: Span,
+  { title, status, view, index }: Context,
+): Mention[] {
   const place = office === 'other' ? null : office;
   const district = place && { start: place.start, end: place.end };
-  const mention = headMention({ name, title, district, extent, status, rule }, view, index);
+  const mention = headMention({ name, title, district, extent, status, rule: pattern.id }, view, index);
   if (!district || !isStem(office)) return [mention];
   const stemRule = office.governments.length > 0 ? 'districts/en/stem-with-head' : 'districts/en/unknown-with-head';
   return [mention, stemMention(district, office.governments, stemRule, view, index)];
-}
-
-/** The status by the words before the office and after the title; null for one who only stands in. */
-function statusOf(before: string, after: string): HeadStatus | null {
-  const last = before.slice(-24);
-  if (/(?:Deputy|Vice|Acting|Honorary|Lieutenant|Assistant|Interim)(?: for)? $/i.test(last)) return null;
-  if (/^-elect\b|^ candidate\b/.test(after) || /\bcandidate for (?:the )?$/i.test(last)) return 'candidate';
-  return /\b(?:former|formerly|ex|then|late)(?: |-)$/i.test(last) ? 'former' : 'current';
 }

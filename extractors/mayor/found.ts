@@ -29,7 +29,7 @@ export function headMention(
     text: view.text.slice(extent.start, extent.end),
     block: index,
     id: null,
-    parts: { name, title, ...(district ? { district } : {}) },
+    parts: district ? { name, title, district } : { name, title },
     value: status,
     rule,
   };

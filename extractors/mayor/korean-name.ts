@@ -33,9 +33,10 @@ export function koreanNames(rules: Rules): KoreanNames {
       const given = text.slice(surname.length);
       if (lookalikes.has(text)) return 'no';
       if (!surnames.has(surname) || given.length < 1 || given.length > 2) return 'no';
-      const unknown = [...given].filter((syllable) => !syllables.has(syllable));
-      if (unknown.length === 0) return 'sure';
-      return given.length === 2 && unknown.length === 1 && !ENDING.test(text) ? 'possible' : 'no';
+      const isFirstKnown = syllables.has(given[0]!);
+      const isLastKnown = syllables.has(given[given.length - 1]!);
+      if (isFirstKnown && isLastKnown) return 'sure';
+      return given.length === 2 && (isFirstKnown || isLastKnown) && !ENDING.test(text) ? 'possible' : 'no';
     },
   };
   made.set(rules, names);

@@ -1,3 +1,4 @@
+import { oneOf } from '../../pipeline/match.js';
 import type { HeadStatus } from './found.js';
 
 /**
@@ -5,19 +6,29 @@ import type { HeadStatus } from './found.js';
  * stands in (권한대행) and for a thing named after the office (구청장상).
  */
 export function statusOf(text: string, end: number, before: string): HeadStatus | null {
-  const after = text.slice(end, end + 8);
-  if (/^\s?(?:권한대행|직무대[행리])/.test(after)) return null;
-  if (/^[상배기](?:[을은이과를의에]|[^가-힣]|$)|^(?:협의회|들)/.test(after)) return null;
-  if (/^\s?(?:예비)?후보(?!지|군)|^\s?당선[인자]|^\s?내정자/.test(after)) return 'candidate';
+  if (opensStatus(text.charCodeAt(end))) {
+    const after = text.slice(end, end + 8);
+    if (/^\s?(?:권한대행|직무대[행리])/.test(after)) return null;
+    if (/^[상배기](?:[을은이과를의에]|[^가-힣]|$)|^(?:협의회|들)/.test(after)) return null;
+    if (/^\s?(?:예비)?후보(?!지|군)|^\s?당선[인자]|^\s?내정자/.test(after)) return 'candidate';
+  }
   return isFormerWord(before) ? 'former' : 'current';
 }
 
+const opensStatus = oneOf(' \n권직상배기협들예후당내');
+
 /** 전, 前 and the like: the office is over. */
 export function isFormerWord(word: string): boolean {
-  return /^(?:[전前故]|전임|직전|당시)$/.test(word);
+  return FORMER.has(word);
 }
 
-/** The word right before `start`, if it is one of up to three Hangul syllables or a hanja: 전, 전임, 前. */
+const FORMER: ReadonlySet<string> = new Set(['전', '前', '故', '전임', '직전', '당시']);
+
+/** The word right before `start`, if it is one that tells a status: 전, 전임, 前. */
 export function wordBefore(text: string, start: number, from: number): string {
-  return text.slice(Math.max(from, start - 5), start).match(/(?:^|[^가-힣])([가-힣前現故]{1,3}) ?$/)?.[1] ?? '';
+  const end = text[start - 1] === ' ' ? start - 1 : start;
+  if (end <= from || !endsFormer(text.charCodeAt(end - 1))) return '';
+  return text.slice(Math.max(from, start - 5), end).match(/(?:^|[^가-힣])([가-힣前現故]{1,3})$/)?.[1] ?? '';
 }
+
+const endsFormer = oneOf([...FORMER].map((word) => word.at(-1)!).join(''));

@@ -5,7 +5,7 @@ import { gazetteerOf, type Government } from '../district/gazetteer.js';
 import { headMention, hull, repeatMention, stemMention, type FoundHead, type HeadFinder } from './found.js';
 import { koreanNames, type NameLikelihood } from './korean-name.js';
 import { isFormerWord, statusOf, wordBefore } from './korean-status.js';
-import { titleForms } from './title-forms.js';
+import { titleReader } from './title-reader.js';
 
 /**
  * Finds Korean heads: the patterns of the rule set `mayors` find a title with what may be a name, and the gazetteers of
@@ -14,11 +14,10 @@ import { titleForms } from './title-forms.js';
 export function koreanHeads(rules: Rules): HeadFinder {
   const gazetteer = gazetteerOf(rules);
   const names = koreanNames(rules);
-  const readTitles = titleForms(rules, 'ko', [STEM_LIST]);
   const stemList = compilePattern(rules.patterns('mayors').find(({ id }) => id === STEM_LIST)!);
   const words = new Set((rules.sets.get('mayors')?.terms ?? []).flatMap((term) => term.names.ko ?? []));
 
-  const forms: Readonly<Record<string, Form>> = {
+  const readTitles = titleReader<Context>(rules, 'ko', {
     'mayors/ko/bracket': bracket,
     'mayors/ko/bracket-reversed': bracket,
     'mayors/ko/name-place-title': namePlaceTitle,
@@ -29,18 +28,15 @@ export function koreanHeads(rules: Rules): HeadFinder {
     'mayors/ko/name-title-joining': nameTitle,
     'mayors/ko/title-name': titleName,
     'mayors/ko/repeat-surname': repeat,
-  };
+  });
 
   return (view, span, index, findPlaces) => {
-    const found: Mention[] = [];
-    let places: PlaceIndex | null = null;
-    readTitles(view, span, (match) => {
-      places ??= indexPlaces(findPlaces());
-      const mentions = forms[match.pattern.id]?.(match, { text: view.text, span, places, view, index }) ?? null;
-      if (mentions) found.push(...mentions);
-      return mentions !== null;
-    });
-    return found;
+    let context: Context | null = null;
+    return readTitles(
+      view,
+      span,
+      () => (context ??= { text: view.text, span, places: indexPlaces(findPlaces()), view, index }),
+    );
   };
 
   /** 관악구(구청장 한도윤), 동대문구(동대문구청장 …), 완도군(배성현 군수) */
@@ -213,8 +209,6 @@ export function koreanHeads(rules: Rules): HeadFinder {
     return (gazetteer.stemsKo.get(text.slice(start, end)) ?? []).filter((government) => government.tier === tier);
   }
 }
-
-type Form = (match: PatternMatch, context: Context) => Mention[] | null;
 
 type Groups<Always extends string, Sometimes extends string = never> = Record<Always, Span> &
   Partial<Record<Sometimes, Span>>;

@@ -30,8 +30,13 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const refusals = new Map<number, Refusal>();
     const read = (span: Span, block: number, place: Claim['place']) => {
       const clause = clauseOf(span, block, place);
-      if (clause.levels.length === 0 && clause.programs.length === 0) return { clause, reading: NOTHING_WON };
       const isEnglish = doc.blocks[block]!.language === 'en';
+      if (
+        clause.levels.length === 0 &&
+        clause.programs.length === 0 &&
+        (isEnglish || place !== 'body' || clause.cues.length === 0)
+      )
+        return { clause, reading: NOTHING_WON };
       const reading = isEnglish ? readEnglish(doc, clause, english) : readKorean(doc, clause, korean);
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause, reading };

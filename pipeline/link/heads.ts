@@ -151,8 +151,9 @@ function placeFinder(doc: Doc): (district: Span) => number | null {
 function toHead({ place, mentions, repeats }: Draft, doc: Doc): Head {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
   const nameOf = ({ parts }: Mention): string => doc.view.quote(parts!['name']!);
-  const own = ordered.filter(({ block }) => doc.blocks[block]!.language === doc.language);
-  const names = (own.length > 0 ? own : ordered).map(nameOf);
+  const spellings = ordered.map(nameOf);
+  const own = spellings.filter((_, at) => doc.blocks[ordered[at]!.block]!.language === doc.language);
+  const names = own.length > 0 ? own : spellings;
   // `Seogangseok` is a name without its joints: a fuller spelling stands for the person.
   const name = names.find((spelling) => /[가-힣 ]/.test(spelling)) ?? names[0]!;
   const placed = ordered.filter(({ parts }) => parts!['district']);
@@ -160,7 +161,7 @@ function toHead({ place, mentions, repeats }: Draft, doc: Doc): Head {
   const statuses = (placed.length > 0 ? placed : ordered).map(({ value }) => value as Head['status']);
   return {
     name,
-    also: [...new Set(ordered.map(nameOf))].filter((spelling) => spelling !== name),
+    also: [...new Set(spellings)].filter((spelling) => spelling !== name),
     title: doc.view.quote(first.parts!['title']!),
     place,
     status: statuses.includes('current') ? 'current' : statuses[0]!,

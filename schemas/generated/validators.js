@@ -4152,7 +4152,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRuleSet = validate73;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}}}};
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"romanization"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/letter"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"letter":{"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}}}};
 const schema96 = {"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 const schema97 = {"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"};
 const schema100 = {"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"};
@@ -5371,12 +5371,176 @@ return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}};
+const schema119 = {"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.names === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.position === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "names")) || (key0 === "position")) || (key0 === "rareEn")) || (key0 === "bareEn")) || (key0 === "closedEn")) || (key0 === "droppedEn")) || (key0 === "note"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+if(!(validate75(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined){
+let data2 = data.position;
+if(!(((data2 === "onset") || (data2 === "vowel")) || (data2 === "coda"))){
+const err6 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema119.properties.position.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rareEn !== undefined){
+if(!(validate76(data.rareEn, {instancePath:instancePath+"/rareEn",parentData:data,parentDataProperty:"rareEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.bareEn !== undefined){
+if(!(validate76(data.bareEn, {instancePath:instancePath+"/bareEn",parentData:data,parentDataProperty:"bareEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.closedEn !== undefined){
+if(!(validate76(data.closedEn, {instancePath:instancePath+"/closedEn",parentData:data,parentDataProperty:"closedEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.droppedEn !== undefined){
+if(!(validate76(data.droppedEn, {instancePath:instancePath+"/droppedEn",parentData:data,parentDataProperty:"droppedEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data7 = data.note;
+if(typeof data7 === "string"){
+if(!pattern36.test(data7)){
+const err7 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema122 = {"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5492,7 +5656,7 @@ errors++;
 if(data.tier !== undefined){
 let data3 = data.tier;
 if(!((((data3 === "upper") || (data3 === "basic")) || (data3 === "any")) || (data3 === null))){
-const err9 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema119.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema122.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5505,7 +5669,7 @@ errors++;
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(!(((((data4 === "gu") || (data4 === "si")) || (data4 === "gun")) || (data4 === "do")) || (data4 === null))){
-const err10 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema119.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema122.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5551,17 +5715,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
+const schema125 = {"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5610,7 +5774,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
+if(!(func1.call(schema125.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5732,7 +5896,7 @@ errors++;
 if(data.ordinal !== undefined){
 let data4 = data.ordinal;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/ordinal",schemaPath:"#/properties/ordinal/type",keyword:"type",params:{type: schema122.properties.ordinal.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/ordinal",schemaPath:"#/properties/ordinal/type",keyword:"type",params:{type: schema125.properties.ordinal.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5802,17 +5966,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
+const schema130 = {"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5995,17 +6159,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
+const schema134 = {"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6142,17 +6306,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}};
+const schema137 = {"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6181,7 +6345,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema134.properties, key0))){
+if(!(func1.call(schema137.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6577,17 +6741,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}};
+const schema146 = {"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6671,7 +6835,7 @@ errors = vErrors.length;
 if(data.class !== undefined){
 let data2 = data.class;
 if(!((((((((((data2 === "bullet") || (data2 === "list-mark")) || (data2 === "enumerator")) || (data2 === "dash")) || (data2 === "quote")) || (data2 === "separator")) || (data2 === "ellipsis")) || (data2 === "footnote")) || (data2 === "boilerplate")) || (data2 === "artefact"))){
-const err6 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema143.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema146.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6717,18 +6881,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}};
-const schema147 = {"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}};
+const schema149 = {"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}};
+const schema150 = {"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6760,7 +6924,7 @@ for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "names")) || (key0 === "note"))){
 let data0 = data[key0];
 if(((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)) && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema147.type},message:"must be string,number,boolean,null,array"};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema150.type},message:"must be string,number,boolean,null,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6774,7 +6938,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/value/items/type",keyword:"type",params:{type: schema147.items.type},message:"must be string,number,boolean"};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/value/items/type",keyword:"type",params:{type: schema150.items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6854,19 +7018,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
-const pattern76 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
-const pattern77 = new RegExp("^[^]+$", "u");
+const schema153 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
+const pattern78 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
+const pattern79 = new RegExp("^[^]+$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6939,7 +7103,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern78.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)+$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -6964,7 +7128,7 @@ errors++;
 if(data.language !== undefined){
 let data1 = data.language;
 if(!(((data1 === "ko") || (data1 === "en")) || (data1 === "any"))){
-const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema150.properties.language.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema153.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6977,7 +7141,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(!pattern77.test(data2)){
+if(!pattern79.test(data2)){
 const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[^]+$"},message:"must match pattern \""+"^[^]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -7111,10 +7275,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7444,7 +7608,7 @@ let valid21 = true;
 const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if("titles" !== data.name){
+if("romanization" !== data.name){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -7524,7 +7688,7 @@ let valid26 = true;
 const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if("award-levels" !== data.name){
+if("titles" !== data.name){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
@@ -7554,8 +7718,8 @@ let data16 = data.terms;
 if(Array.isArray(data16)){
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate97(data16[i5], {instancePath:instancePath+"/terms/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate101(data16[i5], {instancePath:instancePath+"/terms/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7604,7 +7768,7 @@ let valid31 = true;
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if("categories" !== data.name){
+if("award-levels" !== data.name){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -7634,8 +7798,8 @@ let data19 = data.terms;
 if(Array.isArray(data19)){
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate102(data19[i6], {instancePath:instancePath+"/terms/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data19[i6], {instancePath:instancePath+"/terms/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -7684,7 +7848,7 @@ let valid36 = true;
 const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if("programs" !== data.name){
+if("categories" !== data.name){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -7714,8 +7878,8 @@ let data22 = data.terms;
 if(Array.isArray(data22)){
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate107(data22[i7], {instancePath:instancePath+"/terms/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data22[i7], {instancePath:instancePath+"/terms/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -7764,7 +7928,7 @@ let valid41 = true;
 const _errs67 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if("organizers" !== data.name){
+if("programs" !== data.name){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -7794,8 +7958,8 @@ let data25 = data.terms;
 if(Array.isArray(data25)){
 const len8 = data25.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate113(data25[i8], {instancePath:instancePath+"/terms/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate114(data25[i8], {instancePath:instancePath+"/terms/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -7844,7 +8008,7 @@ let valid46 = true;
 const _errs75 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if("bullets" !== data.name){
+if("organizers" !== data.name){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -7874,8 +8038,8 @@ let data28 = data.terms;
 if(Array.isArray(data28)){
 const len9 = data28.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate118(data28[i9], {instancePath:instancePath+"/terms/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data28[i9], {instancePath:instancePath+"/terms/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -7919,9 +8083,13 @@ props0 = props0 || {};
 Object.assign(props0, props9);
 }
 }
+const _errs82 = errors;
+let valid51 = true;
+const _errs83 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.name !== undefined){
+if("bullets" !== data.name){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7930,9 +8098,34 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "$schema") || (key0 === "name")) || (key0 === "source")) || (key0 === "terms")) || (key0 === "patterns"))){
-const err31 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+}
+var _valid10 = _errs83 === errors;
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs85 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.terms !== undefined){
+let data31 = data.terms;
+if(Array.isArray(data31)){
+const len10 = data31.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate125(data31[i10], {instancePath:instancePath+"/terms/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/terms",schemaPath:"#/allOf/10/then/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7942,9 +8135,17 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err32 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid10 = _errs85 === errors;
+valid51 = _valid10;
+if(valid51){
+var props10 = {};
+props10.terms = true;
+props10.name = true;
+}
+}
+if(!valid51){
+const err32 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7953,12 +8154,18 @@ vErrors.push(err32);
 }
 errors++;
 }
+if(props0 !== true && props10 !== undefined){
+if(props10 === true){
+props0 = true;
 }
-if(data.name !== undefined){
-let data31 = data.name;
-if(typeof data31 === "string"){
-if(!pattern35.test(data31)){
-const err33 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+else {
+props0 = props0 || {};
+Object.assign(props0, props10);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7967,14 +8174,51 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(((((key0 === "$schema") || (key0 === "name")) || (key0 === "source")) || (key0 === "terms")) || (key0 === "patterns"))){
+const err34 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err35 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data34 = data.name;
+if(typeof data34 === "string"){
+if(!pattern35.test(data34)){
+const err36 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -7986,57 +8230,57 @@ errors = vErrors.length;
 }
 }
 if(data.terms !== undefined){
-let data33 = data.terms;
-if(Array.isArray(data33)){
-const len10 = data33.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate122(data33[i10], {instancePath:instancePath+"/terms/" + i10,parentData:data33,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+let data36 = data.terms;
+if(Array.isArray(data36)){
+const len11 = data36.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate129(data36[i11], {instancePath:instancePath+"/terms/" + i11,parentData:data36,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err38 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err38];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err38);
 }
 errors++;
 }
 }
 if(data.patterns !== undefined){
-let data35 = data.patterns;
-if(Array.isArray(data35)){
-const len11 = data35.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate125(data35[i11], {instancePath:instancePath+"/patterns/" + i11,parentData:data35,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+let data38 = data.patterns;
+if(Array.isArray(data38)){
+const len12 = data38.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate132(data38[i12], {instancePath:instancePath+"/patterns/" + i12,parentData:data38,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err39];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err39);
 }
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err40];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err40);
 }
 errors++;
 }

@@ -32,6 +32,8 @@ export interface PlaceGroup {
   /** Indices in `Doc.places`; `self` is the section's own government (구는, the district). */
   readonly places: readonly (number | 'self')[];
   readonly spans: readonly Span[];
+  /** The words in the bracket behind each, which say more of it: `공주시(관광)`. */
+  readonly notes: readonly (Span | null)[];
   /** What stands right after the group: a Korean particle, or the next English word. */
   readonly after: string;
   /** What stands right before it. */

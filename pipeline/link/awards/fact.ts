@@ -1,5 +1,6 @@
 import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
 import type { Figure, Phrase } from './claim.js';
+import { giverOf } from './organizer.js';
 import type { AwardGroup } from './unite.js';
 
 /** The award that a group of claims tells: the fullest claim first, the others where it is silent, all as evidence. */
@@ -24,6 +25,7 @@ export function award(
   const program = told ?? main.program;
   if (program) {
     organizer ??= organizerOf(program, main.section);
+    organizer ??= level ? giverOf(doc, level.span) : null;
     year ??= yearIn(doc, program);
   }
   const place = doc.places[main.recipient.place]!;

@@ -2,7 +2,7 @@ import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
-import { readList } from './list.js';
+import { FIELDS_WON, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
 import { newSetting, openParagraph, type Setting } from './setting.js';
@@ -46,6 +46,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     for (const sentence of kind === 'title' ? headlines(text, block.span) : sentences(text, block.span)) {
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
+        // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
+        const pointer = setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        if (pointer) setting.program = namedLast(text, setting.named, pointer[1]!);
         const { clause, reading } = read(piece, index, place);
         // `It won …, in which B-gu received …`: who is meant was named before.
         const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
@@ -64,10 +67,11 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (place === 'title') headline ??= said;
         else {
           const told = said ?? reading.claims[0]?.program;
-          if (!told) continue;
+          // `전국 대회에 나설 계획이다`: nothing is won there yet.
+          if (!told || (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))) continue;
           // A program that is merely mentioned does not become what the paragraph is about.
           if (reading.claims.length > 0 || !MENTIONED.test(text.slice(told.span.end, told.span.end + 6)))
-            setting.program = told;
+            setting.named.push((setting.program = told));
           setting.main ??= told;
         }
       }
@@ -80,6 +84,15 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   for (const claim of pending) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
   return filled;
 }
+
+/** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
+const POINTS =
+  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:의|는|은|에서|에서는|에는|에|를|을|가|이)?\s/;
+/** Units of a sentence in which it is looked for. */
+const LONGEST_POINTER = 40;
+
+const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase =>
+  named.findLast(({ span }) => text.slice(span.start, span.end).includes(word)) ?? named.at(-1)!;
 
 /** `정부합동평가에도 올라갔다` */
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;
@@ -95,9 +108,10 @@ function holdsOn({ categories, programs, span }: Clause, { claims }: ClauseReadi
 }
 
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
-function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { holds }: AwardReader): boolean {
+function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, holds }: AwardReader): boolean {
+  const isOfFields = lead !== null && FIELDS_WON.test(doc.view.text.slice(lead.start, lead.end));
   return (
-    kind === 'award' &&
+    (kind === 'award' || isOfFields) &&
     [lead, tail].some((part) => part && part.start < piece.end && piece.start < part.end) &&
     items.every((item) => !holds('level', item))
   );

@@ -9,6 +9,8 @@ export interface Setting {
   main: Phrase | null;
   /** The program told last in this paragraph or by the list's lead, else the main one. */
   program: Phrase | null;
+  /** The programs told so far, in any of its paragraphs. */
+  readonly named: Phrase[];
   /** The field told last, and the program that it was told of. */
   category: Phrase | null;
   categoryProgram: Phrase | null;
@@ -30,6 +32,7 @@ export function newSetting(section: number): Setting {
     section,
     main: null,
     program: null,
+    named: [],
     category: null,
     categoryProgram: null,
     fieldHolds: false,

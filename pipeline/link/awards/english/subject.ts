@@ -144,7 +144,7 @@ function stemAt(doc: Doc, stem: string, end: number): PlaceGroup | null {
   );
   if (named.length !== 1) return null;
   const span = { start: end - stem.length, end };
-  return { span, places: named, spans: [span], after: ' ', before: '' };
+  return { span, places: named, spans: [span], notes: [], after: ' ', before: '' };
 }
 
 /** What stands behind the last comma, conjunction or saying verb. */
