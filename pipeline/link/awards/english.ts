@@ -32,10 +32,14 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const holder = holders[index] ?? null;
     const nextLevel = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
     const from = holder?.start ?? (index === 0 ? clause.span.start : levelGroups[index - 1]!.at(-1)!.span.end);
+    const newPredication = NEW_PREDICATION.exec(text.slice(last.span.end, nextLevel));
     const nextHeld = holders[index + 1]?.start ?? nextLevel;
     const until = nextHeld >= last.span.end ? Math.min(nextLevel, nextHeld) : nextLevel;
     const window = { start: from, end: first.span.start };
-    const ahead = { start: last.span.end, end: until };
+    const ahead = {
+      start: last.span.end,
+      end: newPredication ? Math.min(until, last.span.end + newPredication.index) : until,
+    };
 
     const before =
       groups.filter((group) => group.span.start >= window.start && group.span.end <= window.end + 1).at(-1) ?? null;
@@ -162,6 +166,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
 }
 
 const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
+/** `…, and in the city category, B won`: what is told behind it is another's. */
+const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
 const TOLD_AS_PAST = /^(?:Last year|The year before|Previously)\b/;

@@ -240,7 +240,7 @@ const ATTACHED =
   /^[’'”"s]*(?:,? \([^)]*\))*(?:,[^,;]{3,80},)?(?:(?: (?:winners?|winning entry|plaques?|trophy|honors?|titles?))?(?: (?:for|in|at|of|from|among|with|worth|carrying|which) [^;]{0,110}?)?)(?:,[^,;]{3,80},)? ?$/;
 
 /** `the Excellence Award to B-gu`, `the L in the C category to B-gu` */
-const GAPPED_TO = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^,;.]{2,70}?)? (?:went )?to(?= )/;
+const GAPPED_TO = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^,;.]{2,70}?)? (?:went )?(?:to|by)(?= )/;
 
 /** Where the words of a new predication begin: behind the last break between two levels. */
 function openingOf(text: string, from: number, until: number): number | null {
