@@ -203,6 +203,8 @@ function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong'
       : null;
   if (/^excellence$/i.test(word)) {
     if (/^ (?:award|prize|in (?:admin|govern|educ))/i.test(after)) return null;
+    // `Recognition for Policy Excellence`: a quality.
+    if (/\bfor (?:[A-Z][\w-]* )*$/.test(before)) return null;
     return /^(?:[’'”",.;)]| (?:in|and|at) )/.test(after) ? 'weak' : null;
   }
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';

@@ -126,7 +126,7 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
     INDIRECT.test(text.slice(object.span.end, level.start))
   )
     return wonBy([object], start, 'handed-to');
-  if (verb.subject === 'giver') {
+  if (verb.subject === 'giver' && !isFromAbove(clause, level)) {
     const to = /^[^,;.]{0,60}? to(?= )/.exec(text.slice(level.end, next));
     const list = to ? recipientsBehind(text, groups, { start: level.end + to[0].length, end: next }, words, verbs) : [];
     return list.length > 0 ? wonBy(list, start, 'handed-to') : unwon('given', start);
@@ -150,6 +150,10 @@ const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;
 const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–—] /;
 
 const INDIRECT = /^(?: itself)? (?:with |as )?(?:the |an? |its |their |one of the |\w+ )?['‘“"]?$/;
+
+/** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
+const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>
+  levels.some(({ span, rank }) => span.start === start && /^(?:presidential|prime-minister|minister)$/.test(rank));
 
 /** A verb's subject; where it leaves one out, the one before it, or who opens the sentence. */
 function subjectOf({ doc, clause, words, before }: Scene, verb: Verb, region: number): Winner | null {

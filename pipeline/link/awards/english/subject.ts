@@ -111,7 +111,7 @@ function named(
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
     return { kind: 'named', groups };
   if (groups.every(({ places }) => places.every((place) => isUpper(doc, place)))) return null;
-  return /^\s*(?:the|its|this|their)\s[a-z]/i.test(phrase) && !words.isForeign(phrase)
+  return /^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) && !words.isForeign(phrase)
     ? { kind: 'named', groups }
     : OTHER;
 }
@@ -129,7 +129,7 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   if (words.isBody(head, false)) return OWN;
   if (words.isForeign(phrase)) return OTHER;
   if (
-    /^\s*(?:the|its|this|these|their|our|his|her)\s+(?:[‘“'"]|[a-z0-9])/i.test(phrase) ||
+    /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+(?:[‘“'"]|[a-z0-9])/.test(phrase) ||
     /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)
   )
     return OWN;
