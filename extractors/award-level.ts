@@ -191,16 +191,20 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   return glued && !/[상)]$/.test(word) ? null : 'strong';
 }
 
-function judgeEnglish(view: View, span: Span, block: Span): 'strong' | 'weak' | null {
+function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong' | 'weak' | null {
   const word = view.text.slice(span.start, span.end);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 24));
   const before = view.text.slice(Math.max(block.start, span.start - 16), span.start);
+  // `the best county in the country`: praise.
+  if (id === 'best-institution' && /^ (?:in|of) (?:Korea|the (?:country|nation|world))\b/.test(after)) return null;
   if (/^best$/i.test(word))
     return /^B/.test(word) && /^ in (?:the )?[A-Z]/.test(after) && /(?:^|[▲△▷▶●■◆◇○]\s?|[Rr]ated |[“"'‘])$/.test(before)
       ? 'strong'
       : null;
   if (/^excellence$/i.test(word)) {
     if (/^ (?:award|prize|in (?:admin|govern|educ))/i.test(after)) return null;
+    // `Recognition for Policy Excellence`: a quality.
+    if (/\bfor (?:[A-Z][\w-]* )*$/.test(before)) return null;
     return /^(?:[’'”",.;)]| (?:in|and|at) )/.test(after) ? 'weak' : null;
   }
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';

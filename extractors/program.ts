@@ -31,11 +31,18 @@ export function programs(rules: Rules): Extractor {
         mention(span, `programs/${language}/quoted`),
       );
       const free = (span: Span) => found.every(({ span: taken }) => span.end <= taken.start || taken.end <= span.start);
+      const heads = nouns[language].find(doc.view, block.span);
       for (const hit of known[language].find(doc.view, block.span)) {
         const span = widen(doc, block, hit, language);
-        if (free(span)) found.push(mention(span, `programs/${hit.term.id}`));
+        if (!free(span)) continue;
+        // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
+        const head = language === 'en' ? heads.find(({ end }) => end === hit.end) : undefined;
+        const whole = head ? bareEnglish(doc, block, head) : null;
+        if (whole && whole.start < span.start && free(whole))
+          found.push({ ...mention(whole, 'programs/en/bare'), id: null });
+        else found.push(mention(span, `programs/${hit.term.id}`));
       }
-      for (const hit of nouns[language].find(doc.view, block.span)) {
+      for (const hit of heads) {
         const span = language === 'ko' ? bareKorean(doc, block, hit, qualifiers) : bareEnglish(doc, block, hit);
         // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
         if (
@@ -297,7 +304,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
             /[,.;]$/.test(earlier))
         )
           break;
-      } else if (/^(?:The|In|At|A|This|By|For|From|With)$/.test(word)) break;
+      } else if (OPENS_HEADLINE.test(word)) break;
     } else if (CLOSES_ENGLISH.test(lower) || (/^[A-Z]/.test(word) && /['’]s$/.test(word))) break;
     else if (/['’]s$/.test(word)) break;
     start = from + (opening ? opening[0].length : 0);
@@ -310,6 +317,8 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     return null;
   if (start < head.start) {
     const name = text.slice(start, end);
+    // `[Seoul District Award News]`
+    if (GENERAL_ENGLISH.test(name) || text.startsWith(' News', end)) return null;
     if (isLevelName(name) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
       ? { start, end: headTail(text, end, block) }
@@ -321,6 +330,13 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     );
   return tail ? { start, end: end + tail[0].length } : null;
 }
+
+/** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
+const OPENS_HEADLINE =
+  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected)$/;
+
+/** `the final evaluation of the ‘…’`: which round it was, and no name. */
+const GENERAL_ENGLISH = /^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;
 
 /** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {

@@ -21,7 +21,13 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   )
     return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
-  const isSameField = claim.sameCategory && !claim.category;
+  const holds =
+    setting.fieldHolds &&
+    claim.recipient !== null &&
+    claim.program === null &&
+    claim.quoted === null &&
+    claim.place === 'body';
+  const isSameField = (claim.sameCategory || holds) && !claim.category;
   let program =
     claim.program ??
     (isSameField ? setting.categoryProgram : null) ??
@@ -33,7 +39,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
   const span = claim.recipient?.span ?? firstPlace(doc, place);
-  const isCarried = claim.sameCategory || (claim.goesOn === true && isTopicOf(doc, setting.category));
+  const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const field = isCarried && !category ? setting.category : category;
   if (field) {
     setting.category = field;

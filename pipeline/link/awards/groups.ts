@@ -108,7 +108,7 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
       before &&
       isUpper(doc, before.place) &&
       !isUpper(doc, place.place) &&
-      /^(?:\s?|, )$/.test(text.slice(before.span.end, place.span.start))
+      /^(?:\s?|, |['’]s )$/.test(text.slice(before.span.end, place.span.start))
     ) {
       members[members.length - 1] = { place: place.place, span: place.span };
       continue;

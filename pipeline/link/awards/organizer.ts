@@ -2,6 +2,7 @@ import { oneOf } from '../../match.js';
 import type { Doc, Mention, Span } from '../../types.js';
 import { mentionsOf, mentionsWithin } from '../mentions.js';
 import type { Phrase } from './claim.js';
+import { isRunBehind, leadsList, runsAhead, runsByNoun } from './english/organizers.js';
 import { isAdnominal } from './korean/winners.js';
 
 /** Words between an organizer and the evaluation it runs: `보건복지부가 주관한 ‘`, `보건복지부의 `, `행정안전부 `. */
@@ -19,13 +20,6 @@ const TOLD =
 /** `강원도가 해마다 여는 이 대회`, `학회가 주최한 올해 대회`, `본부가 해마다 여는 행사다`: who runs what the text named before. */
 const RUNS_THIS =
   /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}?[가-힣]\s(?:(?:이|이번|올해)\s?(?:상|대회|평가|공모전|경진대회|시상식)[은는이가을를의에]|(?:상|대회|평가|행사|제도|공모전)(?:이다|다|로|으로)[\s.,])/;
-
-/** Words between a program and its organizer: `… hosted by the`, `… of the`, `평가는 … `. */
-const RUN_BY =
-  /^[’'”",]{0,2}(?: [a-z]+){0,3},? (?:(?:which (?:is|are|was|were) )?(?:hosted|conducted|organized|run|given|held|sponsored|supervised|announced)(?: [a-z]+){0,3} by|of|by|from) (?:the )?$/;
-
-/** Words between an organizer and the evaluation it owns: `the Interior Ministry's 2024 `. */
-const OWNS = /^['’]s ['‘“"]?(?:[\w-]+ ){0,3}$/;
 
 /**
  * Makes a function that tells who runs a program: the organizer that stands beside its name, in the sentence that tells
@@ -46,7 +40,8 @@ export function organizersOf(doc: Doc): (program: Phrase, section: number) => Ph
         ? null
         : (beside(text, [program.span], organizers) ??
           beside(text, repeats(text, program, allPrograms.filter(isHere)), organizers) ??
-          pointing(text, program, allPrograms.filter(isHere), organizers));
+          pointing(text, program, allPrograms.filter(isHere), organizers) ??
+          runsByNoun(doc, program, allPrograms.filter(isHere), organizers));
     answers.set(program.span.start, found);
     return found;
   };
@@ -73,7 +68,7 @@ export function giverOf(doc: Doc, level: Span): Phrase | null {
 /** `서울시 평가에서는 ▲…`, `충북도가 주관한 평가에서는 △…`: who runs all that a list names. */
 export function organizerOfLead(text: string, lead: Span, organizers: readonly Phrase[]): Phrase | null {
   const last = organizers.at(-1);
-  return last && LEADS.test(text.slice(last.span.end, lead.end)) ? last : null;
+  return last && (LEADS.test(text.slice(last.span.end, lead.end)) || leadsList(text, lead, last.span)) ? last : null;
 }
 
 const LEADS =
@@ -90,10 +85,10 @@ function beside(text: string, programs: readonly Span[], organizers: readonly Me
           if (describes(gap)) return { span, id };
           if (TELLS.test(gap) && TOLD.test(text.slice(program.end, program.end + 100))) return { span, id };
         }
-        if (before < 50 && (RUNS_KOREAN.test(gap) || OWNS.test(gap))) return { span, id };
+        if ((before < 50 && RUNS_KOREAN.test(gap)) || runsAhead(text, span, program)) return { span, id };
       }
       const after = span.start - program.end;
-      if (after >= 0 && after < 80 && RUN_BY.test(text.slice(program.end, span.start))) return { span, id };
+      if (after >= 0 && after < 80 && isRunBehind(text, program, span)) return { span, id };
     }
   }
   return null;

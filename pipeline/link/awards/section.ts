@@ -1,11 +1,11 @@
 import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
-import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
+import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
 import { FIELDS_WON, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
-import { newSetting, openParagraph } from './setting.js';
+import { newSetting, openParagraph, type Setting } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** The claims of one section, in the order of its text; nothing is carried in from another. */
@@ -35,7 +35,14 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       for (const list of lists) readList(reader, list, setting, keep, previous);
       continue;
     }
-    const place = kind === 'subhead' ? 'title' : kind === 'title' || kind === 'caption' ? kind : 'body';
+    const isRow = text.slice(block.span.start, block.span.end).includes(' | ');
+    const place = isRow
+      ? 'item'
+      : kind === 'subhead'
+        ? 'title'
+        : kind === 'title' || kind === 'caption'
+          ? kind
+          : 'body';
     for (const sentence of kind === 'title' ? headlines(text, block.span) : sentences(text, block.span)) {
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
@@ -43,11 +50,16 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
         if (pointer) setting.program = namedLast(text, setting.named, pointer[1]!);
         const { clause, reading } = read(piece, index, place);
+        // `It won …, in which B-gu received …`: who is meant was named before.
+        const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
+        const isEarlier = (claim: Claim) => language === 'en' && claim.recipient === null && place === 'body';
+        if (isSaid) for (const claim of reading.claims) if (isEarlier(claim)) keep(claim);
         setting.told.push(clause);
-        if (kind === 'subhead') setting.subheads.push(clause);
+        if (kind === 'subhead' && !STRUNG.test(text.slice(block.span.start, block.span.end)))
+          setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (reading.claims.length > 0 && !inside.some((list) => isLevelOf(list, piece, reader)))
-          for (const claim of reading.claims) keep(claim);
+        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim)) keep(claim);
+        setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
@@ -86,6 +98,14 @@ const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;
 
 const beginsIn = ({ items: [first] }: BulletList, { start, end }: Span) => first!.start >= start && first!.start < end;
+
+/** `In the C category, …` and `… in the same category` hold for the sentences behind, until a field or program is named. */
+function holdsOn({ categories, programs, span }: Clause, { claims }: ClauseReading, { fieldHolds }: Setting): boolean {
+  if (claims.some(({ sameCategory }) => sameCategory)) return true;
+  const [first] = categories;
+  if (first) return categories.length === 1 && claims.length > 0 && first.span.start - span.start < 12;
+  return fieldHolds && programs.length === 0;
+}
 
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
 function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, holds }: AwardReader): boolean {

@@ -14,6 +14,8 @@ export interface Setting {
   /** The field told last, and the program that it was told of. */
   category: Phrase | null;
   categoryProgram: Phrase | null;
+  /** Whether the sentence before set out a field (`In the C category, …`), so that it holds for the next ones. */
+  fieldHolds: boolean;
   /** The clauses of this paragraph that have not been asked for their subject, and the subject found last. */
   readonly told: Clause[];
   recent: number | null;
@@ -33,6 +35,7 @@ export function newSetting(section: number): Setting {
     named: [],
     category: null,
     categoryProgram: null,
+    fieldHolds: false,
     told: [],
     recent: null,
     subheads: [],
@@ -44,6 +47,7 @@ export function newSetting(section: number): Setting {
 /** A new paragraph comes back to what the story is about, whatever the last one mentioned beside it. */
 export function openParagraph(setting: Setting): void {
   setting.program = setting.main;
+  setting.fieldHolds = false;
   setting.told.length = 0;
   setting.recent = null;
 }
