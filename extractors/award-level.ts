@@ -112,6 +112,8 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
   head: 'district-mayor-commendation',
   'best-institution': 'best-institution',
   'excellent-institution': 'excellent-institution',
+  'encouraged-institution': 'encouragement-award',
+  'named-institution': 'model-institution',
   'grade-number': 'grade-1',
   'named-prize': 'main-prize',
 };
@@ -150,12 +152,15 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
     if (
-      /^(?:에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|[은이인들자별층국]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
+      /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|이(?!었다)|[은인들자별층국]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
         after,
       ) &&
-      !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after)
+      !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) &&
+      !(/^은 ?[△▲▷▶○●]/.test(after) && /(?:부문별|분야별|영예의|종합)\s$/.test(before))
     )
       return null;
+    // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.
+    if (/^이었다/.test(after)) return /^$|[.!?]\s$/.test(before) ? 'strong' : null;
     if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
     if (
       /(?:[구시군도국]민|주민|학생|어르신|직원|청소년|아동|노인|여성|청년|기업|[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/.test(
@@ -171,7 +176,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s*(?:\(|$|[,·/.)▲△▶▷◆◇■□●○를을와과]|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
+    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등[의을이]?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
       after,
     )
       ? 'strong'
@@ -186,16 +191,20 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   return glued && !/[상)]$/.test(word) ? null : 'strong';
 }
 
-function judgeEnglish(view: View, span: Span, block: Span): 'strong' | 'weak' | null {
+function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong' | 'weak' | null {
   const word = view.text.slice(span.start, span.end);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 24));
   const before = view.text.slice(Math.max(block.start, span.start - 16), span.start);
+  // `the best county in the country`: praise.
+  if (id === 'best-institution' && /^ (?:in|of) (?:Korea|the (?:country|nation|world))\b/.test(after)) return null;
   if (/^best$/i.test(word))
     return /^B/.test(word) && /^ in (?:the )?[A-Z]/.test(after) && /(?:^|[▲△▷▶●■◆◇○]\s?|[Rr]ated |[“"'‘])$/.test(before)
       ? 'strong'
       : null;
   if (/^excellence$/i.test(word)) {
     if (/^ (?:award|prize|in (?:admin|govern|educ))/i.test(after)) return null;
+    // `Recognition for Policy Excellence`: a quality.
+    if (/\bfor (?:[A-Z][\w-]* )*$/.test(before)) return null;
     return /^(?:[’'”",.;)]| (?:in|and|at) )/.test(after) ? 'weak' : null;
   }
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';

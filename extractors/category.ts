@@ -65,7 +65,9 @@ const NO_FIELD =
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
-  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|지역복지사업|평가|경진대회|공모전|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
+  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
+
+const CLOSING_QUOTE = /[’”`」』\])](?:[의과와은는이가에]|에서는?)?$/;
 
 const opensPhrase = oneOf('‘“`「『\'"[(,=:;▲△▷▶●◆◇■○');
 
@@ -90,7 +92,8 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
         if (opening + 1 < spelled.length) words.push({ start: word.start + opening + 1, end: word.end });
         break;
       }
-      if (/[’”`」』\])]$/.test(spelled) && words.length > 0) break;
+      // `‘…’의 복지 분야`, `‘…’과 문화 분야`: a quotation that closes before the field is another name.
+      if (words.length > 0 && CLOSING_QUOTE.test(spelled)) break;
       words.push(word);
       at = from - 1;
       while (at > raw.start && text[at - 1] === ' ') at--;
@@ -104,7 +107,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
   if (
     end - start < 1 ||
     NO_FIELD.test(name) ||
-    /(?:^|\s)(?:[이그각]|같은|해당|이번)$/.test(name) ||
+    /(?:^|\s)(?:[이그각]|같은|해당|이번|세부|개별)$/.test(name) ||
     start < block.span.start
   )
     return null;

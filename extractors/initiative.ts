@@ -46,7 +46,7 @@ export function bullets(rules: Rules): Extractor {
     const words = doc.view.text.slice(mark.end, block.span.end);
     const line = () => [itemOf(mark, block.span.end, place)];
     if (mark.start !== block.span.start) {
-      const next = neighbour(doc, index, 1, mark.character);
+      const next = neighbour(doc, index, 1);
       if (next && opensWith(next, mark.character, doc) && !isSentence(words)) return line();
       return isListOfOne(mark, place) ? inline([mark], place) : [];
     }
@@ -231,7 +231,7 @@ const HEADING = '■◆●□○◇◎▣◈';
 
 /** A list broken over lines: the line before or after opens with the same mark. */
 function continuesLines({ mark, words }: Item, { block, index, doc }: Place): boolean {
-  const other = neighbour(doc, index, mark.start === block.span.start ? -1 : 1, mark.character);
+  const other = neighbour(doc, index, mark.start === block.span.start ? -1 : 1);
   return !!other && opensWith(other, mark.character, doc) && !isSentence(words);
 }
 
@@ -241,7 +241,7 @@ function isListOfOne(mark: Mark, { block, index, doc }: Place): boolean {
   const lead = text.slice(block.span.start, mark.start).trimEnd();
   if (HEADING.includes(mark.character) || /[.?!”"’)\]]$/.test(lead)) return false;
   return ([-1, 1] as const).some((step) => {
-    const other = neighbour(doc, index, step, mark.character);
+    const other = neighbour(doc, index, step);
     return !!other && text.slice(other.span.start, other.span.end).split(mark.character).length > 2;
   });
 }

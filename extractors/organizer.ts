@@ -1,6 +1,6 @@
 import type { Extractor, Language, Mention, Rules, Term } from '../pipeline/types.js';
 import { mayTellAward } from './award.js';
-import { compileTerms } from '../pipeline/match.js';
+import { compilePatterns, compileTerms } from '../pipeline/match.js';
 
 /** Who runs evaluations: ministries, agencies, associations, upper-tier governments, as the gazetteer knows them. */
 export function organizers(rules: Rules): Extractor {
@@ -14,13 +14,14 @@ export function organizers(rules: Rules): Extractor {
     ko: compileTerms(terms, 'ko', { boundary: 'start', ...strong('ko', 'weakKo') }),
     en: compileTerms(terms, 'en', strong('en', 'weakEn')),
   };
+  const forms = compilePatterns(rules.patterns('organizer-forms'));
   const ruleOf = new Map(terms.map(({ id }) => [id, `organizers/${id}`]));
   return {
     name: 'organizer',
     isOfUse: mayTellAward,
     extract(block, index, doc) {
       if (block.language === 'und') return [];
-      return matchers[block.language].find(doc.view, block.span).map(({ term, start, end }): Mention => ({
+      const known = matchers[block.language].find(doc.view, block.span).map(({ term, start, end }): Mention => ({
         kind: 'organizer',
         span: { start, end },
         text: doc.view.text.slice(start, end),
@@ -28,6 +29,14 @@ export function organizers(rules: Rules): Extractor {
         id: term.id,
         rule: ruleOf.get(term.id)!,
       }));
+      if (block.language !== 'en') return known;
+      for (const { groups, pattern } of forms.find(doc.view, block.span)) {
+        const span = groups['name']!;
+        // What the list knows of it names it better.
+        if (known.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+        known.push({ kind: 'organizer', span, text: doc.view.text.slice(span.start, span.end), block: index, id: null, rule: pattern.id }); // prettier-ignore
+      }
+      return known;
     },
   };
 }

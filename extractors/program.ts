@@ -13,6 +13,7 @@ export function programs(rules: Rules): Extractor {
     ko: compileTerms(heads, 'ko'),
     en: compileTerms(heads, 'en'),
   };
+  const qualifiers = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
   return {
     name: 'program',
     extract(block, index, doc) {
@@ -30,12 +31,19 @@ export function programs(rules: Rules): Extractor {
         mention(span, `programs/${language}/quoted`),
       );
       const free = (span: Span) => found.every(({ span: taken }) => span.end <= taken.start || taken.end <= span.start);
+      const heads = nouns[language].find(doc.view, block.span);
       for (const hit of known[language].find(doc.view, block.span)) {
         const span = widen(doc, block, hit, language);
-        if (free(span)) found.push(mention(span, `programs/${hit.term.id}`));
+        if (!free(span)) continue;
+        // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
+        const head = language === 'en' ? heads.find(({ end }) => end === hit.end) : undefined;
+        const whole = head ? bareEnglish(doc, block, head) : null;
+        if (whole && whole.start < span.start && free(whole))
+          found.push({ ...mention(whole, 'programs/en/bare'), id: null });
+        else found.push(mention(span, `programs/${hit.term.id}`));
       }
-      for (const hit of nouns[language].find(doc.view, block.span)) {
-        const span = language === 'ko' ? bareKorean(doc, block, hit) : bareEnglish(doc, block, hit);
+      for (const hit of heads) {
+        const span = language === 'ko' ? bareKorean(doc, block, hit, qualifiers) : bareEnglish(doc, block, hit);
         // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
         if (
           span &&
@@ -112,13 +120,22 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
         text.slice(Math.max(block.span.start, at - 30), at),
       );
     const chained = found.length > 0 && /^[,.]?["”'’] and (?:for )?$/.test(text.slice(found.at(-1)!.end, at));
-    if (span.end > span.start && (announced || chained || isProgramName(name, doc, span, language, nouns, known))) {
+    if (
+      span.end > span.start &&
+      (announced ||
+        chained ||
+        isProgramName(name, doc, span, language, nouns, known) ||
+        (language === 'ko' && HEAD_BEHIND.test(text.slice(end + 1, end + 8)) && !/[.!?다요]$/.test(name)))
+    ) {
       found.push(span);
       at = end;
     }
   }
   return found;
 }
+
+/** `‘통합건강증진사업’ 평가`, `‘좋은 이웃’ 공모전`: the noun that tells what it is stands behind the quotation. */
+const HEAD_BEHIND = /^ ?(?:사업 )?(?:평가|경진대회|성과대회|공모전|콘테스트|시상식)/;
 
 function isProgramName(
   name: string,
@@ -184,7 +201,7 @@ const CLOSES_KOREAN =
 const endsPhrase = oneOf('‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;=');
 
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
-function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
+function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<string>): Span | null {
   const { text } = doc.view;
   const next = text.charCodeAt(head.end);
   // `제도 개선 우수기관에 대한 대통령상`: what the honour is for.
@@ -222,10 +239,19 @@ function bareKorean(doc: Doc, block: Block, head: Span): Span | null {
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
     /^(?:정량|정성|종합|분야|부문)\s?평가$/.test(name) ||
-    /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name)
+    /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
+    isGeneral(text.slice(start, head.start), qualifiers)
     ? null
     : { start, end: head.end };
 }
+
+/** `연말 정부 평가`, `2023년 첫 대회`, `서울시 평가`: only words that say when, of what scope and by whom. */
+const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
+  words.trim() !== '전국' &&
+  words
+    .trim()
+    .split(' ')
+    .every((word) => qualifiers.has(word) || /^(?:(?:19|20)\d\d년?도?|[가-힣]{2,3}[시도])$/.test(word));
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
@@ -278,7 +304,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
             /[,.;]$/.test(earlier))
         )
           break;
-      } else if (/^(?:The|In|At|A|This|By|For|From|With)$/.test(word)) break;
+      } else if (OPENS_HEADLINE.test(word)) break;
     } else if (CLOSES_ENGLISH.test(lower) || (/^[A-Z]/.test(word) && /['’]s$/.test(word))) break;
     else if (/['’]s$/.test(word)) break;
     start = from + (opening ? opening[0].length : 0);
@@ -291,6 +317,8 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     return null;
   if (start < head.start) {
     const name = text.slice(start, end);
+    // `[Seoul District Award News]`
+    if (GENERAL_ENGLISH.test(name) || text.startsWith(' News', end)) return null;
     if (isLevelName(name) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
       ? { start, end: headTail(text, end, block) }
@@ -302,6 +330,13 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     );
   return tail ? { start, end: end + tail[0].length } : null;
 }
+
+/** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
+const OPENS_HEADLINE =
+  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected)$/;
+
+/** `the final evaluation of the ‘…’`: which round it was, and no name. */
+const GENERAL_ENGLISH = /^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;
 
 /** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {

@@ -15,10 +15,23 @@ export function sectionStarts(text: string, lines: readonly Span[]): ReadonlySet
     for (let index = 0; index < lines.length; index++) if (opens(text, lines[index]!)) found.push(index);
     if (found.length === 0) continue;
     const starts = found.filter((index, order) => hasStory(text, lines, index, found[order + 1] ?? lines.length));
-    if (starts.length >= 2 || (roundup && starts.length === 1 && opens === heading)) return new Set(starts);
+    if (starts.length >= 2 || (roundup && starts.length === 1 && opens === heading))
+      return new Set(
+        opens === governmentWithHead
+          ? starts.map((index, order) => (order > 0 && isHeadline(text, lines[index - 1]!) ? index - 1 : index))
+          : starts,
+      );
   }
   return NONE;
 }
+
+/** `$- A-gu named excellent institution`: the headline right above a story's first paragraph is the story's. */
+function isHeadline(text: string, span: Span): boolean {
+  const line = text.slice(span.start, span.end);
+  return span.end - span.start <= 100 && !isProse(text, span) && HEADLINE.test(line) && !NO_STORY.test(line);
+}
+
+const HEADLINE = /^(?:\$-|[◆◇■□▣●▶▷◈]) ?\S|^[A-Z][a-z]+(?:-gu|-si|-gun| City| County)[ ,]|^(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구][,·… ]/;
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -105,8 +105,15 @@ function tellsForm({ id }: Pattern, language: Language, form: ItemForm): boolean
 /** `돌봄체계 구축`, `주거환경 개선(3곳)`, `활성화`; not `문화`. */
 export function isDone(text: string, endsInAction: (text: string) => boolean): boolean {
   const core = withoutBrackets(text);
-  return endsInAction(core) || (/[가-힣]{2}화$/.test(core) && !/[문영전평조소동만실기신]화$/.test(core));
+  return (
+    endsInAction(core) ||
+    (SUM.test(core) && endsInAction(core.replace(SUM, ''))) ||
+    (/[가-힣]{2}화$/.test(core) && !/[문영전평조소동만실기신]화$/.test(core))
+  );
 }
+
+/** `하수처리장 증설 142억원`: what it costs, behind what is done. */
+const SUM = /(?<=\S \S+) (?:약 ?)?\d[\d,.]*(?:[조억만천]\d*)*\s?원$/;
 
 /** `환급금 찾아주기`, `길이 넓어졌다`; `경로당 40곳 방문, 틀니 점검 1,100건`: a thing done, then its count. */
 function tellsDeed(text: string, endsInAction: (text: string) => boolean): boolean {
@@ -140,7 +147,16 @@ const YEAR_LABEL = /^(?:19|20)\d{2} ?[:,–-] ?/;
 const PARTICIPLE = /^[a-z]{4,}ed (?:an?|the|as|by|for|to|in|with|into|\d+)\b/;
 
 /** Nouns that end as nouns of action do. */
-const THINGS = ['station', 'government', 'department', 'apartment', 'institution', 'organization', 'association'];
+const THINGS = [
+  'station',
+  'government',
+  'environment',
+  'department',
+  'apartment',
+  'institution',
+  'organization',
+  'association',
+];
 
 const NOMINAL_ENDINGS = ['tion', 'sion', 'ment'];
 

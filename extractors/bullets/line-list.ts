@@ -14,7 +14,7 @@ export function lineItemTest(rules: Rules): (index: number, mark: Mark, doc: Doc
     const block = doc.blocks[index]!;
     const words = text.slice(mark.end, block.span.end);
     if (isLookalike(words)) return false;
-    const around = ([-1, 1] as const).map((step) => neighbour(doc, index, step, mark.character));
+    const around = ([-1, 1] as const).map((step) => neighbour(doc, index, step));
     const siblings = around
       .filter((other) => other !== undefined && opensWith(other, mark.character, doc))
       .map((other) => wordsOf(other!, doc));
@@ -59,7 +59,7 @@ const LONGEST_SINGLE = 80;
 function headingOf(index: number, character: string, doc: Doc): Block | undefined {
   let at = index;
   for (let steps = 0; steps < FARTHEST; steps++) {
-    at = neighbourIndex(doc, at, -1, character);
+    at = neighbourIndex(doc, at, -1);
     if (at < 0) return undefined;
     if (!opensWith(doc.blocks[at]!, character, doc)) return doc.blocks[at];
   }
@@ -67,21 +67,20 @@ function headingOf(index: number, character: string, doc: Doc): Block | undefine
 }
 
 /** The next live line of the section in the direction of `step`. See `neighbourIndex`. */
-export function neighbour(doc: Doc, index: number, step: 1 | -1, character: string): Block | undefined {
-  return doc.blocks[neighbourIndex(doc, index, step, character)];
+export function neighbour(doc: Doc, index: number, step: 1 | -1): Block | undefined {
+  return doc.blocks[neighbourIndex(doc, index, step)];
 }
 
 /**
- * The index of the next live line of the section in the direction of `step`; lines of a lower level (`- …`, `* …`) under
- * a circle or box are passed over. -1 where there is none within a screenful of lines.
+ * The index of the next live line of the section in the direction of `step`; lines of a lower level (`- …`, `* …`) are
+ * passed over. -1 where there is none within a screenful of lines.
  */
-export function neighbourIndex(doc: Doc, index: number, step: 1 | -1, character: string): number {
+export function neighbourIndex(doc: Doc, index: number, step: 1 | -1): number {
   const { section } = doc.blocks[index]!;
-  const skipsLower = PARAGRAPH.includes(character);
   for (let at = index + step; at >= 0 && at < doc.blocks.length && Math.abs(at - index) <= FARTHEST; at += step) {
     const block = doc.blocks[at]!;
     if (block.section !== section) return -1;
-    if (block.drop || (skipsLower && LOWER_LEVEL.includes(doc.view.text[block.span.start]!))) continue;
+    if (block.drop || isLower(block, doc)) continue;
     return at;
   }
   return -1;
@@ -91,6 +90,12 @@ export function neighbourIndex(doc: Doc, index: number, step: 1 | -1, character:
 const FARTHEST = 60;
 
 const LOWER_LEVEL = '-*·–';
+
+/** A short line of a lower level; a question (`- 어떤 일을 …?`) and a sentence are none, so that answers are no list. */
+function isLower({ span }: Block, { view }: Doc): boolean {
+  if (!LOWER_LEVEL.includes(view.text[span.start]!)) return false;
+  return span.end - span.start <= LONGEST_HEADING && !/[.?!][”’"']?$/.test(view.text.slice(span.end - 2, span.end));
+}
 
 /** Whether a line opens with the mark. */
 export function opensWith(block: Block, character: string, doc: Doc): boolean {

@@ -27,7 +27,7 @@ export function koreanPlaces(gazetteer: Gazetteer, isPersonName: (text: string) 
       const start = end - name.length;
       const region = regionBefore(text, start, span);
       if (!beginsWord(text, start, end, region, lastEnd) || isLookalike(text, start, end)) continue;
-      if (text[end] === '장' && text[end - 1] === '시' && isMarket(text, end, span, region)) continue;
+      if (text[end] === '장' && text[end - 1] === '시' && isMarket(text, start, span, region)) continue;
 
       const inRegion = region ? within(governments, region.governments, gazetteer) : [];
       const qualifies = region !== null && (inRegion.length > 0 || governments.length === 1);
@@ -93,10 +93,9 @@ function lookalikes(words: readonly string[]): (text: string, start: number, end
 }
 
 /** 영천시장 is a mayor or a market; beside merchants, and without a region or a person, it is a market. */
-function isMarket(text: string, end: number, span: Span, region: Region | null): boolean {
+function isMarket(text: string, start: number, span: Span, region: Region | null): boolean {
   if (region) return false;
-  const name = end - 2;
-  if (/[가-힣]{2,4}(?:\([^()]*\))? $/.test(text.slice(Math.max(span.start, name - 12), name))) return false;
+  if (/[가-힣]{2,4}(?:\([^()]*\))? $/.test(text.slice(Math.max(span.start, start - 12), start))) return false;
   return MARKET.test(text.slice(span.start, span.end));
 }
 

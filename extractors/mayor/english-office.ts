@@ -53,6 +53,20 @@ export function officeBefore(
   return isForeign(text, span, title.start) ? { ...none, office: 'other' } : none;
 }
 
+/** `In Andong, Mayor N`: the place that opens the sentence. */
+export function officeOfOpening({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): Office {
+  const opening = /(?:^|[.”"] )(?:Over |Meanwhile, |Back )?[Ii]n (?<name>[A-Z][A-Za-z -]{1,30}), $/.exec(
+    text.slice(Math.max(span.start, at - 60), at),
+  );
+  if (!opening) return null;
+  const end = at - ', '.length;
+  const place = places.extentEndingAt.get(end);
+  if (place) return place;
+  const start = end - opening.groups!['name']!.length;
+  const governments = stemsEn.get(text.slice(start, end).toLowerCase());
+  return governments ? { start, end, governments } : null;
+}
+
 /** The place that ends within a title. */
 function sharing(text: string, { endingAt }: PlaceIndex, title: Span): FoundPlace | null {
   for (let end = text.indexOf(' ', title.start); end >= 0 && end < title.end; end = text.indexOf(' ', end + 1)) {
@@ -129,7 +143,7 @@ function isForeign(text: string, span: Span, start: number): boolean {
 }
 
 const LEADING: ReadonlySet<string> = new Set(
-  'A After Also Although And As At Because Before But By Current Democratic During Earlier Elected For From Honorable However If In Incumbent Later Meanwhile Now Of On Our Previously Recently Since So Still That The Then To Today Under When Where While With Yesterday'.split(
+  'A After Also Although And As At Because Before But By Current Democratic During Earlier Elected For From Honorable However If In Incumbent Its Later Meanwhile Now Of On Our Previously Recently Since So Still That The Their Then To Today Under When Where While With Yesterday'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import {
   isStem,
   officeAfter,
   officeBefore,
+  officeOfOpening,
   type Office,
   type OfficeBeside,
   type Surroundings,
@@ -26,6 +27,7 @@ export function englishHeads(rules: Rules): HeadFinder {
   const readTitles = titleReader<Context>(rules, 'en', {
     'mayors/en/bracket': bracket,
     'mayors/en/title-name': titleName,
+    'mayors/en/title-comma-name': titleName,
     'mayors/en/name-title': nameTitle,
     'mayors/en/name-place-title': namePlaceTitle,
     'mayors/en/title-place-name': titlePlaceName,
@@ -64,7 +66,8 @@ export function englishHeads(rules: Rules): HeadFinder {
     const after = officeAfter(context, name.end, gazetteer);
     if (after.office === 'other') return [];
     const end = after.office ? after.end : name.end;
-    return head(match, name, before.office ?? after.office, { start: before.start, end }, context);
+    const office = before.office ?? after.office ?? officeOfOpening(context, before.start, gazetteer);
+    return head(match, name, office, { start: before.start, end }, context);
   }
 
   /** `N, Mayor of X`, `N, X District Mayor`, `N, the head of the district office` */

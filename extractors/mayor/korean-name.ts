@@ -19,6 +19,7 @@ export function koreanNames(rules: Rules): KoreanNames {
   if (known) return known;
   const surnames = new Set(rules.terms('surnames').flatMap(({ names }) => names.ko ?? []));
   const syllables = new Set(rules.terms('given-syllables').flatMap(({ names }) => names.ko ?? []));
+  const lookalikes = new Set(rules.terms('name-lookalikes').flatMap(({ names }) => names.ko ?? []));
   const surnameOf = (name: string): string => {
     const two = name.slice(0, 2);
     if (name.length >= 3 && surnames.has(two)) return two;
@@ -30,6 +31,7 @@ export function koreanNames(rules: Rules): KoreanNames {
     judge(text) {
       const surname = surnameOf(text);
       const given = text.slice(surname.length);
+      if (lookalikes.has(text)) return 'no';
       if (!surnames.has(surname) || given.length < 1 || given.length > 2) return 'no';
       const isFirstKnown = syllables.has(given[0]!);
       const isLastKnown = syllables.has(given[given.length - 1]!);

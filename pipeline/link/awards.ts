@@ -2,7 +2,7 @@ import type { Doc, Refusal, Rules, Span } from '../types.js';
 import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
-import { foreignNouns } from './awards/english/winners.js';
+import { englishWords } from './awards/english/words.js';
 import { award } from './awards/fact.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
@@ -19,12 +19,9 @@ import { mentionsOf } from './mentions.js';
 export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const clausesOf = clauseReader(rules);
   const winners = rules.terms('other-winners');
-  const others = {
-    ko: winners.flatMap(({ names }) => names.ko ?? []),
-    en: foreignNouns(winners.flatMap(({ names }) => names.en ?? [])),
-  };
+  const english = englishWords(rules);
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
-  const korean = { all: others.ko, persons };
+  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons };
   return (doc) => {
     const programs = mentionsOf(doc.mentions, 'program');
     const levels = mentionsOf(doc.mentions, 'level');
@@ -33,9 +30,14 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const refusals = new Map<number, Refusal>();
     const read = (span: Span, block: number, place: Claim['place']) => {
       const clause = clauseOf(span, block, place);
-      if (clause.levels.length === 0 && clause.programs.length === 0) return { clause, reading: NOTHING_WON };
       const isEnglish = doc.blocks[block]!.language === 'en';
-      const reading = isEnglish ? readEnglish(doc, clause, others.en) : readKorean(doc, clause, korean);
+      if (
+        clause.levels.length === 0 &&
+        clause.programs.length === 0 &&
+        (isEnglish || place !== 'body' || clause.cues.length === 0)
+      )
+        return { clause, reading: NOTHING_WON };
+      const reading = isEnglish ? readEnglish(doc, clause, english) : readKorean(doc, clause, korean);
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause, reading };
     };

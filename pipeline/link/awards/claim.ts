@@ -32,6 +32,8 @@ export interface PlaceGroup {
   /** Indices in `Doc.places`; `self` is the section's own government (구는, the district). */
   readonly places: readonly (number | 'self')[];
   readonly spans: readonly Span[];
+  /** The words in the bracket behind each, which say more of it: `공주시(관광)`. */
+  readonly notes: readonly (Span | null)[];
   /** What stands right after the group: a Korean particle, or the next English word. */
   readonly after: string;
   /** What stands right before it. */
@@ -48,6 +50,8 @@ export interface Claim {
   readonly quoted: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
   readonly sameCategory: boolean;
+  /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */
+  readonly goesOn?: boolean;
   readonly organizer: Phrase | null;
   readonly year: Figure | null;
   readonly streak: Figure | null;

@@ -7,12 +7,15 @@ import { attributive, combineLevels, levelReader } from './levels.js';
 /** Makes clauses of one article: everything that a sentence or an item names, with its role still open. */
 export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: number, place: Claim['place']) => Clause {
   const levelOf = levelReader(rules);
+  const groupsOf = groupReader(rules);
   return (doc) => {
     const { text } = doc.view;
-    const groupsIn = groupReader(doc);
+    const groupsIn = groupsOf(doc);
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
       const levels = inside.levels.filter((level) => !isProgram(level, inside.programs));
+      if (inside.programs.length > 0)
+        inside.categories = inside.categories.filter((field) => !opensName(field, inside.programs));
       const categories =
         levels.length === 0
           ? inside.categories
@@ -22,7 +25,10 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         const clipped = isCovered(mention.span, levels) ? null : clipProgram(mention, categories, levels, text);
         if (clipped) programs.push(clipped);
       }
-      const readings = combineLevels(levels.filter((mention) => !isCovered(mention.span, programs)).map(levelOf), text);
+      const readings = combineLevels(
+        levels.filter((mention) => !isCovered(mention.span, programs) || isRole(mention, text)).map(levelOf),
+        text,
+      );
       const categoryWholes = categories.map(wholeOf);
       let groups: readonly PlaceGroup[] | null = null;
       return {
@@ -30,9 +36,11 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         block,
         place,
         groups: () =>
-          (groups ??= groupsIn(span, block, inside.districts, (name) =>
-            isLoose(name, programs, readings, categoryWholes),
-          )),
+          (groups ??= groupsIn(span, block, {
+            districts: inside.districts,
+            levels: readings,
+            isLoose: (name) => isLoose(name, programs, readings, categoryWholes),
+          })),
         levels: attributive(readings, text),
         categories: categories.map(phrase),
         categoryWholes,
@@ -137,9 +145,19 @@ function isProgram(level: Mention, programs: readonly Mention[]): boolean {
   return programs.length > 0 && level.rule.endsWith('/named-prize') && isCovered(level.span, programs);
 }
 
+/** `청소년 분야 종합평가`: the field opens the program's own name. */
+function opensName(field: Mention, programs: readonly Mention[]): boolean {
+  const { end } = wholeOf(field);
+  return programs.some(({ span }) => span.start === field.span.start && span.end > end + 1);
+}
+
 const phrase = ({ span, id }: Mention): Phrase => ({ span, id });
 
 const wholeOf = ({ parts, span }: Mention): Span => parts?.['whole'] ?? span;
+
+/** `‘지방규제혁신 우수기관’으로 선정`: what they were chosen as. */
+const isRole = ({ span, rule }: Mention, text: string): boolean =>
+  rule.endsWith('-institution') && /^[’'”"」』]?(?:으로|로|에)\s/.test(text.slice(span.end, span.end + 4));
 
 /** A program that swallowed a field or a level gives it back: `지방자치 경영대전 지역경제 부문`. */
 function clipProgram(
@@ -160,7 +178,7 @@ function clipProgram(
     if (
       level.span.start > start &&
       level.span.end === end &&
-      /(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start))
+      (/(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start)) || isRole(level, text))
     )
       end = level.span.start;
   }

@@ -3,16 +3,18 @@ import type { Claim, Clause, ClauseReading, LevelReading, Phrase, PlaceGroup } f
 import { covers } from './clause.js';
 import { bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
-import { isWon } from './english/verdict.js';
-import { foreignWinner, isWinnerRole, type ForeignNouns } from './english/winners.js';
+import { holdersOf } from './english/holders.js';
+import { isUnsaid, isWon } from './english/verdict.js';
+import { foreignWinner, isWinnerRole } from './english/winners.js';
 import { withoutLevel } from './english/without-level.js';
+import type { EnglishWords } from './english/words.js';
 import { pairUp } from './pair.js';
 
 /**
  * Reads an English clause: the winner stands before its verb (`X won the L in the C category of the P`) or after `went
  * to` and `by`; field and program follow the level, unless the sentence opens with them (`In the C category, …`).
  */
-export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns): ClauseReading {
+export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): ClauseReading {
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: { span: Span; rule: string }[] = [];
@@ -20,22 +22,34 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns
   const topic = topicCategory(clause, text);
   let current: PlaceGroup | null = null;
   let told = false;
+  let inSameField = SAME_FIELD.test(text.slice(clause.span.start, Math.min(clause.span.end, clause.span.start + 30)));
 
   const levelGroups = groupLevels(clause.levels, text);
+  const holders = levelGroups.length > 0 ? holdersOf(doc, clause, levelGroups, words) : [];
   levelGroups.forEach((levels, index) => {
     const first = levels[0]!;
     const last = levels.at(-1)!;
-    const from = index === 0 ? clause.span.start : levelGroups[index - 1]!.at(-1)!.span.end;
-    const until = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
+    const holder = holders[index] ?? null;
+    const nextLevel = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
+    const from = holder?.start ?? (index === 0 ? clause.span.start : levelGroups[index - 1]!.at(-1)!.span.end);
+    const newPredication = NEW_PREDICATION.exec(text.slice(last.span.end, nextLevel));
+    const nextHeld = holders[index + 1]?.start ?? nextLevel;
+    const until = nextHeld >= last.span.end ? Math.min(nextLevel, nextHeld) : nextLevel;
     const window = { start: from, end: first.span.start };
-    const ahead = { start: last.span.end, end: until };
+    const ahead = {
+      start: last.span.end,
+      end: newPredication ? Math.min(until, last.span.end + newPredication.index) : until,
+    };
 
     const before =
       groups.filter((group) => group.span.start >= window.start && group.span.end <= window.end + 1).at(-1) ?? null;
     const listed = groups.filter((group) => group.span.start >= ahead.start && group.span.start < ahead.end);
     const next = listed[0] ?? null;
-    const handed = next && HANDED.test(text.slice(last.span.end, next.span.start));
+    const handed = holder
+      ? holder.form === 'handed-to'
+      : next !== null && HANDED.test(text.slice(last.span.end, next.span.start));
     const among =
+      !holder &&
       next &&
       !handed &&
       /(?:among them|including|: )\s?$/.test(
@@ -46,10 +60,18 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns
       ? next
       : (subject ?? (among ? next : null) ?? (clause.place === 'item' ? next : null) ?? current);
     if (subject && !handed) current = subject;
-    const said = isWon(clause, levels, text, from, until);
-    const verdict = handed && said === 'not-said' ? 'won' : said;
+    const said = holder ? null : isWon(clause, levels, text, from, until);
+    const verdict =
+      said === null
+        ? isUnsaid(clause, levels, text, from, until)
+          ? 'not-said'
+          : holder!.verdict
+        : handed && said === 'not-said'
+          ? 'won'
+          : said;
     // `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first.
-    const joined = told && verdict === 'not-said' && / and (?:the |an? )$/.test(text.slice(from, first.span.start));
+    const joined =
+      !holder && told && verdict === 'not-said' && / and (?:the |an? )$/.test(text.slice(from, first.span.start));
     told = verdict === 'won' || joined;
     if (!told) {
       refusals.push({ span: first.span, rule: `awards/en/${verdict}` });
@@ -57,13 +79,14 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns
     }
 
     if (
+      !holder &&
       !handed &&
-      foreignWinner(text, subject ? { start: subject.span.end, end: first.span.start } : window, otherWinners)
+      foreignWinner(text, subject ? { start: subject.span.end, end: first.span.start } : window, words.others)
     ) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
-    if (!next && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 90)))) {
+    if (!holder && !next && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 90)))) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
@@ -89,11 +112,10 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns
       clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ??
       clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ??
       null;
-    const isPast = TOLD_AS_PAST.test(text.slice(clause.span.start, until));
+    const isPast = TOLD_AS_PAST.test(text.slice(clause.span.start, until)) || PAST.test(text.slice(from, until));
     const isOfSame =
-      (among || categories.includes(null)) &&
-      (SAME_FIELD.test(text.slice(window.start, until)) ||
-        OPENS_WITH_SAME_FIELD.test(text.slice(clause.span.start, clause.span.end)));
+      (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
+    inSameField ||= isOfSame;
     const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): void => {
       for (const program of programs.length > 0 ? programs : [null])
         claims.push({
@@ -126,21 +148,29 @@ export function readEnglish(doc: Doc, clause: Clause, otherWinners: ForeignNouns
       }
       return;
     }
-    const recipients: readonly Claim['recipient'][] = group
-      ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
+    const winners = holder ? holder.groups : group ? [group] : null;
+    const recipients: readonly Claim['recipient'][] = winners
+      ? winners.flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })))
       : [null];
     const each =
       recipients.length > 1 && /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
     for (const [recipient, category, level] of pairUp(recipients, categories, levels, each))
       make(recipient, category, level);
+    for (const { group: more, lead } of holder?.more ?? []) {
+      const category = clause.categories.find((_, at) => covers(lead, clause.categoryWholes[at]!)) ?? null;
+      more.places.forEach((place, at) => make({ place, span: more.spans[at]! }, category, last));
+    }
   });
-  if (clause.levels.length === 0) claims.push(...withoutLevel(clause, groups, text, otherWinners));
+  if (clause.levels.length === 0) claims.push(...withoutLevel(clause, groups, text, words.others));
   return { claims, refusals };
 }
 
-const SAME_FIELD = /\bsame (?:category|field|sector|division)\b/;
+const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
+/** `…, and in the city category, B won`: what is told behind it is another's. */
+const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
+const PAST =
+  /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
 const TOLD_AS_PAST = /^(?:Last year|The year before|Previously)\b/;
-const OPENS_WITH_SAME_FIELD = /^\W*in the same (?:category|field|sector|division)\b/i;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;

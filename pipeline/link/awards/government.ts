@@ -60,12 +60,17 @@ export function subjectOf(doc: Doc, clause: Clause): number | null {
   for (const { places, after } of clause.groups()) {
     const [place] = places;
     if (places.length > 1 || place === undefined || place === 'self' || place === subject) continue;
-    if (doc.places[place]!.tier !== 'basic' || !SUBJECT.test(after)) continue;
+    const { tier } = doc.places[place]!;
+    if (tier !== 'basic' && !(tier === 'upper' && clause.levels.length > 0 && WINS.test(after))) continue;
+    if (!SUBJECT.test(after)) continue;
     if (subject !== null) return null;
     subject = place;
   }
   return subject;
 }
+
+/** An upper-tier government is mostly who runs things; where it won, it is who is meant. */
+const WINS = /^(?: itself)? (?:won|received|took|was|has)\b/;
 
 const SUBJECT = /^(?:[은는(,]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b)/;
 

@@ -1,9 +1,10 @@
 import { oneOf } from '../../match.js';
-import type { Doc, Mention, Span, View } from '../../types.js';
+import type { Doc, Mention, Rules, Span, View } from '../../types.js';
 import { firstFrom } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
-import type { PlaceGroup } from './claim.js';
+import type { LevelReading, PlaceGroup } from './claim.js';
 import { isUpper } from './clause.js';
+import { tailReader, type NameTail } from './korean/tail.js';
 
 /** A government's name, or words that stand for one. */
 interface PlaceName {
@@ -11,36 +12,50 @@ interface PlaceName {
   readonly place: number | 'self';
 }
 
-/**
- * Makes a function that groups the governments of a clause: its districts, its heads and its words for the section's own
- * government, but for names that are not `loose` since they are part of another name.
- */
-export function groupReader(
-  doc: Doc,
-): (clause: Span, block: number, districts: readonly Mention[], isLoose: (name: Span) => boolean) => PlaceGroup[] {
-  const places = placeIndex(doc);
-  const heads: PlaceName[] = [];
-  for (const { place, status, mentions, repeats } of doc.heads) {
-    if (place === null || status === 'former') continue;
-    for (const { span } of mentions) heads.push({ span, place });
-    for (const span of repeats) heads.push({ span, place });
-  }
-  heads.sort((a, b) => a.span.start - b.span.start);
-  return (clause, block, districts, isLoose) => {
-    const names: PlaceName[] = [];
-    for (const { span } of districts) {
-      const place = places.get(span.start);
-      if (place !== undefined && isLoose(span)) names.push({ span, place });
+/** The governments of a clause, but for names that are not `loose` since they are part of another name. */
+export type GroupsOf = (clause: Span, block: number, named: NamedGovernments) => PlaceGroup[];
+
+/** What a clause names that its groups are made of or must keep apart. */
+export interface NamedGovernments {
+  readonly districts: readonly Mention[];
+  readonly levels: readonly LevelReading[];
+  isLoose(name: Span): boolean;
+}
+
+/** Makes, for each article, a function that groups a clause's districts, heads and words for the section's own government. */
+export function groupReader(rules: Rules): (doc: Doc) => GroupsOf {
+  const tailOf = tailReader(rules);
+  return (doc) => {
+    const { view } = doc;
+    const places = placeIndex(doc);
+    const heads: PlaceName[] = [];
+    for (const { place, status, mentions, repeats } of doc.heads) {
+      if (place === null || status === 'former') continue;
+      for (const { span } of mentions) heads.push({ span, place });
+      for (const span of repeats) heads.push({ span, place });
     }
-    for (let at = firstFrom(heads, clause.start); at < heads.length && heads[at]!.span.start < clause.end; at++) {
-      const head = heads[at]!;
-      if (head.span.end <= clause.end && isLoose(head.span)) names.push(head);
-    }
-    const own = doc.blocks[block]!.language === 'en' ? selfWordsEnglish : selfWordsKorean;
-    for (const span of own(doc.view, clause)) if (isLoose(span)) names.push({ span, place: 'self' });
-    return names.length > 0 ? grouped(membersOf(names, doc), doc.view.text, clause) : NONE;
+    heads.sort((a, b) => a.span.start - b.span.start);
+    return (clause, block, { districts, levels, isLoose }) => {
+      const names: PlaceName[] = [];
+      for (const { span } of districts) {
+        const place = places.get(span.start);
+        if (place !== undefined && isLoose(span)) names.push({ span, place });
+      }
+      for (let at = firstFrom(heads, clause.start); at < heads.length && heads[at]!.span.start < clause.end; at++) {
+        const head = heads[at]!;
+        if (head.span.end <= clause.end && isLoose(head.span)) names.push(head);
+      }
+      const isEnglish = doc.blocks[block]!.language === 'en';
+      const own = isEnglish ? selfWordsEnglish : selfWordsKorean;
+      for (const span of own(view, clause)) if (isLoose(span)) names.push({ span, place: 'self' });
+      if (names.length === 0) return NONE;
+      const tail = isEnglish ? bare : (end: number) => tailOf(view, end, clause.end, levels);
+      return grouped(membersOf(names, doc), view.text, clause, levels, tail);
+    };
   };
 }
+
+const bare = (end: number): NameTail => ({ end, note: null });
 
 const NONE: PlaceGroup[] = [];
 
@@ -93,7 +108,7 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
       before &&
       isUpper(doc, before.place) &&
       !isUpper(doc, place.place) &&
-      /^(?:\s?|, )$/.test(text.slice(before.span.end, place.span.start))
+      /^(?:\s?|, |['’]s )$/.test(text.slice(before.span.end, place.span.start))
     ) {
       members[members.length - 1] = { place: place.place, span: place.span };
       continue;
@@ -114,39 +129,56 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
 }
 
 /** Members that stand side by side are a group. */
-function grouped(members: readonly PlaceName[], text: string, clause: Span): PlaceGroup[] {
+function grouped(
+  members: readonly PlaceName[],
+  text: string,
+  clause: Span,
+  levels: readonly LevelReading[],
+  tailOf: (end: number) => NameTail,
+): PlaceGroup[] {
   const groups: PlaceGroup[] = [];
   let current: PlaceName[] = [];
+  let tails: NameTail[] = [];
   const flush = () => {
     if (current.length === 0) return;
-    const span = { start: current[0]!.span.start, end: current.at(-1)!.span.end };
-    // The bracket of a head belongs to the group; the bracket of a level does not: `달성군(대상)`.
-    const behind = text.slice(span.end, Math.min(clause.end, span.end + 70));
-    const closed = behind.includes(')') ? CLOSED.exec(behind) : null;
-    const end = span.end + (closed ? closed[0].length : 0);
+    const start = current[0]!.span.start;
+    const { end } = tails.at(-1)!;
     groups.push({
-      span: { start: span.start, end },
+      span: { start, end },
       places: current.map(({ place }) => place),
       spans: current.map((member) => member.span),
+      notes: tails.map(({ note }) => note),
       after: text.slice(end, Math.min(clause.end, end + 24)),
-      before: text.slice(Math.max(clause.start, span.start - 24), span.start),
+      before: text.slice(Math.max(clause.start, start - 24), start),
     });
     current = [];
+    tails = [];
   };
   for (const member of members) {
-    const before = current.at(-1);
-    const gap = before ? text.slice(before.span.end, member.span.start) : '';
+    const before = tails.at(-1);
+    const gap = before ? text.slice(before.end, member.span.start) : '';
     // `went to Gimhae City, and Changnyeong-gun won`: a new clause begins.
     const begins =
       gap === ', and ' &&
       /\b(?:to|by) (?:the )?$/.test(
         text.slice(Math.max(clause.start, current[0]!.span.start - 8), current[0]!.span.start),
       );
-    if (before && (begins || !BETWEEN.test(gap))) flush();
+    // `A시, 우수는 B시`: what stands on either side of a level is no row.
+    const isDivided = () =>
+      levels.length > 0 && levels.some(({ span }) => span.start >= before!.end && span.end <= member.span.start);
+    if (before && (begins || !BETWEEN.test(gap) || isDivided())) flush();
     current.push(member);
+    tails.push(tailOf(closedAt(member.span.end, text, clause)));
   }
   flush();
   return groups;
+}
+
+/** The bracket of a head belongs to the name; the bracket of a level does not: `달성군(대상)`. */
+function closedAt(end: number, text: string, clause: Span): number {
+  const behind = text.slice(end, Math.min(clause.end, end + 70));
+  const closed = behind.includes(')') ? CLOSED.exec(behind) : null;
+  return end + (closed ? closed[0].length : 0);
 }
 
 const CLOSED = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/;

@@ -26,7 +26,9 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
     const field = recipient && !claim.category ? stem : null;
     const filled = { ...claim, level, recipient };
     if (claim.category || claim.program) {
-      return { ...filled, program: claim.program ?? context.lead?.programs.at(-1) ?? null };
+      // `보건복지부 건강증진사업 영양 분야 장관 표창`: what stands before the field is what it is a field of.
+      const whole = !recipient && claim.category && item.levels.length === 1 && stem && isBeforeField(doc, stem, claim.category) ? stem : null; // prettier-ignore
+      return { ...filled, program: claim.program ?? whole ?? context.lead?.programs.at(-1) ?? null };
     }
     const isCase = stem && recipient && recipient.span.end <= stem.span.start && QUOTED.test(quotes(doc, stem));
     if (field && isWinnerItem(item, recipient!.span))
@@ -93,6 +95,10 @@ function asField(doc: Doc, stem: Phrase): Phrase | null {
   return words.length > 40 || /[.‘“『「]/.test(words) ? null : stem;
 }
 
+/** A name, not a year, that stands before a field. */
+const isBeforeField = (doc: Doc, { span }: Phrase, field: Phrase): boolean =>
+  span.end <= field.span.start && /[가-힣]{4}/.test(doc.view.text.slice(span.start, span.end));
+
 /**
  * The longest stretch of the item that is no level, organizer, streak, winner or bracketed year. Before the level in
  * Korean, on either side in English, where `in`, `for`, `at` and `of` are left off.
@@ -121,7 +127,8 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
     if (!english && !winner && level && covers(item.span, level.span) && piece.start >= level.span.end) continue;
     const span = trim(text, piece, english);
     // `Gold Award: Daedeok-gu, Sasang-gu`: governments are no field and no program.
-    if (span && item.groups().some((group) => group.span.start < span.end && span.start < group.span.end)) continue;
+    if (span && item.groups().some(({ spans }) => spans.some((name) => name.start < span.end && span.start < name.end)))
+      continue;
     if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
   }
   return best;

@@ -1,108 +1,81 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
-import { categoriesFor, each, sharedBracket } from './korean/fields.js';
+import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor } from './korean/figures.js';
-import { firstPhraseWithin, nearestBefore, quotedBefore } from './korean/programs.js';
+import { groupLevels } from './korean/level-groups.js';
+import { firstPhraseWithin, programBefore } from './korean/programs.js';
+import { readRow } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
-import {
-  firstWithin,
-  foreignAfter,
-  foreignWinner,
-  isObjectOf,
-  isWinnerRole,
-  lastWithin,
-  subjectsWithFields,
-} from './korean/winners.js';
-import { withoutLevel } from './korean/without-level.js';
+import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
+import { fellowWinners, withoutLevel } from './korean/without-level.js';
 import { pairUp } from './pair.js';
 
 /**
- * Reads a Korean clause: arguments stand before their level (`관악구는 ‘…’ 분야에서 우수상을`), unless the level itself
- * is the topic (`우수상은 B·C가`). What a level does not say stays null.
+ * Reads a Korean clause: who gets which level by the row in which they stand (`korean/row.ts`), whether it was won, and
+ * what field, program, year and streak stand beside it. What a level does not say stays null.
  */
 export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): ClauseReading {
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
   const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
+  if (clause.levels.length === 0) {
+    const isBare = clause.programs.length === 0;
+    return {
+      claims: isBare ? fellowWinners(clause, groups, text) : withoutLevel(doc, clause, groups, others),
+      refusals,
+    };
+  }
   const refuse = (level: Span, rule: string): void => {
     refusals.push({ span: level, rule: `awards/ko/${rule}` });
   };
-  let current: PlaceGroup | null = null;
-  let topicCategory: { phrases: readonly Phrase[]; whole: Span } | null = null;
-
-  const levelGroups = groupLevels(clause.levels, text);
-  levelGroups.forEach((levels, index) => {
+  let topicCategory: readonly Phrase[] | null = null;
+  const ofOwnContest = isOwnContest(doc, clause);
+  const shares = readRow(text, clause.span, groups, groupLevels(clause.levels, text), {
+    isItem: clause.place === 'item',
+    programs: clause.programs,
+  });
+  shares.forEach((share, index) => {
+    const { levels, winners, order } = share;
     const first = levels[0]!;
     const last = levels.at(-1)!;
-    const from = index === 0 ? clause.span.start : levelGroups[index - 1]!.at(-1)!.span.end;
-    const until = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
-    const window = { start: from, end: first.span.start };
+    const earlier = shares[index - 1];
+    const from = earlier?.end ?? clause.span.start;
+    const until = shares[index + 1]?.levels[0]!.span.start ?? clause.span.end;
+    const window = { start: Math.min(from, first.span.start), end: first.span.start };
     const ahead = { start: last.span.end, end: until };
 
-    const verdict = isWon(clause, levels, text, until);
-    const before = lastWithin(groups, window);
-    const next = firstWithin(groups, ahead);
-    // `진천군에 대상을 줬다`: given, but to a government.
-    const givenTo = verdict === 'given' && before !== null && /^에게?\s/.test(before.after);
-    if (verdict !== 'won' && !givenTo) return refuse(first.span, verdict);
-
-    const behind = text.slice(last.span.end, last.span.end + 8);
-    const topical = TOPICAL.test(behind);
-    const asTopic = topical && TOPIC.test(behind);
-    const wasTheirs =
-      next !== null && /^[’'”"」』]?(?:이었|였)던 [가-힣 ]{0,6}$/.test(text.slice(last.span.end, next.span.start));
-    const bracketed = before && /^\s?\((?:이상\s)?[‘']?$/.test(text.slice(before.span.end, first.span.start));
-    let group: PlaceGroup | null;
-    if (bracketed || givenTo) group = before;
-    else if (wasTheirs) group = next;
-    else if (
-      next &&
-      (asTopic || (topical && !before)) &&
-      /^(?:[이가은는도]|에게|[에의,]| 등|$)/.test(next.after) &&
-      !isObjectOf(text, last, next)
-    )
-      group = next;
-    else if (next && !before && clause.place === 'item') group = next;
-    else group = before ?? current;
-    if (before && !bracketed) current = before;
-
-    const foreign = before
-      ? foreignWinner(text, { start: before.span.end, end: first.span.start }, others)
-      : foreignWinner(text, window, others);
-    if (foreign && !(asTopic && group && group === next)) return refuse(first.span, 'other-winner');
-    // `최우수로 뽑힌 김 팀장은`: the level belongs to the person it describes.
-    const described = /^[^,.]{0,4}(?:뽑힌|선정된|받은|수상한|차지한) ([^,.]{1,20}?)(?:[은는이가을를]\s|에게)/.exec(
-      text.slice(last.span.end, last.span.end + 36),
-    );
-    if (described && others.persons.some((noun) => described[1]!.endsWith(noun)))
-      return refuse(first.span, 'other-winner');
-    // `대통령 표창은 …시장에`: a level that is the topic goes to who is named after it, or to nobody that we know.
-    if (asTopic && !next && !before)
+    // `구청장상`, `군수 표창`: what a head gives to the people.
+    if (ofOwnContest || levels.every(({ rule }) => rule.endsWith('/ko/head'))) return refuse(first.span, 'given');
+    const verdict = isWon(clause, share, text, until);
+    if (verdict !== 'won') return refuse(first.span, verdict);
+    if (order === 'topic' && !isWonIn(clause, ahead, text))
       return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
+    if (order === 'level-last' || order === 'carried' || order === 'none') {
+      const subject = order === 'level-last' ? subjectEnd(text, winners.at(-1)!) : window.start;
+      if (foreignWinner(text, { start: subject, end: first.span.start }, others))
+        return refuse(first.span, 'other-winner');
+    }
+    if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, others))
+      return refuse(first.span, 'other-winner');
 
     const own = categoriesFor(clause, window, last, levels.length, text);
-    if (own)
-      topicCategory =
-        text[own.whole.end - 1] === '=' ||
-        /^(?:에서는|에서|에는|[은는의])/.test(text.slice(own.whole.end, own.whole.end + 3))
-          ? own
-          : null;
+    if (own) topicCategory = isTopicField(own.whole, text) ? own.phrases : null;
+    const isOver = order === 'carried' || order === 'none' || order === 'topic';
     const categories: readonly (Phrase | null)[] = own?.phrases ??
-      (topicCategory && (before || levels.length > 1 || bracketed) ? topicCategory.phrases : null) ?? [null];
+      (!isOver || levels.length > 1 ? topicCategory : null) ?? [null];
 
+    const isSaid =
+      order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
     const program =
-      nearestBefore(clause.programs, first.span) ??
-      quotedBefore(text, window) ??
-      firstPhraseWithin(clause.programs, ahead, topical);
-    const shared = sharedBracket(text, last.span.end);
-    const recipients: readonly Claim['recipient'][] = group
-      ? group.places.map((place, at) => ({ place, span: group.spans[at]! }))
-      : [null];
+      (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
+      programBefore(clause, window, text) ??
+      firstPhraseWithin(clause.programs, ahead, isSaid);
+    const told = winnersOf(clause, share, from, last.span, text);
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
     const sameCategory = !own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end));
-    const past = wasTheirs || TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start));
+    const past = isPast(text, clause, share);
     const claimOf = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): Claim => ({
       recipient,
       level,
@@ -110,6 +83,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       program,
       quoted: null,
       sameCategory,
+      goesOn: !own && goesOn(doc, clause),
       organizer: null,
       year,
       streak,
@@ -117,45 +91,66 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       place: clause.place,
       block: clause.block,
       at: level.span.start,
-      rule: bracketed
-        ? 'awards/ko/bracketed-level'
-        : group === next && next
-          ? 'awards/ko/level-first'
-          : 'awards/ko/level-last',
+      rule: order === 'bracket' ? 'awards/ko/bracketed-level' : behindLevel(share) ? 'awards/ko/level-first' : 'awards/ko/level-last', // prettier-ignore
     });
-    if (shared && !own) {
-      for (const field of shared) claims.push(claimOf(recipients[0] ?? null, field, first));
+    const shared = own ? null : sharedBracket(text, last.span.end);
+    if (shared) {
+      for (const field of shared) claims.push(claimOf(told[0]?.recipient ?? null, field, first));
       return;
     }
-    const isEach = (groups.length > 1 || recipients.length > 1) && each(text, window, until);
-    const told = isEach ? subjectsWithFields(clause, groups, window) : null;
-    const rows =
-      told && levels.length === 1
-        ? told.map(({ recipient, category }) => [recipient, category, first] as const)
-        : pairUp(recipients, categories, levels, isEach);
-    for (const [recipient, category, level] of rows) claims.push(claimOf(recipient, category, level));
+    if (told.some(({ category }) => category !== null)) {
+      for (const { recipient, category } of told)
+        for (const level of levels) claims.push(claimOf(recipient, category ?? categories[0]!, level));
+      return;
+    }
+    const isEach = (groups.length > 1 || told.length > 1) && each(text, window, until);
+    const recipients = told.length > 0 ? told.map(({ recipient }) => recipient) : [null];
+    for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach))
+      claims.push(claimOf(recipient, category, level));
   });
-
-  if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, groups, others));
   return { claims, refusals };
 }
 
-/** The level is what the sentence goes on about: `우수상은`, `우수상에는`, `우수상을`, `우수상으로`. */
-const TOPICAL = /^[’'”"」』]?(?:상?(?:[은는]|에는|[에을를]|으로는|의 영[예광]는)\s|(?:으로|로) )/;
-/** The level is its topic: `우수상은`, `우수상의 영예는`. */
-const TOPIC = /^[’'”"」』]?(?:은|는|에는|의 영[예광]는) /;
+/** Where a subject ends with the words that count it: `A구, B구 등 서울 11개 자치구가`. */
+const subjectEnd = (text: string, { span }: PlaceGroup): number =>
+  span.end + (/^\s?등\s[^,.]{0,20}?[이가은는도](?=\s)/.exec(text.slice(span.end, span.end + 28))?.[0].length ?? 0);
+
+/** `또 B구가 … 우수상을`: a sentence that goes on in the field of the one before. */
+const goesOn = (doc: Doc, clause: Clause): boolean =>
+  clause.programs.length === 0 &&
+  /^(?:또|이어|또한) /.test(doc.view.text.slice(clause.span.start, clause.span.start + 4));
+
+/** A level with a particle needs no program behind it: `우수상을`, `우수상에`. */
+const PARTICLE = /^[’'”"」』]?(?:상?[에을를]\s|(?:으로|로) )/;
+
+const behindLevel = ({ order }: { order: string }) => order === 'level-first' || order === 'attributive';
+
+/** The field goes on for the levels that follow: `안전 분야에서는 A시가 최우수상, B군이 …`, `안전=A시(…), B군(…)`. */
+const isTopicField = (whole: Span, text: string) =>
+  text[whole.end - 1] === '=' || /^(?:에서는|에서|에는|[은는의])/.test(text.slice(whole.end, whole.end + 3));
+
+/** `총리 표창은 ‘환경보전대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
+function isWonIn(clause: Clause, ahead: Span, text: string): boolean {
+  return clause.programs.some(
+    ({ span }) =>
+      span.start >= ahead.start &&
+      span.end <= ahead.end &&
+      /^[’'”"」』]?에서 /.test(text.slice(span.end, span.end + 4)),
+  );
+}
+
+/** `지난해에는 우수상을`, `지난해 1위였던 A구`: told of an earlier edition. */
+function isPast(
+  text: string,
+  { span }: Clause,
+  { levels, order }: { levels: readonly LevelReading[]; order: string },
+): boolean {
+  const [first] = levels;
+  if (TOLD_AS_PAST.test(text.slice(span.start, first!.span.start))) return true;
+  const end = levels.at(-1)!.span.end;
+  return (
+    order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
+  );
+}
 
 const TOLD_AS_PAST = /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;
-
-/** `우수상 2개와 장려상 2개`, `최우수상과 우수상을`, `금상(…)·은상(…)·동상(…)`: levels that share what stands before them. */
-function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
-  const groups: LevelReading[][] = [];
-  for (const level of levels) {
-    const before = groups.at(-1)?.at(-1);
-    const gap = before && text.slice(before.span.end, level.span.start);
-    if (gap !== undefined && /^[’'”"」』]?(?:\s?[1-9]개)?\s?[와과,·/및]\s?[‘'“"「『]?$/.test(gap))
-      groups.at(-1)!.push(level);
-    else groups.push([level]);
-  }
-  return groups;
-}

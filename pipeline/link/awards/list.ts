@@ -5,6 +5,7 @@ import type { Claim, Clause, Phrase } from './claim.js';
 import { covers } from './clause.js';
 import { ground } from './english/programs.js';
 import { readItem, type ListContext } from './item.js';
+import { organizerOfLead } from './organizer.js';
 import type { AwardReader } from './reader.js';
 import type { Setting } from './setting.js';
 
@@ -38,13 +39,16 @@ export function readList(
   for (const span of list.items) {
     const kind = kindAt(span.start) ?? list.kind;
     const block = blockOf(doc, span, list.block);
-    if (kind === 'category' && lead && FIELDS_WON.test(leadText)) {
+    const won = lead && FIELDS_WON.exec(leadText);
+    if (won && (kind === 'category' || lead.levels.length > 0)) {
+      const isField = /분야|부문/.test(won[1]!);
       const recipient = lead.groups().find(({ after }) => /^[은는이가]/.test(after));
       keep({
         ...blank(span, block),
         recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
-        category: { span, id: null },
-        program: lead.programs[0] ?? null,
+        level: lead.levels.at(-1) ?? null,
+        category: isField ? { span, id: null } : null,
+        program: isField ? (lead.programs[0] ?? null) : { span, id: null },
         rule: 'awards/ko/fields-won',
       });
       continue;
@@ -66,6 +70,7 @@ export function readList(
             ...blank(span, block),
             recipient: { place, span: group.spans[at]! },
             level: heading.levels.at(-1)!,
+            category: fieldBefore(clause, group.span),
             program: heading.programs.at(-1) ?? null,
             rule: 'awards/any/listed-winners',
           }),
@@ -73,7 +78,8 @@ export function readList(
       }
       continue;
     }
-    if (kind !== 'award') continue;
+    // `▲제설 추진실적 1위` among awards is one.
+    if (kind !== 'award' && !(kind === 'other' && list.kind === 'award' && clause.levels.length > 0)) continue;
     // In a list of winners, an item that names no government names another winner.
     const namesWinner = clause
       .groups()
@@ -92,14 +98,19 @@ export function readList(
         ...claim,
         category,
         program: asBefore ? null : claim.program,
-        organizer: claim.organizer ?? clause.organizers[0] ?? null,
+        organizer:
+          claim.organizer ?? clause.organizers[0] ?? (lead && organizerOfLead(text, lead.span, lead.organizers)),
       });
     }
   }
 }
 
+/** `△안전 분야 A구·B시`: the field before the winners. */
+const fieldBefore = ({ categories, categoryWholes }: Clause, winners: Span): Phrase | null =>
+  categories.filter((_, at) => categoryWholes[at]!.end <= winners.start).at(-1) ?? null;
+
 /** `수상한 분야는 ▲…`: the items are the fields that were won. */
-const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌) (?:분야|부문)[은는]?\s*$/;
+export const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌|꼽힌|오른) (분야|부문|평가|사업)[은는]?\s*$/;
 
 const tells = ({ holds }: AwardReader, item: Span) => holds('level', item) || holds('program', item);
 

@@ -9,7 +9,7 @@ export interface AwardReader {
   read(span: Span, block: number, place: Claim['place']): { clause: Clause; reading: ClauseReading };
   /** Whether a mention of the kind lies within the span. */
   holds(kind: MentionKind, span: Span): boolean;
-  /** Whether a block names a level or a program, without which it tells no award. */
+  /** Whether a block names a level, a program or winners, without which it tells no award. */
   tells(block: number): boolean;
   /** The lists that begin in a block. */
   listsAt(block: number): readonly BulletList[];
@@ -24,6 +24,8 @@ export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
   const telling = new Set<number>();
   for (const { block } of mentionsOf(doc.mentions, 'level')) telling.add(block);
   for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
+  // `A시가 함께 수상했다`: of the award that another paragraph names.
+  for (const { block, text } of mentionsOf(doc.mentions, 'receive')) if (text === '수상') telling.add(block);
   const lists = new Map<number, BulletList[]>();
   const lines = new Set<number>();
   for (const list of doc.lists) {

@@ -1,11 +1,11 @@
 import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
-import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
+import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
-import { readList } from './list.js';
+import { FIELDS_WON, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
-import { newSetting, openParagraph } from './setting.js';
+import { newSetting, openParagraph, type Setting } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** The claims of one section, in the order of its text; nothing is carried in from another. */
@@ -35,16 +35,31 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       for (const list of lists) readList(reader, list, setting, keep, previous);
       continue;
     }
-    const place = kind === 'subhead' ? 'title' : kind === 'title' || kind === 'caption' ? kind : 'body';
+    const isRow = text.slice(block.span.start, block.span.end).includes(' | ');
+    const place = isRow
+      ? 'item'
+      : kind === 'subhead'
+        ? 'title'
+        : kind === 'title' || kind === 'caption'
+          ? kind
+          : 'body';
     for (const sentence of kind === 'title' ? headlines(text, block.span) : sentences(text, block.span)) {
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
+        // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
+        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        if (pointer) setting.program = namedLast(text, setting.named, pointer[1]!);
         const { clause, reading } = read(piece, index, place);
+        // `It won …, in which B-gu received …`: who is meant was named before.
+        const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
+        const isEarlier = (claim: Claim) => language === 'en' && claim.recipient === null && place === 'body';
+        if (isSaid) for (const claim of reading.claims) if (isEarlier(claim)) keep(claim);
         setting.told.push(clause);
-        if (kind === 'subhead') setting.subheads.push(clause);
+        if (kind === 'subhead' && !STRUNG.test(text.slice(block.span.start, block.span.end)))
+          setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (reading.claims.length > 0 && !inside.some((list) => isLevelOf(list, piece, reader)))
-          for (const claim of reading.claims) keep(claim);
+        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim)) keep(claim);
+        setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
@@ -52,10 +67,11 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (place === 'title') headline ??= said;
         else {
           const told = said ?? reading.claims[0]?.program;
-          if (!told) continue;
+          // `전국 대회에 나설 계획이다`: nothing is won there yet.
+          if (!told || (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))) continue;
           // A program that is merely mentioned does not become what the paragraph is about.
           if (reading.claims.length > 0 || !MENTIONED.test(text.slice(told.span.end, told.span.end + 6)))
-            setting.program = told;
+            setting.named.push((setting.program = told));
           setting.main ??= told;
         }
       }
@@ -69,15 +85,33 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   return filled;
 }
 
+/** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
+const POINTS =
+  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
+/** Units of a sentence in which it is looked for. */
+const LONGEST_POINTER = 40;
+
+const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase =>
+  named.findLast(({ span }) => text.slice(span.start, span.end).includes(word)) ?? named.at(-1)!;
+
 /** `정부합동평가에도 올라갔다` */
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;
 
 const beginsIn = ({ items: [first] }: BulletList, { start, end }: Span) => first!.start >= start && first!.start < end;
 
+/** `In the C category, …` and `… in the same category` hold for the sentences behind, until a field or program is named. */
+function holdsOn({ categories, programs, span }: Clause, { claims }: ClauseReading, { fieldHolds }: Setting): boolean {
+  if (claims.some(({ sameCategory }) => sameCategory)) return true;
+  const [first] = categories;
+  if (first) return categories.length === 1 && claims.length > 0 && first.span.start - span.start < 12;
+  return fieldHolds && programs.length === 0;
+}
+
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
-function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { holds }: AwardReader): boolean {
+function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, holds }: AwardReader): boolean {
+  const isOfFields = lead !== null && FIELDS_WON.test(doc.view.text.slice(lead.start, lead.end));
   return (
-    kind === 'award' &&
+    (kind === 'award' || isOfFields) &&
     [lead, tail].some((part) => part && part.start < piece.end && piece.start < part.end) &&
     items.every((item) => !holds('level', item))
   );

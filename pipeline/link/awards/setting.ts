@@ -9,9 +9,13 @@ export interface Setting {
   main: Phrase | null;
   /** The program told last in this paragraph or by the list's lead, else the main one. */
   program: Phrase | null;
+  /** The programs told so far, in any of its paragraphs. */
+  readonly named: Phrase[];
   /** The field told last, and the program that it was told of. */
   category: Phrase | null;
   categoryProgram: Phrase | null;
+  /** Whether the sentence before set out a field (`In the C category, …`), so that it holds for the next ones. */
+  fieldHolds: boolean;
   /** The clauses of this paragraph that have not been asked for their subject, and the subject found last. */
   readonly told: Clause[];
   recent: number | null;
@@ -28,8 +32,10 @@ export function newSetting(section: number): Setting {
     section,
     main: null,
     program: null,
+    named: [],
     category: null,
     categoryProgram: null,
+    fieldHolds: false,
     told: [],
     recent: null,
     subheads: [],
@@ -41,6 +47,7 @@ export function newSetting(section: number): Setting {
 /** A new paragraph comes back to what the story is about, whatever the last one mentioned beside it. */
 export function openParagraph(setting: Setting): void {
   setting.program = setting.main;
+  setting.fieldHolds = false;
   setting.told.length = 0;
   setting.recent = null;
 }

@@ -2,7 +2,7 @@ import type { Span, View } from '../../types.js';
 import type { Claim, LevelReading, Phrase } from './claim.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
-export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'block'> {
+export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'goesOn' | 'block'> {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];
   readonly section: number;
@@ -88,7 +88,9 @@ const HIGHEST = ['highest', '최고등급', '최고 등급'];
 
 /** What is won by name says more than how one stood; a grade says more than that it was the highest. */
 const outranks = (named: LevelReading, standing: LevelReading) =>
-  standing.family === 'rank' ? /^(?:prize|citation)$/.test(named.family) : named.rank === 'grade';
+  standing.family === 'rank'
+    ? /^(?:prize|citation)$/.test(named.family)
+    : named.rank === 'grade' || (named.family === 'prize' && /^(?:grand|top|gold)$/.test(named.rank));
 
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
 function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
@@ -103,7 +105,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
         (!other.year || !claim.year || other.year.value === claim.year.value)
       );
     // `금상을 받은 날 현수막이 걸렸다`: a level alone tells again of the award that has it.
-    if (claim.carried.length === 2 && !claim.category && !claim.past && sameRank(other, claim)) return true;
+    if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim))
+      return true;
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
     const standing = isStanding(claim.level, view);
     if (standing && other.level && outranks(other.level, claim.level) && other.past === claim.past)

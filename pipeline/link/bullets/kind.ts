@@ -153,10 +153,12 @@ function saidOf(
   if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
     return named('award', said.winners());
   }
-  if (of('contest', 'award').length > half && said.award()) return named('award', said.award());
+  const awards = of('contest', 'award').length;
+  if ((awards > half || (awards >= half && of('action').length === 0)) && said.award())
+    return named('award', said.award());
   const people = of('person');
   if (people.length > 0 && people.length >= half) return named('other', people[0]!.form);
-  const known = names();
+  const known = of('award').length > 0 ? 0 : names();
   if (known > 0 && known >= half) {
     const rule = said.other() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
@@ -169,6 +171,9 @@ function saidOf(
 function seenOf({ items, of }: Sorted, said: Said): Judged | null {
   const half = items.length / 2;
   const [actions, fields, figures] = [of('action'), of('field'), of('figure')];
+  // `복지 1조원, 교통(4천억 원)`, `transport (312 billion won)`: what each field costs.
+  if (items.filter(({ text }) => SUM.test(text)).length > half && actions.length === 0)
+    return { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
   if (fields.length > half) return named('category', fields[0]!.form);
   if (actions.length > half) return named('initiative', actions[0]!.form);
   if (actions.length > 0) return null;
@@ -177,6 +182,9 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
   if (of('government').length > half) return null;
   return named('initiative', said.done()) ?? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
 }
+
+/** Ends in a sum of money, in brackets or not. */
+const SUM = /(?:\d|[조억만천])\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?won\)$/;
 
 function named(kind: BulletKind, rule: string | null): Judged | null {
   return rule === null ? null : { kind, rule };

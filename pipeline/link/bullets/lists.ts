@@ -43,10 +43,7 @@ function isJoined(first: Mention, second: Mention, doc: Doc): boolean {
   if (first.block === second.block) return isSeparator(text.slice(end, second.span.start));
   const block = doc.blocks[second.block]!;
   if (second.span.start !== block.span.start || text[first.span.start] !== text[second.span.start]) return false;
-  return (
-    neighbour(doc, first.block, 1, text[first.span.start]!) === block &&
-    isSeparator(text.slice(end, doc.blocks[first.block]!.span.end))
-  );
+  return neighbour(doc, first.block, 1) === block && isSeparator(text.slice(end, doc.blocks[first.block]!.span.end));
 }
 
 /** Between most items stands a space or nothing. */
@@ -65,9 +62,8 @@ function leadOf(first: Mention, before: Mention | undefined, doc: Doc): Span | n
 
 /** The line over a list: a heading whole, of a paragraph its last sentence. */
 function headingOf(first: Mention, doc: Doc): Span | null {
-  const mark = doc.view.text[first.span.start]!;
-  let at = neighbourIndex(doc, first.block, -1, mark);
-  while (at >= 0 && doc.blocks[at]!.kind === 'caption') at = neighbourIndex(doc, at, -1, mark);
+  let at = neighbourIndex(doc, first.block, -1);
+  while (at >= 0 && doc.blocks[at]!.kind === 'caption') at = neighbourIndex(doc, at, -1);
   const above = doc.blocks[at];
   return above ? lastSentence(withoutMark(above.span, doc), above, doc) : null;
 }

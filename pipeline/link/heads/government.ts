@@ -72,18 +72,16 @@ export function governmentAt(mention: Mention, title: string, doc: Doc): number 
   const headed = headingAbove(mention, doc, inSection);
   if (headed !== null) return headed;
 
+  // `A-gu has yet to win. Its mayor, N, said`
+  const isIts = /\b(?:its|their) $/i.test(doc.view.text.slice(Math.max(0, mention.span.start - 8), mention.span.start));
+  const before = isIts ? nearestBefore(mention, inSection) : null;
+  if (before !== null) return before;
+
   const most = Math.max(0, ...inSection.map(({ mentions }) => mentions.length));
   const leading = inSection.filter(({ mentions }) => mentions.length === most);
   if (most > 1 && leading.length === 1) return leading[0]!.index;
 
-  let nearest: number | null = null;
-  let end = -1;
-  for (const { index, mentions } of inSection) {
-    for (const { block, span } of mentions) {
-      if (block === mention.block && span.end <= mention.span.start && span.end > end)
-        [nearest, end] = [index, span.end];
-    }
-  }
+  const nearest = nearestBefore(mention, inSection);
   if (nearest !== null) return nearest;
   if (leading.length > 0) {
     return leading.reduce((first, other) =>
@@ -91,6 +89,19 @@ export function governmentAt(mention: Mention, title: string, doc: Doc): number 
     ).index;
   }
   return onlyOne(title, doc);
+}
+
+/** The one named last before the mention in its block. */
+function nearestBefore(mention: Mention, named: readonly Named[]): number | null {
+  let nearest: number | null = null;
+  let end = -1;
+  for (const { index, mentions } of named) {
+    for (const { block, span } of mentions) {
+      if (block === mention.block && span.end <= mention.span.start && span.end > end)
+        [nearest, end] = [index, span.end];
+    }
+  }
+  return nearest;
 }
 
 /** The government that a heading line right above names: `◇완도군`, then `-배성현 군수`. */

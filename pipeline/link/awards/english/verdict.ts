@@ -22,12 +22,8 @@ export function isWon(
       ),
   );
   if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
+  if (isUnsaid(clause, levels, text, from, until)) return 'not-said';
   const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (NOT_SAID_BEFORE.test(before)) return 'not-said';
-  if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
-  // `ranked first in the safety index`: a statistic, not an award.
-  if (levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until)))
-    return 'not-said';
   if (
     clause.streaks.some(
       ({ span }) => / (?:in|as) (?:an? |the )?$/.test(text.slice(span.end, start)) && start - span.end < 9,
@@ -76,6 +72,21 @@ export function isWon(
     !near.some(({ kind, span }) => kind === 'give' && span.end <= start)
     ? 'won'
     : 'not-said';
+}
+
+/** Where the words around a level say that nobody in particular has it, whatever the verb. */
+export function isUnsaid(
+  clause: Clause,
+  levels: readonly LevelReading[],
+  text: string,
+  from: number,
+  until: number,
+): boolean {
+  const { start } = levels[0]!.span;
+  if (NOT_SAID_BEFORE.test(text.slice(Math.max(clause.span.start, start - 30), start))) return true;
+  if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return true;
+  // `ranked first in the safety index`: a statistic, not an award.
+  return levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until));
 }
 
 /**

@@ -14,10 +14,12 @@ export function withoutLevel(
     const name = text.slice(program.span.start, program.span.end);
     const prize = /\b(?:Awards?|Prize)$/.test(name);
     const won = prize
-      ? /\b(?:won|win|received|wins|winner of|winners of|takes|took|awarded|honou?red with|earned|named|selected (?:for|as)|chosen (?:for|as))\b[^.;]{0,50}$/.test(
+      ? /\b(?:won|win|received|wins|winner of|winners of|takes|took|awarded|honou?red with|earned|named|selected (?:for|as)|chosen (?:for|as))\b[^.;]{0,50}$/i.test(
           before,
         )
       : /\b(?:winner of|won awards? (?:in|at)|honou?red (?:in|at)|awards? (?:in|at))[^.;]{0,40}$/.test(before);
+    // `Takes Nominations for Citizen Award`
+    if (/^(?:Nominations|Applications|Entries) for\b/.test(name)) return [];
     if (!won || /\b(?:will|to be|committee|plans?)\b[^.;]*$/.test(before)) return [];
     if (clause.cues.some(({ kind }) => kind === 'plan' || kind === 'give')) return [];
     const subject = groups.filter(({ span }) => span.end <= program.span.start).at(-1) ?? null;

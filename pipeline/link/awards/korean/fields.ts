@@ -1,5 +1,7 @@
 import type { Span } from '../../../types.js';
-import type { Clause, LevelReading, Phrase } from '../claim.js';
+import type { Claim, Clause, LevelReading, Phrase, PlaceGroup } from '../claim.js';
+import { covers } from '../clause.js';
+import type { Share } from './row.js';
 
 /** The fields said for a level: side by side before it, or in the bracket right after it. */
 export function categoriesFor(
@@ -53,3 +55,49 @@ export function sharedBracket(text: string, from: number): Phrase[] | null {
 
 export const each = (text: string, window: Span, until: number) =>
   /각각|나란히|차례로/.test(text.slice(window.start, until));
+
+/** A winner with the field that the sentence says for it alone: null where it says none. */
+export interface Winner {
+  readonly recipient: NonNullable<Claim['recipient']>;
+  readonly category: Phrase | null;
+}
+
+/**
+ * The winners of a level, each with its own field: the one before its name (`정량 부문에서 중구가, 정성 부문에서 동구가`,
+ * `최우수상은 안전 분야의 A시와 돌봄 분야의 B군이`), or the one in its bracket (`공주시(관광)`).
+ */
+export function winnersOf(
+  clause: Clause,
+  { winners, order }: Share,
+  from: number,
+  level: Span,
+  text: string,
+): Winner[] {
+  const behind = order === 'level-first' || order === 'attributive';
+  const several = behind || winners.length > 1;
+  let start = behind ? level.end : from;
+  return winners.flatMap((group) => {
+    const field = several ? fieldWithin(clause, { start, end: group.span.start }) : null;
+    start = group.span.end;
+    return group.places.map((place, at) => ({
+      recipient: { place, span: group.spans[at]! },
+      category: fieldNoted(clause, group, at, text) ?? field,
+    }));
+  });
+}
+
+const fieldWithin = (clause: Clause, span: Span): Phrase | null =>
+  clause.categories.filter((_, at) => covers(span, clause.categoryWholes[at]!)).at(-1) ?? null;
+
+/** The field that a bracket behind a name says: with 분야, or in one word. */
+function fieldNoted(clause: Clause, { notes }: PlaceGroup, at: number, text: string): Phrase | null {
+  const note = notes[at];
+  if (!note) return null;
+  const said = fieldWithin(clause, note);
+  if (said) return said;
+  return ONE_WORD.test(text.slice(note.start, note.end)) ? { span: note, id: null } : null;
+}
+
+/** `관광`, `청년·일자리`; no number, no province, no `왼쪽`. */
+const ONE_WORD =
+  /^(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣]{2,6}(?:·[가-힣]{2,6})?$/;

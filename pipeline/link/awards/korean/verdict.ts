@@ -1,13 +1,34 @@
-import type { Clause, LevelReading, Verdict } from '../claim.js';
+import type { Clause, Verdict } from '../claim.js';
+import type { Share } from './row.js';
 
 /** Whether somebody got the level: by the first cue after it, by its bracket, or because an item or a headline says so. */
-export function isWon(clause: Clause, levels: readonly LevelReading[], text: string, until: number): Verdict {
+export function isWon(
+  clause: Clause,
+  { levels, winners, order, end: behind }: Share,
+  text: string,
+  until: number,
+): Verdict {
   const end = levels.at(-1)!.span.end;
   const weak = levels.every(({ strength }) => strength === 'weak');
   const after = clause.cues.filter(({ span }) => span.start >= end - 1);
   const first = after[0];
-  if (/아니다|않았|못했|없었|따로 있는 것은/.test(text.slice(end, Math.min(clause.span.end, end + 40))))
-    return 'not-said';
+  if (order === 'level-first') {
+    // `우수는 A시, 장려는 B시다`: who is named behind the level has it, unless it is still to be won.
+    const verb = clause.cues.find(({ span, kind }) => span.start >= behind - 1 && kind !== 'give');
+    return verb?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
+  }
+  // `A시에 대상을 줬다`, `A시를 우수기관으로 선정했다`: given, but to a government.
+  if (winners.length > 0 && first?.kind === 'give' && (order === 'object' || /^에게?\s/.test(winners[0]!.after)))
+    return 'won';
+  const ahead = text.slice(end, Math.min(clause.span.end, end + 40));
+  // `재작년 3위였던 A시는 올해 빠졌고 상을 받지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
+  if (order === 'attributive') return /^[’'”"」』]?.{0,3}놓친/.test(ahead) ? 'not-said' : 'won';
+  if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead)) return 'not-said';
+  // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.
+  if (PRIZE.test(ahead)) return 'not-said';
+  // `34개 부문 기관표창을`: a total.
+  if (/(?:[4-9]|\d{2})[개건]\s?(?:부문|분야|사업)?(?:에서)?\s$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 12), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
+  if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
   if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
@@ -19,6 +40,14 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
     !/^[’'”"]?[을를]? (?:주|수여)/.test(text.slice(end, end + 6))
   )
     return 'won';
+  // `4 | 치매관리사업 평가 | 충북도 | 우수`: a cell of a table.
+  if (
+    /\|\s*$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 3), levels[0]!.span.start)) &&
+    /^\s*(?:\||$)/.test(text.slice(end, Math.min(clause.span.end, end + 3)))
+  )
+    return 'won';
+  // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
+  if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, levels[0]!.span.start))) return 'won';
   if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
   if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
   if (
@@ -50,8 +79,25 @@ export function isWon(clause: Clause, levels: readonly LevelReading[], text: str
   // `달성군(대상)`: a bracket after a government is enough; so is the end of a noun-ended sentence.
   if (/[구시군도]\((?:이상\s)?$/.test(text.slice(Math.max(0, levels[0]!.span.start - 5), levels[0]!.span.start)))
     return 'won';
+  // `2022년에는 우수기관이었다`: the level is what the sentence says of its subject.
+  if (/^[’'”"」』]?(?:\s?등급)?(?:이었|였)(?:다|고|으며|지만)/.test(ahead)) return 'won';
+  // `A군이 1위, B군이 3위다`: the last level is the predicate, for those before it too.
+  if (winners.length > 0 && order === 'level-last' && IS.test(text.slice(end, clause.span.end))) return 'won';
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
+}
+
+const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
+
+const IS = /^[’'”"」』]?(?:, .{2,60}[위수려상관])?이?다[.\s]*$/;
+
+const PRIZE =
+  /^[’'”"」』]?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
+
+/** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
+function isFuture(text: string, from: number, end: number): boolean {
+  const at = text.slice(from, Math.min(end, from + 60)).search(/ 것(?:이다|으로|이라)/);
+  return at > 0 && (text.charCodeAt(from + at - 1) - 0xac00) % 28 === 8;
 }
 
 /** `기관표창 45건`, `표창은 여섯 차례`: a total, told of no award in particular. */
@@ -68,6 +114,6 @@ const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지�
 
 /** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`, `대상 후보에`: what somebody means or is thought to win. */
 const WANTED =
-  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?의? ?후보|^[’'”"」』]? 수상이 취소/;
+  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|으?려[면고]?\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?의? ?후보|^[’'”"」』]?[을를]? (?:놓고|두고|다투|겨루|겨뤄)|^[’'”"」』]? 수상이 취소/;
 
 const REMARKABLE = new RegExp([WANTED, TOTAL, COUNT, OF_SOME, OF_THOSE].map(({ source }) => source).join('|'));

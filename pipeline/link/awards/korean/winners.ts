@@ -1,8 +1,8 @@
 import { hasBatchim } from 'es-hangul';
 import { isHangul, oneOf } from '../../../match.js';
 import type { Doc, Span } from '../../../types.js';
-import type { Clause, LevelReading, OtherWinners, PlaceGroup } from '../claim.js';
-import { covers, isUpper } from '../clause.js';
+import type { Clause, OtherWinners, PlaceGroup } from '../claim.js';
+import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
 export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
@@ -14,7 +14,12 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
     )
   )
     return false;
-  if (/^(?:\s?주관|\s?주최|와 함께|과 함께|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(after)) return false;
+  if (
+    /^(?:\s?주관|\s?주최|[와과] (?:함께|겨룬|겨뤄|겨루|경합|경쟁|맞붙|공동으로)|로부터|에서 주|의 평가|의\s[‘“'"]?20)/.test(
+      after,
+    )
+  )
+    return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
@@ -27,33 +32,37 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   return !/다음과 같$/.test(before);
 }
 
-export const lastWithin = (groups: readonly PlaceGroup[], span: Span): PlaceGroup | null => {
-  const inside = groups.filter((group) => group.span.start >= span.start && group.span.end <= span.end + 1);
-  // The subject outranks what merely stands nearer: `남구는 중구와 같은 …`.
-  const subjects = inside.filter(({ after }) => /^(?:[은는이가도(]|역시)/.test(after));
-  return subjects.at(-1) ?? inside.at(-1) ?? null;
-};
-
-export const firstWithin = (groups: readonly PlaceGroup[], span: Span): PlaceGroup | null =>
-  groups.find((group) => group.span.start >= span.start && group.span.start < span.end) ?? null;
-
-export const isObjectOf = (text: string, level: LevelReading, next: PlaceGroup) =>
-  /[을를]\s/.test(text.slice(level.span.end, Math.min(next.span.start, level.span.end + 4))) &&
-  /^(?:은|는)/.test(next.after);
-
-/** `정량 부문에서 중구가, 정성 부문에서 동구가 각각 1위`: several subjects, each with a field of its own. */
-export function subjectsWithFields(clause: Clause, groups: readonly PlaceGroup[], window: Span) {
-  const subjects = groups.filter(({ span, after }) => covers(window, span) && /^[이가],?\s/.test(after));
-  if (subjects.length < 2) return null;
-  return subjects.flatMap((group, at) => {
-    const from = at === 0 ? window.start : subjects[at - 1]!.span.end;
-    const field =
-      clause.categories
-        .filter((_, index) => covers({ start: from, end: group.span.start }, clause.categoryWholes[index]!))
-        .at(-1) ?? null;
-    return group.places.map((place, index) => ({ recipient: { place, span: group.spans[index]! }, category: field }));
-  });
+/** `구가 자체적으로 연 ‘경진대회’에서`, `시 자체 경진대회에서`: the government's own contest, in which others win. */
+export function isOwnContest(doc: Doc, clause: Clause): boolean {
+  const { text } = doc.view;
+  if (!clause.programs.length) return false;
+  return (
+    clause.groups().some(({ places, after }) => places.every((place) => !isUpper(doc, place)) && RUNS.test(after)) ||
+    clause.programs.some(
+      ({ span }) =>
+        / 자체(?:적으로 (?:연|개최한|마련한|실시한|치른|뽑은))? [‘'“"「]?$/.test(
+          text.slice(Math.max(clause.span.start, span.start - 16), span.start),
+        ) || / 자체 /.test(text.slice(span.start, span.end)),
+    )
+  );
 }
+
+const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
+
+/** `최우수상을 받은 김 팀장은`, `대상을 받은 직원 2명은`, `장관상을 받은 A구 중앙시장이`: the level belongs to whom it describes. */
+export function isDescribing(text: string, from: number, end: number, others: OtherWinners): boolean {
+  const described = DESCRIBED.exec(text.slice(from, Math.min(end, from + 44)));
+  if (!described) return false;
+  const noun = described[1]!.replace(/\s?(?:\d[\d,]{0,5}|[두세네]|다섯|여섯)\s?(?:[명곳팀]|사람)$/, '');
+  return noun !== described[1] ? !/(?:지자체|자치단체|기관|시·?군|구·?군|자치구)$/.test(noun) : isOther(noun, others);
+}
+
+const DESCRIBED =
+  /^[’'”"」』]?\)?[^,.]{0,4}(?:뽑힌|선정된|받은|받는|받게 된|받았던|수상한|차지한|탄) ([^,.]{1,24}?)(?:[은는이가을를]\s|에게|에서|으로|로\s)/;
+
+/** A person, a firm, a market: no government. */
+const isOther = (noun: string, others: OtherWinners) =>
+  others.all.some((other) => noun.endsWith(other)) || /○○$|[구시군] ?[가-힣]{2,5}시장$/.test(noun);
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
@@ -68,16 +77,11 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   SUBJECT.lastIndex = 0;
   for (let match = SUBJECT.exec(words); match; match = SUBJECT.exec(words)) {
     if (!takes(match[1]!, match[2]!)) continue;
-    // `협의회가 연 ‘경진대회’에서`: who runs the contest is not who wins it.
-    if (
-      /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/.test(
-        words.slice(match.index + match[0].length),
-      )
-    )
-      continue;
+    // `협의회가 연 ‘경진대회’에서`, `위원회가 전날 공개한 ‘…평가’에서`: who runs the contest is not who wins it.
+    if (runsIt(words.slice(match.index + match[0].length))) continue;
     if (
       others.all.some((noun) => match[1]!.endsWith(noun)) ||
-      /^(?:[\d,]+|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/.test(
+      /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/.test(
         match[1]!,
       ) ||
       /○○$/.test(match[1]!)
@@ -90,10 +94,24 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   return false;
 }
 
+/** Whether the words behind a subject are its verb in the form that describes the name behind it. */
+function runsIt(words: string): boolean {
+  if (RUNS_AWARDS.test(words)) return true;
+  const quote = words.search(/[‘“"'「『]/);
+  const verb = quote < 0 ? '' : words.slice(0, quote).trimEnd();
+  return verb !== '' && !/[.!?]|[가-힣][은는이가] /.test(verb) && isAdnominal(verb.charCodeAt(verb.length - 1));
+}
+
+const RUNS_AWARDS = /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/;
+
+/** A verb that describes a noun ends in ㄴ: 한, 하는, 연, 벌인. */
+export const isAdnominal = (syllable: number): boolean =>
+  syllable >= 0xac00 && syllable <= 0xd7a3 && (syllable - 0xac00) % 28 === 4;
+
 /** White space, and quotes that open. */
 const isBetween = oneOf(' \n‘\'“"');
 
-const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?([이가은는도])(?=\s|,|$)/g;
+const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?(에게는?|[이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
 export function foreignAfter(text: string, ahead: Span, others: OtherWinners): boolean {
@@ -102,5 +120,10 @@ export function foreignAfter(text: string, ahead: Span, others: OtherWinners): b
 
 /** Whether the particle goes with the noun's last syllable: 이 and 은 after a consonant, 가 and 는 after a vowel. */
 function takes(noun: string, particle: string): boolean {
-  return particle === '도' || !/[가-힣]$/.test(noun) || hasBatchim(noun) === '이은'.includes(particle);
+  return (
+    particle === '도' ||
+    particle.startsWith('에') ||
+    !/[가-힣]$/.test(noun) ||
+    hasBatchim(noun) === '이은'.includes(particle)
+  );
 }

@@ -1,6 +1,8 @@
 import type { Doc } from '../../../types.js';
 import type { Claim, Clause, OtherWinners, PlaceGroup } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
+import { winnersOf } from './fields.js';
+import { subjectsOf, type Share } from './row.js';
 import { foreignWinner } from './winners.js';
 
 /** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
@@ -17,6 +19,8 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
       continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
+    // `‘농촌협약’ 대상 지자체로 선정`, `‘…사업 공모’에 뽑혀`: chosen to take part.
+    if (/^[’'”"」』`]?\s?대상\s?(?:지|기관|도시)/.test(after) || (/(?:공모|사업|협약)$/.test(name) && !/수상/.test(after))) continue; // prettier-ignore
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
     const before =
@@ -41,3 +45,39 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
   }
   return claims;
 }
+
+/**
+ * Winners of the award of which the text tells, without a word about it: `올해는 A구(주거), B시(관광)가 함께 수상했다`. Each must
+ * have a field of its own, so that a sentence about others who won something says nothing.
+ */
+export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], text: string): Claim[] {
+  const verb = clause.cues.find(
+    ({ kind, span }) => kind === 'receive' && WON.test(text.slice(span.start - 2, span.end + 3)),
+  );
+  if (!verb) return [];
+  const winners = subjectsOf(
+    text,
+    groups.filter(({ span }) => span.end <= verb.span.start),
+  );
+  const share: Share = { levels: [], winners, order: 'level-last', end: clause.span.start };
+  return winnersOf(clause, share, clause.span.start, clause.span, text)
+    .filter(({ category }) => category !== null)
+    .map(({ recipient, category }) => ({
+      recipient,
+      level: null,
+      category,
+      program: null,
+      quoted: null,
+      sameCategory: false,
+      organizer: null,
+      year: null,
+      streak: null,
+      past: false,
+      place: clause.place,
+      block: clause.block,
+      at: recipient.span.start,
+      rule: 'awards/ko/fellow-winners',
+    }));
+}
+
+const WON = /수상[했하]|상을 받[았고은]/;

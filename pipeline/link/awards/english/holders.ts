@@ -1,0 +1,256 @@
+import type { Doc, Span } from '../../../types.js';
+import type { Clause, LevelReading, PlaceGroup, Verdict } from '../claim.js';
+import { moreRecipients, recipientsBehind } from './recipients.js';
+import { FINITE, OTHER, subjectBefore, type Winner } from './subject.js';
+import { verbsOf, type Verb } from './verbs.js';
+import type { EnglishWords } from './words.js';
+
+/** Who holds a level by the build of the sentence. */
+export interface Holder {
+  /** Governments by name; null where the words point to one told elsewhere. */
+  readonly groups: readonly PlaceGroup[] | null;
+  readonly verdict: Verdict | 'other-winner';
+  /** Where the words that tell of this level begin; a field or a program before it is another level's. */
+  readonly start: number;
+  /** Where they end, if behind the level. */
+  readonly until?: number;
+  readonly form: 'winner-first' | 'handed-to' | 'gapped' | 'bracket';
+  /** `…, and in the district group to C-gu`: more winners of the level, each with the words before it. */
+  readonly more: readonly { readonly group: PlaceGroup; readonly lead: Span }[];
+}
+
+/** Levels side by side that share what stands around them. */
+export type LevelGroup = readonly LevelReading[];
+
+/**
+ * Reads a sentence as a row of predications: a verb with its subject before it and its levels behind it (`A won L and L`), a
+ * level with its winners behind its verb (`L went to A`), and what leaves the verb out (`and B the L`, `L to C`, `A (L)`).
+ * Null for a level whose place in the sentence is not understood.
+ */
+export function holdersOf(
+  doc: Doc,
+  clause: Clause,
+  levelGroups: readonly LevelGroup[],
+  words: EnglishWords,
+): (Holder | null)[] {
+  const verbs = verbsOf(doc, clause, words.verbs);
+  const holders: (Holder | null)[] = [];
+  let heldUntil = clause.span.start;
+  levelGroups.forEach((levels, index) => {
+    const level = { start: levels[0]!.span.start, end: levels.at(-1)!.span.end };
+    const next = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
+    const before = holders[index - 1] ?? null;
+    const holder = holderOf({ doc, clause, words, verbs, level, before, from: heldUntil, next, isFirst: index === 0 });
+    holders.push(holder);
+    heldUntil = Math.max(level.end, holder?.until ?? 0);
+  });
+  return holders;
+}
+
+/** One level (or several side by side) in its sentence; `from` is where what was told before ends, `next` the next level. */
+interface Scene {
+  readonly doc: Doc;
+  readonly clause: Clause;
+  readonly words: EnglishWords;
+  readonly verbs: readonly Verb[];
+  readonly level: Span;
+  readonly before: Holder | null;
+  readonly from: number;
+  readonly next: number;
+  readonly isFirst: boolean;
+}
+
+function holderOf(scene: Scene): Holder | null {
+  const { doc, clause, words, verbs, level, from, next, isFirst } = scene;
+  const { text } = doc.view;
+  const groups = clause.groups();
+  const opening = openingOf(text, from, level.start);
+  const start = opening ?? (isFirst ? from : level.start);
+  if (text[level.start - 1] === '(') {
+    const group = groups.findLast(
+      ({ span }) => span.end <= level.start && /^['’]?s? \($/.test(text.slice(span.end, level.start)),
+    );
+    if (group && (!isFirst || verbs.length > 0)) return wonBy([group], Math.min(start, group.span.start), 'bracket');
+  }
+  const behind = verbs.find(
+    (verb) =>
+      verb.subject === 'prize' &&
+      verb.start >= level.end &&
+      verb.start < next &&
+      ATTACHED.test(text.slice(level.end, verb.from)),
+  );
+  if (behind) {
+    if (behind.mood !== 'told') return unwon(behind.mood === 'planned' ? 'planned' : 'not-said', start);
+    const list = recipientsBehind(text, groups, { start: behind.end, end: next }, words, verbs);
+    if (list.length === 0 && LISTS_BEHIND_HANDED.test(text.slice(behind.end, next))) return null;
+    const held = { start: list.at(-1)?.span.end ?? behind.end, end: next };
+    return withMore(wonBy(list, start, 'handed-to'), held.start, moreRecipients(text, groups, held, words, verbs));
+  }
+  const winner = WINNER_IS.exec(text.slice(level.end, next));
+  if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)))) {
+    const list = recipientsBehind(text, groups, { start: level.end + winner[0].length, end: next }, words, verbs);
+    return withMore(wonBy(list, start, 'handed-to'), list.at(-1)?.span.end ?? level.end, []);
+  }
+  const named = groups.findLast(({ span }) => span.start >= from && span.end <= level.start);
+  if (named && COPULA.test(text.slice(named.span.end, level.start)))
+    return wonBy([named], Math.min(start, named.span.start), 'winner-first');
+  const region = opening ?? from;
+  const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
+  return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
+}
+
+/** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
+const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
+const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
+
+/** `B-gun was Best County`, `C-gu finished as an excellent institution` */
+const COPULA =
+  /^(?: had| has)?(?: also)? (?:was|were|became|been|finished as|ended as|followed as) (?:the |an? )?['‘“"]?$/;
+
+/** A level behind a verb: its subject, its indirect object, or nobody has the level. */
+function underVerb(scene: Scene, verb: Verb, region: number, start: number): Holder | null {
+  const { doc, clause, words, level, next, verbs } = scene;
+  const { text } = doc.view;
+  const groups = clause.groups();
+  if (verb.subject === 'prize') return null;
+  if (verb.subject === 'next') {
+    const list = groups.filter(({ span }) => span.start >= verb.end && span.end <= level.start);
+    if (text.startsWith(' by ', verb.end)) return wonBy(list, verb.start, 'gapped');
+  }
+  if (verb.mood !== 'told') return unwon(verb.mood === 'planned' ? 'planned' : 'not-said', start);
+  // `won the district the L`, `awarded A-gu the L`: who gets it stands between.
+  const object = groups.find(({ span }) => span.start >= verb.end && span.end <= level.start);
+  if (
+    object &&
+    /^ (?:the |neighbou?ring )?$/.test(text.slice(verb.end, object.span.start)) &&
+    INDIRECT.test(text.slice(object.span.end, level.start))
+  )
+    return wonBy([object], start, 'handed-to');
+  if (verb.subject === 'giver' && !isFromAbove(clause, level)) {
+    const to = /^[^,;.]{0,60}? to(?= )/.exec(text.slice(level.end, next));
+    const list = to ? recipientsBehind(text, groups, { start: level.end + to[0].length, end: next }, words, verbs) : [];
+    return list.length > 0 ? wonBy(list, start, 'handed-to') : unwon('given', start);
+  }
+  // `gets a grand prize from the city`
+  const giver = /^[^,.;]{0,40}? from (?=the (?:city|county|district)\b)/.exec(text.slice(level.end, next));
+  if (giver) return unwon('given', start);
+  if (level.start - verb.end > 160) return null;
+  const winner = subjectOf(scene, verb, region);
+  if (!winner) return null;
+  // `Twelve districts received the L, among them A-gu`: the winners follow.
+  if (winner.kind === 'other' && LISTS_BEHIND.test(text.slice(level.end, next))) return null;
+  if (winner.kind === 'other') return unwon('other-winner', start);
+  if (winner.kind !== 'named') return { ...unwon('won', Math.min(start, Math.max(region, verb.from))) };
+  const opens = winner.groups[0]!.span.start;
+  return wonBy(winner.groups, Math.min(start, opens >= region ? opens : verb.from), 'winner-first');
+}
+
+const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;
+
+const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–—] /;
+
+const INDIRECT = /^(?: itself)? (?:with |as )?(?:the |an? |its |their |one of the |\w+ )?['‘“"]?$/;
+
+/** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
+const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>
+  levels.some(({ span, rank }) => span.start === start && /^(?:presidential|prime-minister|minister)$/.test(rank));
+
+/** A verb's subject; where it leaves one out, the one before it, or who opens the sentence. */
+function subjectOf({ doc, clause, words, before }: Scene, verb: Verb, region: number): Winner | null {
+  const found = subjectBefore(doc, { start: region, end: verb.from }, clause.groups(), words, verb.isParticiple);
+  // `A-gu, which had won the L a year earlier, took the L`: the relative clause is over.
+  if ((!found || found.kind === 'other') && before && /,\s*$/.test(doc.view.text.slice(region, verb.from))) {
+    const opener = openerOf(doc, clause, verb, words);
+    if (opener?.kind === 'named' && doc.view.text.startsWith(', wh', opener.groups.at(-1)!.span.end)) return opener;
+  }
+  if (found?.kind !== 'shared' && found?.kind !== 'own') return found;
+  if (before?.groups?.length && before.form !== 'handed-to') return { kind: 'named', groups: before.groups };
+  if (found.kind === 'shared' && before?.verdict === 'other-winner') return OTHER;
+  const opener = openerOf(doc, clause, verb, words);
+  return opener?.kind === 'named' || (found.kind === 'shared' && opener?.kind === 'other') ? opener : { kind: 'own' };
+}
+
+/** Who opens the sentence. */
+function openerOf(doc: Doc, clause: Clause, verb: Verb, words: EnglishWords): Winner | null {
+  const { text } = doc.view;
+  const { start } = clause.span;
+  const first = clause.groups().find(({ span }) => LEADS.test(text.slice(start, span.start)));
+  const from = first && first.span.end < verb.from ? first.span.end : start;
+  const finite = FINITE.exec(text.slice(from, verb.from));
+  return subjectBefore(doc, { start, end: finite ? from + finite.index : verb.from }, clause.groups(), words);
+}
+
+/** What opens a sentence before its subject. */
+const LEADS =
+  /^[\s"“‘'(]*(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
+
+/** What leaves out its verb: `, B-gu the L`, `and the L to C-gun`, `and the L in the C category`. */
+function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: Scene): Holder | null {
+  if (!before) return null;
+  const { text } = doc.view;
+  const groups = clause.groups();
+  const to = GAPPED_TO.exec(text.slice(level.end, next));
+  if (before.form === 'handed-to' && to) {
+    const list = recipientsBehind(text, groups, { start: level.end + to[0].length, end: next }, words, verbs);
+    const held = { start: list.at(-1)?.span.end ?? level.end + to[0].length, end: next };
+    return withMore(
+      wonBy(list, level.start, 'handed-to'),
+      held.start,
+      moreRecipients(text, groups, held, words, verbs),
+    );
+  }
+  const verdict = before.verdict === 'other-winner' ? 'won' : before.verdict;
+  const group = groups.findLast(({ span }) => span.start >= from && span.end <= level.start);
+  if (group && GAPPED.test(text.slice(group.span.end, level.start)))
+    return { ...wonBy([group], group.span.start, 'gapped'), verdict };
+  const gap = text.slice(from, level.start);
+  const noun = gap.replace(/\s(?:the|an?|one|two|three|its|another)? ?['‘“"]?$/, '');
+  if (SOMEBODY.test(noun) && !/\b(?:in|at|of|for|from|by|on|with|to)\b/.test(noun))
+    return unwon('other-winner', level.start);
+  if (before.form === 'handed-to' || /;|\bwhile\b/.test(gap)) return null;
+  return { ...before, start: level.start, more: [] };
+}
+
+/** Between a winner and the level that shares the verb before. */
+const GAPPED = /^(?: also| likewise|,)? ?(?:with |as |came |in )?(?:the |an? )?['‘“"]?$/;
+
+/** `and the Fire Headquarters`, `, a rental startup` */
+const SOMEBODY = /^[’'”"]?(?: \([^)]*\))?,?(?: and)? (?:the|an?|[A-Z]\w+) [A-Za-z][^,;.]*$/;
+
+const wonBy = (groups: readonly PlaceGroup[], start: number, form: Holder['form']): Holder => ({
+  groups,
+  verdict: groups.length > 0 ? 'won' : 'other-winner',
+  start,
+  form,
+  more: [],
+});
+
+const withMore = (holder: Holder, until: number, more: Holder['more']): Holder => ({
+  ...holder,
+  more,
+  until: more.at(-1)?.group.span.end ?? until,
+});
+
+const unwon = (verdict: Holder['verdict'], start: number): Holder => ({
+  groups: null,
+  verdict,
+  start,
+  form: 'winner-first',
+  more: [],
+});
+
+/** Between a level and the verb that says where it went. */
+const ATTACHED =
+  /^[’'”"s]*(?:,? \([^)]*\))*(?:,[^,;]{3,80},)?(?:(?: (?:winners?|winning entry|plaques?|trophy|honors?|titles?))?(?: (?:for|in|at|of|from|among|with|worth|carrying|which) [^;]{0,110}?)?)(?:,[^,;]{3,80},)? ?$/;
+
+/** `the Excellence Award to B-gu`, `the L in the C category to B-gu` */
+const GAPPED_TO = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^,;.]{2,70}?)? (?:went )?(?:to|by)(?= )/;
+
+/** Where the words of a new predication begin: behind the last break between two levels. */
+function openingOf(text: string, from: number, until: number): number | null {
+  let start: number | null = null;
+  for (const match of text.slice(from, until).matchAll(BREAK)) start = from + match.index + match[0].length;
+  return start;
+}
+
+const BREAK = /;\s|,? (?:while|whereas|but)\s|, and (?=in the |for the |under )/g;

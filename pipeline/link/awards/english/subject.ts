@@ -1,0 +1,182 @@
+import type { Doc, Span } from '../../../types.js';
+import type { PlaceGroup } from '../claim.js';
+import { isUpper } from '../clause.js';
+import type { EnglishWords } from './words.js';
+
+/**
+ * The winner as the sentence names it: governments by name, words that stand for one told before (`it`, `the project`),
+ * the subject of the verb before (`and received`), or somebody who is no government.
+ */
+export type Winner =
+  | { readonly kind: 'named'; readonly groups: readonly PlaceGroup[] }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'shared' }
+  | { readonly kind: 'other' };
+
+const OWN: Winner = { kind: 'own' };
+const SHARED: Winner = { kind: 'shared' };
+export const OTHER: Winner = { kind: 'other' };
+
+/**
+ * The subject that stands before `region.end`; null where the words cannot be told apart. `region` begins behind what the
+ * predication before holds; a participle behind a comma has the subject of the sentence.
+ */
+export function subjectBefore(
+  doc: Doc,
+  region: Span,
+  groups: readonly PlaceGroup[],
+  words: EnglishWords,
+  isParticiple = false,
+): Winner | null {
+  const { text } = doc.view;
+  let clear = withoutAsides(text.slice(region.start, region.end));
+  clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
+  const relative = /,? (?:which|that|who)\s*$/.exec(clear);
+  if (relative) clear = clear.slice(0, relative.index);
+  else if (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear))) return SHARED;
+  const end = clear.replace(/[\s,]+$/, '').length;
+  if (PRONOUN.test(clear.slice(0, end))) {
+    // `…; B City did so well that it took`: who acts right before.
+    const actor = groups.findLast(
+      ({ span }) =>
+        span.start >= region.start &&
+        span.start < region.start + end &&
+        /(?:^|[,;:] |\b(?:and|while|but) )$/.test(clear.slice(0, span.start - region.start)) &&
+        ACTS.test(clear.slice(span.end - region.start)),
+    );
+    return actor ? { kind: 'named', groups: [actor] } : OWN;
+  }
+  const inside = groups.filter(({ span }) => span.start >= region.start && span.start < region.start + end);
+  const last = inside.findLast(({ span }) => clear[span.start - region.start] !== HIDDEN);
+  if (last) {
+    const tail = clear.slice(Math.min(end, last.span.end - region.start), end);
+    const before = clear.slice(0, last.span.start - region.start);
+    const rest = QUALIFIES.test(tail) ? '' : tail;
+    if (!FINITE.test(rest) && !NEW_PHRASE.test(rest)) {
+      const chain = [last];
+      let from = last.span.start - region.start;
+      for (const group of inside.slice(0, inside.indexOf(last)).reverse()) {
+        if (!CHAINED.test(clear.slice(group.span.end - region.start, from))) break;
+        chain.unshift(group);
+        from = group.span.start - region.start;
+      }
+      return named(doc, chain, before.slice(0, from), rest, words);
+    }
+  }
+  return nameless(doc, clear.slice(0, end), region.start, words);
+}
+
+/** Adverbs between a subject and its verb. */
+const TRAILING =
+  /(?:(?<=[\s\u0001])(?:also|both|each|all|now|then|in turn|itself|themselves|alone|once more|[a-z]{3,}ly)[\s\u0001]*)*$/;
+
+/** What ends in one of these has no subject of its own before its verb. */
+const OPEN_END =
+  /(?:^|[\s,;\u0001])(?:and|or|but|then|after|by|for|before|while|when|to|from|since|as|on|of|without|despite)[\s\u0001]*$|[;–—-]\s*$|^[\s\u0001,]*(?:[Hh]aving)?[\s\u0001]*$/;
+
+/** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
+const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
+
+/** Between two governments side by side. */
+const CHAINED =
+  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?[\u0001]*(?:,| and|, and| as well as|, along with)(?: (?:the|neighbou?ring|nearby|[A-Z]\w+['’]s|[A-Z][a-z]+))* ?$/;
+
+const ACTS = /^[\u0001]*,? (?:is|was|has|had|said|says|did|[a-z]{3,}ed)\b/;
+
+const PRONOUN = /(?:^|[\s,“"\u0001])(?:it|they|both|each|we)[\s\u0001]*$/i;
+
+/** Opens another phrase behind a government's name: `…'s evaluation, and in July the library`. */
+const NEW_PHRASE = /[,;:]['’”"]?\s|\b(?:while|but|that)\s|\band (?=the |in |its |an? )/;
+
+/** The government at the end of `before` and before `tail`: the winner, or a place that somebody else is of. */
+function named(
+  doc: Doc,
+  groups: readonly PlaceGroup[],
+  before: string,
+  tail: string,
+  words: EnglishWords,
+): Winner | null {
+  const preposition =
+    /\b(in|at|of|from|near|for|to|on|against|among|outside|across|around|than|unlike)(?: (?:the|neighbou?ring|nearby|both))*\s*$/i.exec(
+      before,
+    );
+  const rest = tail.replace(/\u0001+/g, ' ').trim();
+  if (rest !== '' && words.isForeign(rest) && !words.isBody(rest, true)) return OTHER;
+  if (/,\s*$/.test(tail) && rest === ',') return null;
+  if (!preposition) return { kind: 'named', groups };
+  const head = before.slice(0, preposition.index);
+  const phrase = lastPhrase(head);
+  if (/^\s*$/.test(phrase)) return rest === '' || rest.startsWith(',') ? null : { kind: 'named', groups };
+  if (words.isBody(phrase, true)) return { kind: 'named', groups };
+  if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
+    return { kind: 'named', groups };
+  if (groups.every(({ places }) => places.every((place) => isUpper(doc, place)))) return null;
+  return /^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) && !words.isForeign(phrase)
+    ? { kind: 'named', groups }
+    : OTHER;
+}
+
+/** A subject without a government's name. */
+function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
+  if (/(?:^|[\s,“"\u0001])(?:he|she)$/i.test(clear)) return null;
+  const phrase = lastPhrase(clear);
+  if (phrase.trim() === '') return SHARED;
+  if (FINITE.test(phrase)) return null;
+  const stem = stemAt(doc, phrase.trim(), from + clear.length);
+  if (stem) return { kind: 'named', groups: [stem] };
+  const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
+  if (words.isForeign(head)) return OTHER;
+  if (words.isBody(head, false)) return OWN;
+  if (words.isForeign(phrase)) return OTHER;
+  if (
+    /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+(?:[‘“'"]|[a-z0-9])/.test(phrase) ||
+    /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)
+  )
+    return OWN;
+  return OTHER;
+}
+
+/** `Icheon won`: a government that the article names in full is the subject by its stem. */
+function stemAt(doc: Doc, stem: string, end: number): PlaceGroup | null {
+  if (!/^[A-Z][a-z]+$/.test(stem)) return null;
+  const named = doc.places.flatMap(({ name, tier }, index) =>
+    tier === 'basic' && name.startsWith(stem) && /^[- ]/.test(name.slice(stem.length)) ? [index] : [],
+  );
+  if (named.length !== 1) return null;
+  const span = { start: end - stem.length, end };
+  return { span, places: named, spans: [span], notes: [], after: ' ', before: '' };
+}
+
+/** What stands behind the last comma, conjunction or saying verb. */
+function lastPhrase(clear: string): string {
+  const at = Math.max(...[...clear.matchAll(BREAK)].map((match) => match.index + match[0].length), 0);
+  return clear.slice(at).replace(new RegExp(HIDDEN, 'g'), ' ');
+}
+
+const BREAK =
+  /[,;:—–]\s|\b(?:and|but|while|whereas|that|said|announced|when|where|as|because|since|with|after)\s|--\s/g;
+
+export const FINITE =
+  /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|announced|did|does|put|built|made|went|saw|met|ran|[a-z]{3,}ed)\b/;
+
+/** Stands where brackets, relative clauses and appositions stood, so that places keep. */
+const HIDDEN = '\u0001';
+
+const hide = (words: string) => HIDDEN.repeat(words.length);
+
+const OPENING =
+  /^[\s"“‘'\u0001]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
+
+const ASIDES =
+  /\([^()]*\)|, (?:which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|held|organi[sz]ed|among|as well as|unlike|with|in|with)\b[^,;:]*?,(?=\s*$|[\s\u0001]+[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+
+/** The same words with brackets, asides and opening adverbials hidden. */
+function withoutAsides(words: string): string {
+  let clear = words;
+  for (let round = 0; round < 3; round++) {
+    const opening = OPENING.exec(clear);
+    if (!opening || /^\u0001*$/.test(opening[0])) break;
+    clear = hide(opening[0]) + clear.slice(opening[0].length);
+  }
+  return clear.includes('(') || clear.includes(',') || /[—–]|--/.test(clear) ? clear.replace(ASIDES, hide) : clear;
+}

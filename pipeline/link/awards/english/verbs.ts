@@ -1,0 +1,109 @@
+import type { TermMatcher } from '../../../match.js';
+import type { Doc, Span } from '../../../types.js';
+import type { Clause } from '../claim.js';
+import { covers } from '../clause.js';
+
+/** A verb of prizes, with what its voice and the words beside it make of it. */
+export interface Verb extends Span {
+  /** Whose subject it has: who wins, what is won, who gives, or who comes next. */
+  readonly subject: 'winner' | 'prize' | 'giver' | 'next';
+  /** `will receive`, `hopes to win`; `did not win`. */
+  readonly mood: 'told' | 'planned' | 'denied';
+  /** Where the words of the verb begin: `has also been` of `has also been named`. */
+  readonly from: number;
+  /** `winning`, `having won` */
+  readonly isParticiple: boolean;
+}
+
+/** The verbs of a clause that are no part of a name, in the order of the text. */
+export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb[] {
+  const { text } = view;
+  const names = [...clause.programs, ...clause.levels];
+  return known.find(view, clause.span).flatMap(({ start, end, term }): Verb[] => {
+    if (names.some(({ span }) => covers(span, { start, end }) && span.start !== start)) return [];
+    // `ranked first`: the verb is a part of the level.
+    const isOfLevel = term.id === 'win' && clause.levels.some(({ span }) => covers(span, { start, end }));
+    if (!isOfLevel && names.some(({ span }) => covers(span, { start, end }))) return [];
+    if (MONEY.test(text.slice(start - 9, end))) return [];
+    const before = text.slice(Math.max(clause.span.start, start - 70), start);
+    const auxiliary = AUXILIARY.exec(before)![0];
+    const behind = text.slice(end, end + 24);
+    const passive = PASSIVE.test(auxiliary);
+    const subject = subjectOf(term.id, passive, { auxiliary, behind, form: text.slice(start, end), before });
+    if (!subject) return [];
+    return [
+      {
+        start,
+        end: isOfLevel ? start : end,
+        subject,
+        mood: OPENS_WITH_WINNERS.test(before + text.slice(start, end))
+          ? 'denied'
+          : moodOf(before, auxiliary, clause.place === 'title'),
+        from: start - auxiliary.length,
+        isParticiple: /ing$/.test(text.slice(start, end)) || /\b(?:having|being) /.test(auxiliary),
+      },
+    ];
+  });
+}
+
+/** `Winners of the Grand Prize will …` */
+const OPENS_WITH_WINNERS = /^\W*(?:the )?(?:winner|recipient)s? of$/i;
+
+const MONEY = /\d[\d,.]* (?:(?:million|billion|trillion|thousand) )?won$|(?:million|billion|trillion|thousand) won$/;
+
+/** Auxiliaries and adverbs right before a verb. */
+const AUXILIARY =
+  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|once|twice|first|jointly|together|respectively|then|later|just|even|only|already|still|finally|recently|newly|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
+
+const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
+
+function subjectOf(
+  id: string,
+  passive: boolean,
+  { auxiliary, behind, form, before }: { auxiliary: string; behind: string; form: string; before: string },
+): Verb['subject'] | null {
+  switch (id) {
+    case 'hand':
+      return 'prize';
+    case 'follow':
+      return /^(?:followed|came next|next came)$/i.test(form) && (/^ by /.test(behind) || auxiliary === '')
+        ? 'next'
+        : null;
+    case 'bestow':
+      if (passive) return HANDED_ON.test(behind) ? 'prize' : 'winner';
+      if (/ing$/.test(form)) return 'giver';
+      // `Jungnang-gu Named Excellent Institution`, `a county selected as …`: a participle without its auxiliary.
+      if (/^ (?:them|him|her|it|us|each) /.test(behind)) return 'giver';
+      if (before === '') return 'winner';
+      if (/^ (?:as|with|for|among|to be|one of|in the|by) /.test(behind)) return 'winner';
+      if (/\band $/.test(before)) return 'giver';
+      return /ed$|en$/.test(form) &&
+        /(?:[a-z)]|,) $/.test(before) &&
+        !/^ (?:the |an? |\d|two |three |commendations|awards|[A-Z][\w-]+(?:-gu|-gun|-si| City| County))/.test(behind)
+        ? 'winner'
+        : 'giver';
+    default:
+      if (passive && !HOLDS.test(form)) return /^ (?:jointly )?by /.test(behind) ? 'prize' : null;
+      return 'winner';
+  }
+}
+
+/** `was ranked`, `was the winner of`: no passive. */
+const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;
+
+const HANDED_ON = /^ (?:jointly |this year |together )?(?:to|by) /;
+
+function moodOf(before: string, auxiliary: string, isTitle: boolean): Verb['mood'] {
+  if (/\b(?:not|never|neither|nor) /.test(auxiliary) || DENIES.test(before)) return 'denied';
+  if (/\b(?:will|would|could|can|may|might|should|shall|must) /.test(auxiliary)) return 'planned';
+  // `is given each year to …`: a custom, but a headline tells the past in the present.
+  if (!isTitle && /\b(?:is|are) $/.test(auxiliary) && !/\bbeen\b/.test(auxiliary)) return 'planned';
+  if (PLANS.test(before)) return 'planned';
+  return 'told';
+}
+
+const DENIES =
+  /\b(?:fail(?:ed|s|ing)? to|yet to|without|unable to|missed out on|instead of|short of|far from|chance to|miss(?:ed)?) $/;
+
+const PLANS =
+  /\b(?:(?:hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es)?|expect(?:s|ed)?|intend(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:es|ed)|try(?:ing)?|tries|set|likely|due|scheduled|eligible|candidates?|nominated|shortlisted|recommended|applied|bid|bids|bidding|competing|vying|favou?rite|ready|hopeful|need(?:s|ed)?) (?:to (?:be |have )?|of (?:being )?|for )|[Ii]f (?:it|they|the \w+|[\w-]+) |[Tt]hose (?:who )?|[Aa]nyone (?:who )?|[Ww]hoever |[Ww]inners? )$/;

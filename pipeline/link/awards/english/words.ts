@@ -1,0 +1,42 @@
+import { compileTerms, type TermMatcher } from '../../../match.js';
+import type { Rules } from '../../../types.js';
+import { foreignNouns, type ForeignNouns } from './winners.js';
+
+/** What the rules know of English words in sentences about prizes. */
+export interface EnglishWords {
+  readonly verbs: TermMatcher;
+  readonly others: ForeignNouns;
+  /** Whether the words name a firm, a school, a person: somebody who is no government. */
+  isForeign(words: string): boolean;
+  /** Whether the words name a part of a government: a health center, a library; a division only beside its government. */
+  isBody(words: string, isBesideGovernment: boolean): boolean;
+}
+
+export function englishWords(rules: Rules): EnglishWords {
+  const winners = rules.terms('other-winners');
+  const others = foreignNouns(winners.filter((term) => term['head'] !== true).flatMap(({ names }) => names.en ?? []));
+  const foreign = wholeWords(others.nouns);
+  const heads = headWords(winners.flatMap(({ names }) => names.en ?? []));
+  const bodies = rules.terms('government-bodies');
+  const nouns = (terms: typeof bodies) => wholeWords(terms.flatMap(({ names }) => names.en ?? []));
+  const all = nouns(bodies);
+  const alone = nouns(bodies.filter((term) => term['internal'] !== true));
+  return {
+    verbs: compileTerms(rules.terms('award-verbs'), 'en'),
+    others,
+    isForeign: (words) => foreign.test(words) || heads.test(words),
+    isBody: (words, isBesideGovernment) => (isBesideGovernment ? all : alone).test(words),
+  };
+}
+
+/** Finds any of the nouns as it is written, not within another word. */
+function wholeWords(nouns: readonly string[]): RegExp {
+  const names = nouns.map((noun) => noun.replace(/[^\w ]/g, '\\$&'));
+  return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w])`);
+}
+
+/** Finds a noun that is what the words are about: the last one, or the one before a person's name. */
+function headWords(nouns: readonly string[]): RegExp {
+  const names = nouns.map((noun) => noun.replace(/[^\w ]/g, '\\$&'));
+  return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?=[\\s\\u0001]*(?:$|,)| [A-Z○])`);
+}

@@ -1,0 +1,195 @@
+import type { Span } from '../../../types.js';
+import type { LevelReading, Phrase, PlaceGroup } from '../claim.js';
+
+/** Levels of a sentence and who they go to by the sentence's own grammar. */
+export interface Share {
+  readonly levels: readonly LevelReading[];
+  /** Empty where the sentence names nobody for them. */
+  readonly winners: readonly PlaceGroup[];
+  readonly order: 'bracket' | 'level-first' | 'level-last' | 'attributive' | 'object' | 'topic' | 'carried' | 'none';
+  /** Where the last of the words that say so ends: the verb stands behind it. */
+  readonly end: number;
+}
+
+/**
+ * Reads a sentence as a row of governments and levels, each with the particle that tells its part: a level in a bracket
+ * goes to the name before it; one that is the topic (`우수상은`) to the names behind it; one that describes (`대상을 받은
+ * A시`) to the name right behind it; any other to the subject before it, which stays until another comes.
+ */
+export function readRow(
+  text: string,
+  clause: Span,
+  groups: readonly PlaceGroup[],
+  levelGroups: readonly (readonly LevelReading[])[],
+  { isItem, programs }: { readonly isItem: boolean; readonly programs: readonly Phrase[] },
+): Share[] {
+  const shares: Share[] = [];
+  let pending: PlaceGroup[] = [];
+  let current: readonly PlaceGroup[] = [];
+  let at = 0;
+  let end = clause.start;
+  for (let index = 0; index < levelGroups.length; index++) {
+    const levels = levelGroups[index]!;
+    const first = levels[0]!.span;
+    const last = levels.at(-1)!.span;
+    while (at < groups.length && groups[at]!.span.start < first.start) pending.push(groups[at++]!);
+    const next = levelGroups[index + 1]?.[0]!.span.start ?? clause.end;
+    const behind = text.slice(last.end, Math.min(clause.end, last.end + 40));
+    const nearest = pending.at(-1);
+    const share = (order: Share['order'], winners: readonly PlaceGroup[]): void => {
+      end = Math.max(last.end, winners.at(-1)?.span.end ?? 0);
+      shares.push({ levels, winners, order, end });
+    };
+    if (nearest && OPENS.test(text.slice(nearest.span.end, first.start))) {
+      share('bracket', [nearest]);
+      pending = [];
+      current = shares.at(-1)!.winners;
+      continue;
+    }
+    const ahead = groups.slice(at).filter(({ span }) => span.start < next);
+    // `A시에는 도약상이`, `A시에 대상을 줬다`
+    if (nearest && DATIVE.test(nearest.after) && !TOPIC.test(behind) && isNear(text, nearest.span.end, first.start)) {
+      share('level-last', [nearest]);
+      pending = [];
+      continue;
+    }
+    const described = ATTRIBUTIVE.exec(behind);
+    if (described && ahead[0] && isNear(text, last.end + described[0].length, ahead[0].span.start, NAMES_ONLY)) {
+      share('attributive', [ahead[0]]);
+      continue;
+    }
+    // `재작년 금상을 받았던 ‘…평가’에는`: the award is described by who had it.
+    if (described && startsNear(programs, last.end + described[0].length)) {
+      share('attributive', []);
+      continue;
+    }
+    // `경기도는 A시를 최우수 시·군으로 선정했다`
+    if (nearest && TO_LEVEL.test(behind) && AS_OBJECT.test(text.slice(nearest.span.end, first.start))) {
+      share('object', [nearest]);
+      pending = [];
+      continue;
+    }
+    const subjects = subjectsOf(text, pending);
+    if (TOPIC.test(behind) || (subjects.length === 0 && ahead[0] && leadsTo(text, last.end, ahead[0]))) {
+      const winners = winnersAhead(text, last.end, ahead);
+      share(winners.length > 0 ? 'level-first' : 'topic', winners);
+      if (winners.length > 0) {
+        at = groups.indexOf(winners.at(-1)!) + 1;
+        pending = [];
+      }
+      continue;
+    }
+    if (isItem && !nearest && ahead[0]) {
+      share('level-first', [ahead[0]]);
+      at = groups.indexOf(ahead[0]) + 1;
+      continue;
+    }
+    const told = subjects.length > 0 ? subjects : nearest ? [nearest] : [];
+    share(told.length > 0 ? 'level-last' : current.length > 0 ? 'carried' : 'none', told.length > 0 ? told : current);
+    if (told.length > 0) current = told;
+    pending = [];
+  }
+  return shares;
+}
+
+/** A bracket opens between a name and its level: `달성군(대상)`, `B시·C시(이상 우수)`. */
+const OPENS = /^\s?\((?:이상\s)?[‘']?$/;
+
+const DATIVE = /^(?:에|에게|에는|에게는|에도|엔)\s/;
+
+/** `우수상은`, `우수상 2곳은`, `우수상에는`, `우수상의 주인공은`, `우수상:`: the level is what the sentence goes on about. */
+const TOPIC =
+  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:은|는)(?! 물론)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
+
+/** `최우수 시·군으로`, `1위에` */
+const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
+
+/** An object and no verb of its own: `A시를 `, not `A시를 제치고 `. */
+const AS_OBJECT = /^[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/;
+
+/** `대상을 받은`, `1위였던`, `우수기관으로 뽑힌`: what describes the noun behind it. */
+const ATTRIBUTIVE =
+  /^[’'”"」』]?\)?(?:(?:[을를도]|까지)?\s?(?:[가-힣]{1,4} )?(?:받은|수상한|차지한|거둔|획득한|거머쥔|안은|따낸|기록한|탄|[받안]았던|차지했던|수상했던|거머쥐었던|올랐던)|(?:이었|였)던|인|에 (?:오른|뽑힌|선정된)|(?:으로|로) (?:뽑힌|선정된|꼽힌))\s/;
+
+/** Whether a name starts here or behind a quotation mark. */
+const startsNear = (names: readonly Phrase[], at: number): boolean =>
+  names.some(({ span }) => span.start === at || span.start === at + 1);
+
+/** Between an attribute and the name stands at most its province or a few words that describe it. */
+const NAMES_ONLY = /^(?:[가-힣]{2,7}\s?){0,2}$/;
+
+function isNear(text: string, from: number, to: number, words = NEAR): boolean {
+  return to - from <= 40 && words.test(text.slice(from, to));
+}
+
+/** A particle, an adverb, a field or a quotation. */
+const NEAR = /^(?:에|에게|에는|에게는|에도|엔)\s[^,.]{0,24}$/;
+
+/** Whether a level that ends here is what its sentence goes on about: `우수상은`. */
+export const isTopic = (text: string, end: number): boolean => TOPIC.test(text.slice(end, end + 24));
+
+/** `우수상에 A시가`, `대상을 A시가`, `최우수 A시`: a level before its winner with at most a field or a province between. */
+function leadsTo(text: string, from: number, group: PlaceGroup): boolean {
+  const gap = text.slice(from, group.span.start);
+  return gap.length < 30 && BEFORE_WINNER.test(gap) && !CLOSES.test(gap) && WINS.test(group.after);
+}
+
+const BEFORE_WINNER = /^[’'”"」』]?\)?(?:[에을를의로]|으로)?\s/;
+
+/** A verb or a clause that ends between a level and a name: the name belongs to what comes. */
+const CLOSES = /[.!?]|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
+
+/** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
+const WINS =
+  /^(?:[이가도](?=[\s,])|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?[‘'“"「]|이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|[,·/]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
+
+/** The names behind a level that is the topic: all that stand in a row, up to a new subject or a clause's end. */
+function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]): PlaceGroup[] {
+  const winners: PlaceGroup[] = [];
+  for (const group of ahead) {
+    const start = winners.at(-1)?.span.end ?? from;
+    const gap = text.slice(start, group.span.start);
+    if (winners.length > 0 && !(JOINS.test(gap) && gap.length < 90)) break;
+    // `우수상은 받았지만 A시는`: the clause of the level is over.
+    if (
+      winners.length === 0 &&
+      (/[가-힣](?:지만|으나|는데|[했았었였]고|[했았었]으며)[, ]/.test(gap) || /[.!?]\s/.test(gap))
+    )
+      break;
+    if (!WINS.test(group.after)) continue;
+    // `우수상에는 A시가 뽑혔고 B시는 …`: a topic of its own.
+    if (winners.length > 0 && /^[은는] /.test(group.after)) break;
+    winners.push(group);
+  }
+  return winners;
+}
+
+/** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
+const JOINS =
+  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/와과및]|그리고|\s[△▲▷▶]|\s)/;
+
+/** Of the names before a level those that act: the last subject, and the names that stand in a row with it. */
+export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
+  let last = pending.length - 1;
+  while (last >= 0 && !SUBJECT.test(pending[last]!.after)) last--;
+  if (last < 0) return [];
+  const subjects = [pending[last]!];
+  for (let index = last - 1; index >= 0; index--) {
+    const group = pending[index]!;
+    const gap = text.slice(group.span.end, subjects[0]!.span.start);
+    if (!(ROW.test(gap) || SUBJECTS.test(gap))) break;
+    subjects.unshift(group);
+  }
+  return subjects;
+}
+
+/** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`; a bracket is left where a level or its head stands in it. */
+const SUBJECT =
+  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
+
+/** `A군의 ‘…’와 B시의`, `A시, 교통 분야 B군`: names in a row of which only the last bears the particle. */
+const ROW =
+  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?[,·와과]\s?(?:[^,.‘’“”'"]{1,20}(?:분야|부문|의|에서|에서는)\s)?(?:[가-힣]{2,7}\s)?$/;
+
+/** `정량 부문에서 A구가, 정성 부문에서 B구가`: subjects side by side, their level at the end. */
+const SUBJECTS = /^[이가](?:\s?[‘'“"「『][^’'”"」』]*[’'”"」』]\S{0,3})?,\s(?:[^,.]{0,40}\s)?$/;
