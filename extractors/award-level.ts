@@ -176,7 +176,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s*(?:\(|$|外|등[의을이]?\s|\||[,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
+    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등[의을이]?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
       after,
     )
       ? 'strong'
