@@ -1,58 +1,50 @@
 import { readFile } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { DecodeError, InvalidRecordError, type ArticleRecord, type Outcome, type Sasil } from '../index.js';
+import type { Article, Failure, Outcome } from './extract-batch.js';
 import { inOrder } from './in-order.js';
 import { listInputs, type Input, type MissingInput } from './inputs.js';
-
-/** One article's record. */
-export interface Extracted {
-  readonly source: string;
-  /** Size of the input. */
-  readonly bytes: number;
-  readonly record: ArticleRecord;
-}
-
-/** An article that has no record. */
-export interface Failure {
-  readonly source: string;
-  /** For programs: `E_EMPTY`, `E_NOT_FOUND`, `E_INVALID` … */
-  readonly code: string;
-  /** For people. */
-  readonly reason: string;
-}
+import type { Workshop } from './workshop.js';
 
 /** Reading waits for the disk, extracting for the processor: a few files are read at a time, and not many too early. */
-const READING = { concurrency: 8, ahead: 64 };
+const READING = { concurrency: 8, ahead: 128 };
 
-/** Articles extracted at a time, which is faster than one by one: see `extractMany`. */
-const TOGETHER = 16;
+/** Articles in a batch: enough that handing it to a thread costs little beside the work. */
+const TOGETHER = 64;
 
 /**
  * Reads and extracts what files, folders, globs and `-` name, in their order. An article that fails stops no other;
- * where `signal` aborts, the articles in hand are the last.
+ * where `signal` aborts, the batches in hand are the last.
  */
 export async function* extractAll(
-  extractor: Sasil,
+  workshop: Workshop,
   named: readonly string[],
   signal: AbortSignal,
-): AsyncGenerator<Extracted | Failure> {
-  let inHand: (ReadInput | Failure)[] = [];
-  for await (const read of inOrder(listInputs(named), (input) => readInput(input, signal), READING)) {
+): AsyncGenerator<Outcome> {
+  const read = inOrder(listInputs(named), (input) => readInput(input, signal), READING);
+  const { jobs } = workshop;
+  const working = { concurrency: jobs, ahead: jobs > 1 ? 2 * jobs : 1 };
+  for await (const outcomes of inOrder(inBatches(read, signal), (batch) => extractRead(workshop, batch), working)) {
+    yield* outcomes;
     if (signal.aborted) return;
-    inHand.push(read);
-    if (inHand.length < TOGETHER) continue;
-    yield* extractTogether(extractor, inHand);
-    inHand = [];
   }
-  yield* extractTogether(extractor, inHand);
 }
 
-interface ReadInput extends Input {
-  readonly bytes: Uint8Array;
+type Read = Article | Failure;
+
+async function* inBatches(articles: AsyncIterable<Read>, signal: AbortSignal): AsyncGenerator<readonly Read[]> {
+  let batch: Read[] = [];
+  for await (const article of articles) {
+    if (signal.aborted) return;
+    batch.push(article);
+    if (batch.length < TOGETHER) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
-async function readInput(input: Input | MissingInput, signal: AbortSignal): Promise<ReadInput | Failure> {
+async function readInput(input: Input | MissingInput, signal: AbortSignal): Promise<Read> {
   if ('code' in input) return input;
   try {
     const bytes =
@@ -65,22 +57,8 @@ async function readInput(input: Input | MissingInput, signal: AbortSignal): Prom
   }
 }
 
-function extractTogether(extractor: Sasil, inHand: readonly (ReadInput | Failure)[]): (Extracted | Failure)[] {
-  const outcomes = extractor.extractMany(inHand.filter((read) => 'bytes' in read)).values();
-  return inHand.map((read) => ('bytes' in read ? told(read, outcomes.next().value!) : read));
-}
-
-function told({ source, bytes }: ReadInput, outcome: Outcome): Extracted | Failure {
-  if ('record' in outcome) return { source, bytes: bytes.length, record: outcome.record };
-  const { error } = outcome;
-  if (error instanceof DecodeError) return { source, code: error.code, reason: error.message };
-  if (error instanceof InvalidRecordError) return { source, code: 'E_INVALID', reason: error.message };
-  // A defect of ours costs one article, not the run.
-  return { source, code: 'E_INTERNAL', reason: firstLines(error) };
-}
-
-/** What was thrown and where, for a report of a defect. */
-function firstLines(error: unknown): string {
-  const lines = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-  return lines.split(/\n\s*/, 2).join(' ');
+/** Failures of reading keep their places between the articles. */
+async function extractRead(workshop: Workshop, batch: readonly Read[]): Promise<Outcome[]> {
+  const outcomes = (await workshop.extract(batch.filter((read) => 'bytes' in read))).values();
+  return batch.map((read) => ('bytes' in read ? outcomes.next().value! : read));
 }

@@ -9,6 +9,7 @@ import { inBatches, longArticles, readSeeds } from './corpus.js';
 import { makeStagedExtractor } from './staged.js';
 import { median, spread } from './statistics.js';
 import { measureStart } from './start.js';
+import { runInThreads } from './threads.js';
 
 const CORPUS_BYTES = 20e6;
 const WARM_UP_BYTES = 4e6;
@@ -49,13 +50,20 @@ if (characters === 0) throw new Error('nothing was extracted');
 
 const row = (name: string, values: readonly number[], digits: number): string =>
   `${name.padEnd(20)}${median(values).toFixed(digits).padStart(10)}   ${spread(values, digits)}`;
-console.log(row('articles a second', seconds.map((time) => corpus.length / time), 0)); // prettier-ignore
-console.log(row('MB a second', seconds.map((time) => bytes / 1e6 / time), 1)); // prettier-ignore
+const pace = (times: readonly number[]): void => {
+  console.log(row('articles a second', times.map((time) => corpus.length / time), 0)); // prettier-ignore
+  console.log(row('MB a second', times.map((time) => bytes / 1e6 / time), 1)); // prettier-ignore
+};
+pace(seconds);
 console.log(`\n${'stage'.padEnd(20)}${'share'.padStart(10)}   microseconds an article`);
 for (const step of times[0]!.keys()) {
   const share = median(times.map((time, index) => (100 * time.get(step)!) / (1000 * seconds[index]!)));
   const each = median(times.map((time) => (1000 * time.get(step)!) / corpus.length));
   console.log(`${step.padEnd(20)}${`${share.toFixed(1)} %`.padStart(10)}   ${each.toFixed(1)}`);
 }
+
+const threaded = await runInThreads(corpus, REPETITIONS);
+console.log(`\nthe same process with ${threaded.threads} worker threads, as \`sasil extract\` runs it`);
+pace(threaded.seconds);
 
 console.log(`\n${measureStart()}`);

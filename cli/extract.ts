@@ -1,14 +1,18 @@
 import { realpath, stat } from 'node:fs/promises';
-import { Command, Option } from 'commander';
-import { createExtractor, loadRules, type OffsetUnit } from '../index.js';
-import { extractAll, type Failure } from '../batch/extract-all.js';
-import { toJsonLine } from '../batch/json-line.js';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { OffsetUnit } from '../index.js';
+import { extractAll } from '../batch/extract-all.js';
+import type { Failure } from '../batch/extract-batch.js';
+import type { Row } from '../batch/gist.js';
 import { fileSink, streamSink } from '../batch/sink.js';
+import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
-import { rowOf, table, totals } from './table.js';
+import { table, totals } from './table.js';
 import { amount, count, emptyTally, summary } from './tally.js';
 
 interface ExtractOptions {
+  readonly jobs: number;
   readonly offsetUnit: OffsetUnit;
   readonly out?: string;
   readonly quiet?: true;
@@ -34,6 +38,11 @@ export function extractVerb(): Command {
     )
     .option('--rules <dir>', 'lay a folder of rules over the built-in ones; may be repeated', collect)
     .option('--table', 'print a table of the articles to standard output (needs --out)')
+    .addOption(
+      new Option('-j, --jobs <n>', 'threads that extract, once there are more than 512 articles')
+        .argParser(toJobs)
+        .default(availableParallelism(), 'one for each core'),
+    )
     .option('--with-text', 'put the text of the article into its record')
     .option('-q, --quiet', 'no summary at the end')
     .addHelpText(
@@ -68,19 +77,19 @@ ${EXIT_CODES_HELP}`,
 async function extract(named: readonly string[], options: ExtractOptions): Promise<number> {
   const start = performance.now();
   const { offsetUnit, rules: directories = [], withText = false } = options;
-  const extractor = createExtractor(loadRules({ directories }), { offsetUnit, withText });
+  const workshop = openWorkshop({ ruleDirectories: directories, offsetUnit, withText }, options.jobs);
   const signal = stopSignal();
   const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
   const tally = emptyTally();
-  const rows = [];
+  const rows: Row[] = [];
   let isWritten = false;
   try {
-    for await (const outcome of extractAll(extractor, named, signal)) {
+    for await (const outcome of extractAll(workshop, named, signal)) {
       count(tally, outcome);
       if ('code' in outcome) report(outcome);
       else {
-        await sink.write(toJsonLine(outcome.record));
-        if (options.table) rows.push(rowOf(outcome.record));
+        await sink.write(outcome.line);
+        if (options.table) rows.push(outcome.gist.row);
       }
     }
     // A run that read nothing leaves an older file as it is.
@@ -90,6 +99,8 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
     await sink.abandon().catch(() => {});
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok;
     throw error;
+  } finally {
+    await workshop.close();
   }
 
   const time = performance.now() - start;
@@ -107,6 +118,11 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
     for (const line of summary(tally, time)) process.stderr.write(`sasil: ${line}\n`);
   }
   return tally.failed > 0 ? ExitCode.documentFailed : ExitCode.ok;
+}
+
+function toJobs(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('a number from 1 to 999 is wanted.');
+  return Number(value);
 }
 
 function report({ source, code, reason }: Failure): void {

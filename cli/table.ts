@@ -1,18 +1,7 @@
 import { styleText } from 'node:util';
-import type { ArticleRecord } from '../index.js';
-import { amount, articlesOf, dropped, factsOf, pace, type Tally } from './tally.js';
+import type { Row } from '../batch/gist.js';
+import { amount, articlesOf, factsOf, pace, type Tally } from './tally.js';
 import { cut, pad, width } from './width.js';
-
-/** One article for people. */
-export interface Row {
-  readonly story: string;
-  readonly language: string;
-  readonly mayor: string;
-  readonly district: string;
-  readonly awards: string;
-  readonly initiatives: string;
-  readonly dropped: string;
-}
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -39,20 +28,6 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const GAP = '  ';
-
-/** What a record says, short: the first of each kind and how many more there are. */
-export function rowOf(record: ArticleRecord): Row {
-  const { article, mayors, districts, awards, initiatives } = record;
-  return {
-    story: plain(article.id.replace(/[/.](?:ko|en)$/, '')),
-    language: article.language,
-    mayor: firstOf(mayors.map(({ name }) => name)),
-    district: firstOf(districts.map(({ name }) => name)),
-    awards: levels(awards.map(({ level }) => level.text)),
-    initiatives: initiatives.length === 0 ? '' : String(initiatives.length),
-    dropped: `${dropped(record, 'boilerplate')} + ${dropped(record, 'duplicate')}`,
-  };
-}
 
 /** The rows under their headings, cut to the terminal; lines end without spaces and without a line end. */
 export function table(rows: readonly Row[], { columns, colour }: TableOptions): string[] {
@@ -107,24 +82,4 @@ function fit(natural: readonly number[], columns: number): number[] {
 function cutCell(cell: string, columns: number): string {
   const [, words, more] = /^(.*?)( \+\d+)?$/.exec(cell)!;
   return cut(words!, columns - width(more ?? '')) + (more ?? '');
-}
-
-function firstOf(names: readonly string[]): string {
-  const [first, ...more] = names;
-  if (first === undefined) return '';
-  return more.length === 0 ? plain(first) : `${plain(first)} +${more.length}`;
-}
-
-/** Equal levels together, in the article's order, those without a name last: `우수상 ×2, 장려상, (no level)`. */
-function levels(names: readonly (string | null)[]): string {
-  const counts = new Map<string, number>();
-  for (const name of [...names].sort((a, b) => Number(a === null) - Number(b === null))) {
-    counts.set(name ?? '(no level)', (counts.get(name ?? '(no level)') ?? 0) + 1);
-  }
-  return [...counts].map(([name, times]) => (times === 1 ? plain(name) : `${plain(name)} ×${times}`)).join(', ');
-}
-
-/** An article's words must not steer the terminal. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }

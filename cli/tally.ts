@@ -1,10 +1,5 @@
-import type { ArticleRecord } from '../index.js';
-import type { Extracted, Failure } from '../batch/extract-all.js';
-
-/** The kinds of facts in a record, in the order in which people are told of them. */
-export const FACT_KINDS = ['mayors', 'districts', 'categories', 'awards', 'bullets', 'initiatives'] as const;
-
-export type FactKind = (typeof FACT_KINDS)[number];
+import type { Outcome } from '../batch/extract-batch.js';
+import { FACT_KINDS, type FactKind } from '../batch/gist.js';
 
 /** What a run has done so far. */
 export interface Tally {
@@ -24,23 +19,18 @@ export function emptyTally(): Tally {
 }
 
 /** Counts one article in. */
-export function count(tally: Tally, outcome: Extracted | Failure): void {
+export function count(tally: Tally, outcome: Outcome): void {
   if ('code' in outcome) {
     tally.failed++;
     return;
   }
-  const { record, bytes } = outcome;
+  const { gist, bytes } = outcome;
   tally.articles++;
   tally.bytes += bytes;
-  tally.issues += record.issues.length;
-  tally.boilerplate += dropped(record, 'boilerplate');
-  tally.duplicates += dropped(record, 'duplicate');
-  for (const kind of FACT_KINDS) tally.facts[kind] += record[kind].length;
-}
-
-/** How many of an article's blocks were dropped for one reason. */
-export function dropped({ blocks }: ArticleRecord, kind: 'boilerplate' | 'duplicate'): number {
-  return blocks.filter((block) => block.kind === kind).length;
+  tally.issues += gist.issues;
+  tally.boilerplate += gist.boilerplate;
+  tally.duplicates += gist.duplicates;
+  for (const kind of FACT_KINDS) tally.facts[kind] += gist.facts[kind];
 }
 
 /** The run in two lines: what was read in which time, what was found. `milliseconds` is the time from start to end. */

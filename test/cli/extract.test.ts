@@ -28,6 +28,23 @@ describe('the records', () => {
     );
   });
 
+  test('are the same bytes from one thread and from several', () => {
+    const story = (index: number): string => ARTICLES.ko.replace('2023', String(1900 + index));
+    const many = Object.fromEntries(Array.from({ length: 700 }, (_, index) => [`many/${index}.txt`, story(index)]));
+    const crowd = folderWith({ ...many, 'many/empty.txt': '' });
+    const [one, two] = ['1', '2'].map((jobs) => sasil(['extract', 'many', '--jobs', jobs], { cwd: crowd }));
+    expect(recordsOf(one!.stdout)).toHaveLength(700);
+    expect(two!.stdout).toBe(one!.stdout);
+    expect([one!.status, two!.status]).toEqual([1, 1]);
+    for (const { stderr } of [one!, two!]) expect(stderr).toContain('700 articles extracted, 1 failed');
+  });
+
+  test.each(['0', '-1', 'many', '1.5'])('come from no %s threads', (jobs) => {
+    const { status, stderr } = sasil(['extract', 'news', '--jobs', jobs], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain('a number from 1 to 999 is wanted');
+  });
+
   test('come without a word on standard error where that is asked', () => {
     expect(sasil(['extract', 'news/library', '--quiet'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { rowOf, table, totals, type Row } from '../../cli/table.js';
+import { gistOf, type Row } from '../../batch/gist.js';
+import { table, totals } from '../../cli/table.js';
 import { emptyTally } from '../../cli/tally.js';
 import { width } from '../../cli/width.js';
 import type { ArticleRecord } from '../../schemas/generated/record.js';
@@ -27,14 +28,18 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-describe('rowOf', () => {
+describe('the row of a record', () => {
+  const rowOf = (record: ArticleRecord): Row => gistOf(record).row;
   const record = (id: string, levels: readonly (string | null)[] = []): ArticleRecord =>
     ({
       article: { id, language: 'ko' },
       mayors: [{ name: '박준희' }],
       districts: [{ name: '관악구' }, { name: '구로구' }, { name: '중구' }],
       awards: levels.map((text) => ({ level: { text } })),
+      categories: [],
+      bullets: [],
       initiatives: [],
+      issues: [],
       blocks: [{ kind: 'title' }, { kind: 'boilerplate' }, { kind: 'duplicate' }, { kind: 'boilerplate' }],
     }) as unknown as ArticleRecord;
 

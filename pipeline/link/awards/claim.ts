@@ -50,6 +50,8 @@ export interface Claim {
   readonly quoted: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
   readonly sameCategory: boolean;
+  /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */
+  readonly goesOn?: boolean;
   readonly organizer: Phrase | null;
   readonly year: Figure | null;
   readonly streak: Figure | null;

@@ -145,7 +145,7 @@ function isProgram(level: Mention, programs: readonly Mention[]): boolean {
   return programs.length > 0 && level.rule.endsWith('/named-prize') && isCovered(level.span, programs);
 }
 
-/** `식품위생 분야 종합평가`: the field opens the program's own name. */
+/** `청소년 분야 종합평가`: the field opens the program's own name. */
 function opensName(field: Mention, programs: readonly Mention[]): boolean {
   const { end } = wholeOf(field);
   return programs.some(({ span }) => span.start === field.span.start && span.end > end + 1);

@@ -1,7 +1,7 @@
 import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
 import type { Figure, Phrase } from './claim.js';
 import { giverOf } from './organizer.js';
-import type { AwardGroup } from './unite.js';
+import type { AwardGroup, FilledClaim } from './unite.js';
 
 /** The award that a group of claims tells: the fullest claim first, the others where it is silent, all as evidence. */
 export function award(
@@ -12,7 +12,7 @@ export function award(
   const [main] = claims;
   let { level, category, organizer, year, streak } = main;
   let alsoRank: Rank | null = null;
-  let told: Phrase | null = null;
+  let told: FilledClaim | null = null;
   for (const claim of claims) {
     level ??= claim.level;
     alsoRank ??= claim.level?.alsoRank ?? null;
@@ -20,9 +20,10 @@ export function award(
     organizer ??= claim.organizer;
     year ??= claim.year;
     streak ??= claim.streak;
-    if (!claim.carried.includes('program')) told ??= claim.program;
+    if (claim.program && !claim.carried.includes('program')) told ??= claim;
   }
-  const program = told ?? main.program;
+  // What a headline calls it is less than its name in the text.
+  const program = told && !(told.place === 'title' && main.program) ? told.program : main.program;
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;

@@ -1,5 +1,5 @@
 import type { Doc, Span } from '../../types.js';
-import type { Claim } from './claim.js';
+import type { Claim, Phrase } from './claim.js';
 import { yearIn } from './fact.js';
 import { governmentMeant, ownGovernment, withoutEdition, type Setting } from './setting.js';
 import type { FilledClaim } from './unite.js';
@@ -13,6 +13,13 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
         ? ownGovernment(doc, setting, claim.recipient.span)
         : claim.recipient.place;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
+  // `시장상`, `시장 표창`: a city's mayor honours its people, not the city.
+  if (
+    claim.level &&
+    doc.places[place]!.name.endsWith('시') &&
+    doc.view.text.startsWith('시장', claim.level.words.start)
+  )
+    return null;
   const carried: ('recipient' | 'program')[] = claim.recipient ? [] : ['recipient'];
   const holds =
     setting.fieldHolds &&
@@ -32,7 +39,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
   const span = claim.recipient?.span ?? firstPlace(doc, place);
-  const field = isSameField && !category ? setting.category : category;
+  const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
+  const field = isCarried && !category ? setting.category : category;
   if (field) {
     setting.category = field;
     setting.categoryProgram = program;
@@ -55,6 +63,10 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     section: setting.section,
   };
 }
+
+/** `도시재생 분야에서는`: a field that its sentence sets out. */
+const isTopicOf = ({ view }: Doc, field: Phrase | null): boolean =>
+  field !== null && !/^[’'”"」』]?\s?(?:분야|부문)\s/.test(view.text.slice(field.span.end, field.span.end + 5));
 
 /** Where a government stands first; one that only a head's title names stands where its head does. */
 function firstPlace(doc: Doc, place: number): Span {

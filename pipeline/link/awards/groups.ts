@@ -164,8 +164,9 @@ function grouped(
         text.slice(Math.max(clause.start, current[0]!.span.start - 8), current[0]!.span.start),
       );
     // `A시, 우수는 B시`: what stands on either side of a level is no row.
-    const divided = () => levels.some(({ span }) => span.start >= before!.end && span.end <= member.span.start);
-    if (before && (begins || !BETWEEN.test(gap) || divided())) flush();
+    const isDivided = () =>
+      levels.length > 0 && levels.some(({ span }) => span.start >= before!.end && span.end <= member.span.start);
+    if (before && (begins || !BETWEEN.test(gap) || isDivided())) flush();
     current.push(member);
     tails.push(tailOf(closedAt(member.span.end, text, clause)));
   }

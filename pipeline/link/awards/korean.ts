@@ -1,9 +1,9 @@
 import type { Doc, Refusal, Span } from '../../types.js';
-import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase } from './claim.js';
+import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
-import { firstPhraseWithin, nearestBefore, quotedBefore } from './korean/programs.js';
+import { firstPhraseWithin, programBefore } from './korean/programs.js';
 import { readRow } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
@@ -52,7 +52,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (order === 'topic' && !isWonIn(clause, ahead, text))
       return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
     if (order === 'level-last' || order === 'carried' || order === 'none') {
-      const subject = order === 'level-last' ? winners.at(-1)!.span.end : window.start;
+      const subject = order === 'level-last' ? subjectEnd(text, winners.at(-1)!) : window.start;
       if (foreignWinner(text, { start: subject, end: first.span.start }, others))
         return refuse(first.span, 'other-winner');
     }
@@ -69,8 +69,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
     const program =
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
-      nearestBefore(clause.programs, first.span) ??
-      quotedBefore(text, window) ??
+      programBefore(clause, window, text) ??
       firstPhraseWithin(clause.programs, ahead, isSaid);
     const told = winnersOf(clause, share, from, last.span, text);
     const year = yearFor(clause, window, program, text);
@@ -84,6 +83,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       program,
       quoted: null,
       sameCategory,
+      goesOn: !own && goesOn(doc, clause),
       organizer: null,
       year,
       streak,
@@ -111,6 +111,15 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   return { claims, refusals };
 }
 
+/** Where a subject ends with the words that count it: `A구, B구 등 서울 11개 자치구가`. */
+const subjectEnd = (text: string, { span }: PlaceGroup): number =>
+  span.end + (/^\s?등\s[^,.]{0,20}?[이가은는도](?=\s)/.exec(text.slice(span.end, span.end + 28))?.[0].length ?? 0);
+
+/** `또 B구가 … 우수상을`: a sentence that goes on in the field of the one before. */
+const goesOn = (doc: Doc, clause: Clause): boolean =>
+  clause.programs.length === 0 &&
+  /^(?:또|이어|또한) /.test(doc.view.text.slice(clause.span.start, clause.span.start + 4));
+
 /** A level with a particle needs no program behind it: `우수상을`, `우수상에`. */
 const PARTICLE = /^[’'”"」』]?(?:상?[에을를]\s|(?:으로|로) )/;
 
@@ -120,7 +129,7 @@ const behindLevel = ({ order }: { order: string }) => order === 'level-first' ||
 const isTopicField = (whole: Span, text: string) =>
   text[whole.end - 1] === '=' || /^(?:에서는|에서|에는|[은는의])/.test(text.slice(whole.end, whole.end + 3));
 
-/** `총리 표창은 ‘안전문화대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
+/** `총리 표창은 ‘환경보전대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
 function isWonIn(clause: Clause, ahead: Span, text: string): boolean {
   return clause.programs.some(
     ({ span }) =>

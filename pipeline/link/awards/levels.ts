@@ -25,7 +25,7 @@ const APPOSITION =
   /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?|, which carries (?:the )?)$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
 const EARNS =
-  /^(?!.*(?:이어|올해|지난해|또한?) )(?:로|으로|를 차지해|을 받아|에 올라|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
+  /^(?!.*(?:이어|올해|지난해|또한?) )(?:로|으로|를 차지해|을 받아|에 올라|에 이름을 올려|에 뽑혀|에 꼽혀|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
 
 /** Two ranks that one award bears become one reading: the competition's own level first, the office's as the second. */
 export function combineLevels(levels: readonly LevelReading[], text: string): readonly LevelReading[] {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../match.js';
 import type { Doc, Mention, Span } from '../../types.js';
 import { mentionsOf, mentionsWithin } from '../mentions.js';
 import type { Phrase } from './claim.js';
@@ -8,7 +9,7 @@ import { isAdnominal } from './korean/winners.js';
 const RUNS_KOREAN =
   /^(?:\([^)]{0,24}\))?(?:[와과이가의]|에서)?\s?(?:[가-힣]{0,8}\s){0,3}(?:공동\s?)?(?:(?:주관|주최|실시|시행|개최|선정|평가|발표|시상|마련|추진|운영)(?:한|하는|하고|으로)?|연|여는|주는|준|고른|벌인|매긴|해마다 여는)?\s?[‘'“"「『`〈<]?(?:(?:19|20)\d{2}년?도?\s)?$/;
 
-/** An organizer as the subject of what describes the name behind: `서울시가 25개 자치구를 대상으로 벌인 ‘`. */
+/** An organizer as the subject of what describes the name behind: `대구시가 구·군을 놓고 벌인 ‘`. */
 const DESCRIBES = /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}([가-힣])\s?[‘'“"「『`〈<]?$/;
 
 /** An organizer of which the sentence tells: `행정안전부는 … ‘…’ 시상식을 열고`, `경기도가 … ‘…’ 결과를 공개했다`. */
@@ -16,9 +17,9 @@ const TELLS = /^(?:\([^)]{0,24}\))?[은는이가]\s[^.!?‘“「『]{0,60}[‘'
 const TOLD =
   /^[’'”"」』`〉>]?(?:\s?(?:시상식|결과|수상|평가|대회|최종|우수|수상작)\S{0,4}|를|을|에서)\s[^.!?]{0,60}?(?:열고|열었|열어|열린|개최|공개|발표|시상|선정했|선정해|뽑|마련|수여|줬)/;
 
-/** `경남도가 해마다 여는 이 대회`, `학회가 주최한 올해 대회`, `본부가 해마다 여는 행사다`: who runs what the text named before. */
+/** `강원도가 해마다 여는 이 대회`, `학회가 주최한 올해 대회`, `본부가 해마다 여는 행사다`: who runs what the text named before. */
 const RUNS_THIS =
-  /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}?[가-힣]\s(?:(?:이|이번|올해)\s?(?:상|대회|평가|공모전|경진대회|시상식)(?:[은는이가을를의에]|에서)|(?:상|대회|평가|행사|제도|공모전)(?:이다|다|로|으로)[\s.,])/;
+  /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}?[가-힣]\s(?:(?:이|이번|올해)\s?(?:상|대회|평가|공모전|경진대회|시상식)[은는이가을를의에]|(?:상|대회|평가|행사|제도|공모전)(?:이다|다|로|으로)[\s.,])/;
 
 /**
  * Makes a function that tells who runs a program: the organizer that stands beside its name, in the sentence that tells
@@ -49,6 +50,9 @@ export function organizersOf(doc: Doc): (program: Phrase, section: number) => Ph
 /** Units between an organizer and a program in one sentence. */
 const LONGEST_GAP = 90;
 
+/** A particle of a subject, or a bracket that may stand before one. */
+const isSubject = oneOf('이가은는(');
+
 /** A verb in the form that describes a name ends in ㄴ. */
 function describes(gap: string): boolean {
   const verb = DESCRIBES.exec(gap)?.[1];
@@ -68,7 +72,7 @@ export function organizerOfLead(text: string, lead: Span, organizers: readonly P
 }
 
 const LEADS =
-  /^(?:의|이|가|에서)?\s?(?:(?:주관|주최|실시|시행)(?:한|하는)?\s|[가-힣]+[한는]\s)?(?:각종\s|올해\s|여러\s|시·?군\s?|자치구\s?|종합\s?)*(?:평가|공모|평가와 공모)(?:에서|에서는|에서도|로는|결과|는|:|\s)[^.]{0,30}$/;
+  /^(?:[의이가]|에서)?\s?(?:(?:주관|주최|실시|시행)(?:한|하는)?\s|[가-힣]+[한는]\s)?(?:각종\s|올해\s|여러\s|시·?군\s?|자치구\s?|종합\s?)*(?:평가|공모|평가와 공모)(?:에서|에서는|에서도|로는|결과|[는:\s])[^.]{0,30}$/;
 
 function beside(text: string, programs: readonly Span[], organizers: readonly Mention[]): Phrase | null {
   for (const program of programs) {
@@ -77,8 +81,11 @@ function beside(text: string, programs: readonly Span[], organizers: readonly Me
       const before = program.start - span.end;
       if (before >= 0 && before < LONGEST_GAP) {
         const gap = text.slice(span.end, program.start);
-        if (TELLS.test(gap) && TOLD.test(text.slice(program.end, program.end + 100))) return { span, id };
-        if (RUNS_KOREAN.test(gap) || describes(gap) || runsAhead(text, span, program)) return { span, id };
+        if (isSubject(text.charCodeAt(span.end))) {
+          if (describes(gap)) return { span, id };
+          if (TELLS.test(gap) && TOLD.test(text.slice(program.end, program.end + 100))) return { span, id };
+        }
+        if ((before < 50 && RUNS_KOREAN.test(gap)) || runsAhead(text, span, program)) return { span, id };
       }
       const after = span.start - program.end;
       if (after >= 0 && after < 80 && isRunBehind(text, program, span)) return { span, id };
@@ -95,7 +102,7 @@ function pointing(
   organizers: readonly Mention[],
 ): Phrase | null {
   for (const { span, id } of organizers) {
-    if (!RUNS_THIS.test(text.slice(span.end, span.end + 90))) continue;
+    if (!isSubject(text.charCodeAt(span.end)) || !RUNS_THIS.test(text.slice(span.end, span.end + 90))) continue;
     const named = programs.findLast((other) => other.span.end <= span.start);
     if (named && repeats(text, program, [named]).length > 0) return { span, id };
   }

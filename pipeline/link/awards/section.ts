@@ -47,7 +47,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
-        const pointer = setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
         if (pointer) setting.program = namedLast(text, setting.named, pointer[1]!);
         const { clause, reading } = read(piece, index, place);
         // `It won …, in which B-gu received …`: who is meant was named before.
@@ -87,7 +87,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
-  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:의|는|은|에서|에서는|에는|에|를|을|가|이)?\s/;
+  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
 /** Units of a sentence in which it is looked for. */
 const LONGEST_POINTER = 40;
 

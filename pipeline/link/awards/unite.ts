@@ -2,7 +2,7 @@ import type { Span, View } from '../../types.js';
 import type { Claim, LevelReading, Phrase } from './claim.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
-export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'block'> {
+export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'goesOn' | 'block'> {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];
   readonly section: number;

@@ -58,7 +58,7 @@ export function readRow(
       share('attributive', [ahead[0]]);
       continue;
     }
-    // `지난해 대상을 안았던 ‘…대상’에는`: the award is described by who had it.
+    // `재작년 금상을 받았던 ‘…평가’에는`: the award is described by who had it.
     if (described && startsNear(programs, last.end + described[0].length)) {
       share('attributive', []);
       continue;
@@ -99,7 +99,7 @@ const DATIVE = /^(?:에|에게|에는|에게는|에도|엔)\s/;
 
 /** `우수상은`, `우수상 2곳은`, `우수상에는`, `우수상의 주인공은`, `우수상:`: the level is what the sentence goes on about. */
 const TOPIC =
-  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:곳|개(?: [가-힣·]{1,6})?|팀|점)\s?)?(?:(?:은|는)(?! 물론)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
+  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:은|는)(?! 물론)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
 
 /** `최우수 시·군으로`, `1위에` */
 const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
@@ -109,7 +109,7 @@ const AS_OBJECT = /^[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/
 
 /** `대상을 받은`, `1위였던`, `우수기관으로 뽑힌`: what describes the noun behind it. */
 const ATTRIBUTIVE =
-  /^[’'”"」』]?\)?(?:(?:을|를|도|까지)?\s?(?:[가-힣]{1,4} )?(?:받은|수상한|차지한|거둔|획득한|거머쥔|안은|따낸|기록한|탄|[받안]았던|차지했던|수상했던|거머쥐었던|올랐던)|(?:이었|였)던|인|에 (?:오른|뽑힌|선정된)|(?:으로|로) (?:뽑힌|선정된|꼽힌))\s/;
+  /^[’'”"」』]?\)?(?:(?:[을를도]|까지)?\s?(?:[가-힣]{1,4} )?(?:받은|수상한|차지한|거둔|획득한|거머쥔|안은|따낸|기록한|탄|[받안]았던|차지했던|수상했던|거머쥐었던|올랐던)|(?:이었|였)던|인|에 (?:오른|뽑힌|선정된)|(?:으로|로) (?:뽑힌|선정된|꼽힌))\s/;
 
 /** Whether a name starts here or behind a quotation mark. */
 const startsNear = (names: readonly Phrase[], at: number): boolean =>
@@ -134,10 +134,10 @@ function leadsTo(text: string, from: number, group: PlaceGroup): boolean {
   return gap.length < 30 && BEFORE_WINNER.test(gap) && !CLOSES.test(gap) && WINS.test(group.after);
 }
 
-const BEFORE_WINNER = /^[’'”"」』]?\)?(?:에|을|를|의|으로|로)?\s/;
+const BEFORE_WINNER = /^[’'”"」』]?\)?(?:[에을를의로]|으로)?\s/;
 
 /** A verb or a clause that ends between a level and a name: the name belongs to what comes. */
-const CLOSES = /(?:[.!?]|[가-힣](?:고|며|데|어|아|해|돼|지만|으나|면서)[, ]\s?)/;
+const CLOSES = /[.!?]|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
@@ -166,7 +166,7 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
 
 /** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
 const JOINS =
-  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/]|[와과및]|그리고|\s[△▲▷▶]|\s)/;
+  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/와과및]|그리고|\s[△▲▷▶]|\s)/;
 
 /** Of the names before a level those that act: the last subject, and the names that stand in a row with it. */
 export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
@@ -185,11 +185,11 @@ export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceG
 
 /** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`; a bracket is left where a level or its head stands in it. */
 const SUBJECT =
-  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:곳|시·?군|시군구|지자체|자치구|자치단체|기관|구|군|시)[이가은는도]))/;
+  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
 
 /** `A군의 ‘…’와 B시의`, `A시, 교통 분야 B군`: names in a row of which only the last bears the particle. */
 const ROW =
-  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?(?:[,·]|[와과])\s?(?:[^,.‘’“”'"]{1,20}(?:분야|부문|의|에서|에서는)\s)?(?:[가-힣]{2,7}\s)?$/;
+  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?[,·와과]\s?(?:[^,.‘’“”'"]{1,20}(?:분야|부문|의|에서|에서는)\s)?(?:[가-힣]{2,7}\s)?$/;
 
 /** `정량 부문에서 A구가, 정성 부문에서 B구가`: subjects side by side, their level at the end. */
 const SUBJECTS = /^[이가](?:\s?[‘'“"「『][^’'”"」』]*[’'”"」』]\S{0,3})?,\s(?:[^,.]{0,40}\s)?$/;

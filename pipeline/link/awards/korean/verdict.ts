@@ -21,11 +21,13 @@ export function isWon(
   if (winners.length > 0 && first?.kind === 'give' && (order === 'object' || /^에게?\s/.test(winners[0]!.after)))
     return 'won';
   const ahead = text.slice(end, Math.min(clause.span.end, end + 40));
-  // `지난해 1위였던 A시는 순위에 들지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
+  // `재작년 3위였던 A시는 올해 빠졌고 상을 받지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
   if (order === 'attributive') return /^[’'”"」』]?.{0,3}놓친/.test(ahead) ? 'not-said' : 'won';
   if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead)) return 'not-said';
   // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.
   if (PRIZE.test(ahead)) return 'not-said';
+  // `34개 부문 기관표창을`: a total.
+  if (/(?:[4-9]|\d{2})[개건]\s?(?:부문|분야|사업)?(?:에서)?\s$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 12), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
   if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
@@ -79,14 +81,18 @@ export function isWon(
     return 'won';
   // `2022년에는 우수기관이었다`: the level is what the sentence says of its subject.
   if (/^[’'”"」』]?(?:\s?등급)?(?:이었|였)(?:다|고|으며|지만)/.test(ahead)) return 'won';
+  // `A군이 1위, B군이 3위다`: the last level is the predicate, for those before it too.
+  if (winners.length > 0 && order === 'level-last' && IS.test(text.slice(end, clause.span.end))) return 'won';
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
 
 const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
 
+const IS = /^[’'”"」』]?(?:, .{2,60}[위수려상관])?이?다[.\s]*$/;
+
 const PRIZE =
-  /^[’'”"」』]?\s?(?:은|는|에|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+(?:[만천백억조]+\s?)+원|^[’'”"」』]?\s(?:가운데|중에서|중)\s/;
+  /^[’'”"」』]?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
 
 /** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
 function isFuture(text: string, from: number, end: number): boolean {

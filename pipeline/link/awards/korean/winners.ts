@@ -53,7 +53,7 @@ const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣]+\s){0,2}?(?:자체|연|�
 export function isDescribing(text: string, from: number, end: number, others: OtherWinners): boolean {
   const described = DESCRIBED.exec(text.slice(from, Math.min(end, from + 44)));
   if (!described) return false;
-  const noun = described[1]!.replace(/\s?(?:[\d,]+|[두세네]|다섯|여섯)\s?(?:명|곳|팀|사람)$/, '');
+  const noun = described[1]!.replace(/\s?(?:\d[\d,]{0,5}|[두세네]|다섯|여섯)\s?(?:[명곳팀]|사람)$/, '');
   return noun !== described[1] ? !/(?:지자체|자치단체|기관|시·?군|구·?군|자치구)$/.test(noun) : isOther(noun, others);
 }
 
@@ -81,7 +81,7 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
     if (runsIt(words.slice(match.index + match[0].length))) continue;
     if (
       others.all.some((noun) => match[1]!.endsWith(noun)) ||
-      /^(?:[\d,]+|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/.test(
+      /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/.test(
         match[1]!,
       ) ||
       /○○$/.test(match[1]!)

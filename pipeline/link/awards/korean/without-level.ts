@@ -20,7 +20,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
       continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
     // `‘농촌협약’ 대상 지자체로 선정`, `‘…사업 공모’에 뽑혀`: chosen to take part.
-    if (/^[’'”"」』`]?\s?대상\s?(?:지|기관|지역|도시)/.test(after) || (/(?:공모|사업|협약)$/.test(name) && !/수상/.test(after))) continue; // prettier-ignore
+    if (/^[’'”"」』`]?\s?대상\s?(?:지|기관|도시)/.test(after) || (/(?:공모|사업|협약)$/.test(name) && !/수상/.test(after))) continue; // prettier-ignore
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
     const before =

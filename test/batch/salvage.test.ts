@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Article, Outcome } from '../../batch/extract-batch.js';
+import { salvage } from '../../batch/salvage.js';
+
+describe('salvage', () => {
+  const article = (id: string): Article => ({ id, source: `${id}.txt`, bytes: new Uint8Array() });
+  const done = ({ source }: Article): Outcome => ({ source, code: 'E_EMPTY', reason: 'nothing' });
+
+  test('hands articles over together where nothing goes wrong', async () => {
+    const batches: number[] = [];
+    const work = async (articles: readonly Article[]): Promise<Outcome[]> => {
+      batches.push(articles.length);
+      return articles.map(done);
+    };
+    expect(await salvage(['a', 'b', 'c'].map(article), work)).toEqual(['a', 'b', 'c'].map(article).map(done));
+    expect(batches).toEqual([3]);
+  });
+
+  test('loses the article that kills and no other, in their order', async () => {
+    const work = async (articles: readonly Article[]): Promise<Outcome[]> => {
+      if (articles.some(({ id }) => id === 'b')) throw new Error('out of memory');
+      return articles.map(done);
+    };
+    expect(await salvage(['a', 'b', 'c'].map(article), work)).toEqual([
+      done(article('a')),
+      { source: 'b.txt', code: 'E_CRASH', reason: 'its thread died: out of memory' },
+      done(article('c')),
+    ]);
+  });
+
+  test('has nothing to lose of no articles', async () => {
+    expect(await salvage([], () => Promise.reject(new Error('dead')))).toEqual([]);
+  });
+});
