@@ -31,7 +31,8 @@ function isHeadline(text: string, span: Span): boolean {
   return span.end - span.start <= 100 && !isProse(text, span) && HEADLINE.test(line) && !NO_STORY.test(line);
 }
 
-const HEADLINE = /^(?:\$-|[◆◇■□▣●▶▷◈]) ?\S|^[A-Z][a-z]+(?:-gu|-si|-gun| City| County)[ ,]|^(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구][,·… ]/;
+const HEADLINE =
+  /^(?:\$-|[◆◇■□▣●▶▷◈]) ?\S|^[A-Z][a-z]+(?:-gu|-si|-gun| City| County)[ ,]|^(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구][,·… ]/;
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -107,13 +107,18 @@ export function isDone(text: string, endsInAction: (text: string) => boolean): b
   const core = withoutBrackets(text);
   return (
     endsInAction(core) ||
-    (SUM.test(core) && endsInAction(core.replace(SUM, ''))) ||
+    endsInAction(withoutSum(core)) ||
     (/[가-힣]{2}화$/.test(core) && !/[문영전평조소동만실기신]화$/.test(core))
   );
 }
 
 /** `하수처리장 증설 142억원`: what it costs, behind what is done. */
-const SUM = /(?<=\S \S+) (?:약 ?)?\d[\d,.]*(?:[조억만천]\d*)*\s?원$/;
+const SUM = / \d[\d,.]*(?:[조억만천]\d*)*\s?원$/;
+
+function withoutSum(core: string): string {
+  const bare = core.replace(SUM, '');
+  return bare.includes(' ') ? bare : core;
+}
 
 /** `환급금 찾아주기`, `길이 넓어졌다`; `경로당 40곳 방문, 틀니 점검 1,100건`: a thing done, then its count. */
 function tellsDeed(text: string, endsInAction: (text: string) => boolean): boolean {

@@ -184,7 +184,7 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
 }
 
 /** Ends in a sum of money, in brackets or not. */
-const SUM = /(?:\d|[조억만천])\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?won\)$/;
+const SUM = /[\d조억만천]\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?won\)$/;
 
 function named(kind: BulletKind, rule: string | null): Judged | null {
   return rule === null ? null : { kind, rule };

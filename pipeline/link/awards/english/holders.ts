@@ -149,7 +149,7 @@ const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;
 
 const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–—] /;
 
-const INDIRECT = /^(?: itself)? (?:with |as )?(?:the |an? |its |their |one of the |\w+ )?['‘“"]?$/;
+const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of the |\w+ )?['‘“"]?$/;
 
 /** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
 const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>
@@ -241,7 +241,7 @@ const unwon = (verdict: Holder['verdict'], start: number): Holder => ({
 
 /** Between a level and the verb that says where it went. */
 const ATTACHED =
-  /^[’'”"s]*(?:,? \([^)]*\))*(?:,[^,;]{3,80},)?(?:(?: (?:winners?|winning entry|plaques?|trophy|honors?|titles?))?(?: (?:for|in|at|of|from|among|with|worth|carrying|which) [^;]{0,110}?)?)(?:,[^,;]{3,80},)? ?$/;
+  /^[’'”"s]*(?:,? \([^)]*\))*(?:,[^,;]{3,80},)?(?: (?:winners?|winning entry|plaques?|trophy|honors?|titles?))?(?: (?:for|in|at|of|from|among|with|worth|carrying|which) [^;]{0,110}?)?(?:,[^,;]{3,80},)? ?$/;
 
 /** `the Excellence Award to B-gu`, `the L in the C category to B-gu` */
 const GAPPED_TO = /^[’'”"s]*(?: \([^)]*\))?(?: (?:for|in|at|of) [^,;.]{2,70}?)? (?:went )?(?:to|by)(?= )/;

@@ -34,7 +34,7 @@ export function subjectBefore(
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
   if (relative) clear = clear.slice(0, relative.index);
   else if (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear))) return SHARED;
-  const end = clear.replace(/[\s,]+$/, '').length;
+  const end = clear.trimEnd().replace(/,$/, '').trimEnd().length;
   if (PRONOUN.test(clear.slice(0, end))) {
     // `…; B City did so well that it took`: who acts right before.
     const actor = groups.findLast(
@@ -68,22 +68,22 @@ export function subjectBefore(
 
 /** Adverbs between a subject and its verb. */
 const TRAILING =
-  /(?:(?<=[\s\u0001])(?:also|both|each|all|now|then|in turn|itself|themselves|alone|once more|[a-z]{3,}ly)[\s\u0001]*)*$/;
+  /(?:(?<=[\s¤])(?:also|both|each|all|now|then|in turn|itself|themselves|alone|once more|[a-z]{3,}ly)[\s¤]*)*$/;
 
 /** What ends in one of these has no subject of its own before its verb. */
 const OPEN_END =
-  /(?:^|[\s,;\u0001])(?:and|or|but|then|after|by|for|before|while|when|to|from|since|as|on|of|without|despite)[\s\u0001]*$|[;–—-]\s*$|^[\s\u0001,]*(?:[Hh]aving)?[\s\u0001]*$/;
+  /(?:^|[\s,;¤])(?:and|or|but|then|after|by|for|before|while|when|to|from|since|as|on|of|without|despite)[\s¤]*$|[;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
 
 /** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
 const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
 
 /** Between two governments side by side. */
 const CHAINED =
-  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?[\u0001]*(?:,| and|, and| as well as|, along with)(?: (?:the|neighbou?ring|nearby|[A-Z]\w+['’]s|[A-Z][a-z]+))* ?$/;
+  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?¤*(?:,| and|, and| as well as|, along with)(?: (?:the|neighbou?ring|nearby|[A-Z]\w+['’]s|[A-Z][a-z]+))* ?$/;
 
-const ACTS = /^[\u0001]*,? (?:is|was|has|had|said|says|did|[a-z]{3,}ed)\b/;
+const ACTS = /^¤*,? (?:is|was|has|had|said|says|did|[a-z]{3,}ed)\b/;
 
-const PRONOUN = /(?:^|[\s,“"\u0001])(?:it|they|both|each|we)[\s\u0001]*$/i;
+const PRONOUN = /(?:^|[\s,“"¤])(?:it|they|both|each|we)[\s¤]*$/i;
 
 /** Opens another phrase behind a government's name: `…'s evaluation, and in July the library`. */
 const NEW_PHRASE = /[,;:]['’”"]?\s|\b(?:while|but|that)\s|\band (?=the |in |its |an? )/;
@@ -97,10 +97,10 @@ function named(
   words: EnglishWords,
 ): Winner | null {
   const preposition =
-    /\b(in|at|of|from|near|for|to|on|against|among|outside|across|around|than|unlike)(?: (?:the|neighbou?ring|nearby|both))*\s*$/i.exec(
+    /\b(?:in|at|of|from|near|for|to|on|against|among|outside|across|around|than|unlike)(?: (?:the|neighbou?ring|nearby|both))*\s*$/i.exec(
       before,
     );
-  const rest = tail.replace(/\u0001+/g, ' ').trim();
+  const rest = tail.replace(/¤+/g, ' ').trim();
   if (rest !== '' && words.isForeign(rest) && !words.isBody(rest, true)) return OTHER;
   if (/,\s*$/.test(tail) && rest === ',') return null;
   if (!preposition) return { kind: 'named', groups };
@@ -118,7 +118,7 @@ function named(
 
 /** A subject without a government's name. */
 function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
-  if (/(?:^|[\s,“"\u0001])(?:he|she)$/i.test(clear)) return null;
+  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return null;
   const phrase = lastPhrase(clear);
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
@@ -129,7 +129,7 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   if (words.isBody(head, false)) return OWN;
   if (words.isForeign(phrase)) return OTHER;
   if (
-    /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+(?:[‘“'"]|[a-z0-9])/.test(phrase) ||
+    /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+[‘“'"a-z0-9]/.test(phrase) ||
     /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)
   )
     return OWN;
@@ -157,25 +157,25 @@ const BREAK =
   /[,;:—–]\s|\b(?:and|but|while|whereas|that|said|announced|when|where|as|because|since|with|after)\s|--\s/g;
 
 export const FINITE =
-  /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|announced|did|does|put|built|made|went|saw|met|ran|[a-z]{3,}ed)\b/;
+  /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|did|does|put|built|made|went|saw|met|ran|[a-z]{3,}ed)\b/;
 
 /** Stands where brackets, relative clauses and appositions stood, so that places keep. */
-const HIDDEN = '\u0001';
+const HIDDEN = '¤';
 
 const hide = (words: string) => HIDDEN.repeat(words.length);
 
 const OPENING =
-  /^[\s"“‘'\u0001]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
+  /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
 
 const ASIDES =
-  /\([^()]*\)|, (?:which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|held|organi[sz]ed|among|as well as|unlike|with|in|with)\b[^,;:]*?,(?=\s*$|[\s\u0001]+[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+  /\([^()]*\)|, (?:which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
 
 /** The same words with brackets, asides and opening adverbials hidden. */
 function withoutAsides(words: string): string {
   let clear = words;
   for (let round = 0; round < 3; round++) {
     const opening = OPENING.exec(clear);
-    if (!opening || /^\u0001*$/.test(opening[0])) break;
+    if (!opening || /^¤*$/.test(opening[0])) break;
     clear = hide(opening[0]) + clear.slice(opening[0].length);
   }
   return clear.includes('(') || clear.includes(',') || /[—–]|--/.test(clear) ? clear.replace(ASIDES, hide) : clear;

@@ -49,11 +49,11 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
 /** `Winners of the Grand Prize will …` */
 const OPENS_WITH_WINNERS = /^\W*(?:the )?(?:winner|recipient)s? of$/i;
 
-const MONEY = /\d[\d,.]* (?:(?:million|billion|trillion|thousand) )?won$|(?:million|billion|trillion|thousand) won$/;
+const MONEY = /(?:\d|million|billion|trillion|thousand) won$/;
 
 /** Auxiliaries and adverbs right before a verb. */
 const AUXILIARY =
-  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|once|twice|first|jointly|together|respectively|then|later|just|even|only|already|still|finally|recently|newly|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
+  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|once|twice|first|together|then|later|just|even|already|still|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
 
@@ -78,8 +78,8 @@ function subjectOf(
       if (/^ (?:as|with|for|among|to be|one of|in the|by) /.test(behind)) return 'winner';
       if (/\band $/.test(before)) return 'giver';
       return /ed$|en$/.test(form) &&
-        /(?:[a-z)]|,) $/.test(before) &&
-        !/^ (?:the |an? |\d|two |three |commendations|awards|[A-Z][\w-]+(?:-gu|-gun|-si| City| County))/.test(behind)
+        /[a-z),] $/.test(before) &&
+        !/^ (?:the |an? |\d|two |three |commendations|awards|[A-Z][\w-]+(?:-gun?|-si| City| County))/.test(behind)
         ? 'winner'
         : 'giver';
     default:

@@ -38,5 +38,5 @@ function wholeWords(nouns: readonly string[]): RegExp {
 /** Finds a noun that is what the words are about: the last one, or the one before a person's name. */
 function headWords(nouns: readonly string[]): RegExp {
   const names = nouns.map((noun) => noun.replace(/[^\w ]/g, '\\$&'));
-  return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?=[\\s\\u0001]*(?:$|,)| [A-Z○])`);
+  return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?=[\\s¤]*(?:$|,)| [A-Z○])`);
 }
