@@ -26,7 +26,7 @@ export interface Comparison {
    */
   facts: ComparedFact[];
   /**
-   * The paragraphs of both texts side by side, from top to bottom; null where a text is not at hand. Lines of the page are left out, repeated lines are not.
+   * The paragraphs of both texts side by side, from top to bottom; null where a text is not at hand. Repeated lines and lines of the page stand alone on their side.
    */
   paragraphs: ComparedParagraphs[] | null;
   /**
@@ -95,6 +95,10 @@ export interface ComparedFact {
    * What of the fact is not the same in both; empty unless status is differs.
    */
   differences: Difference[];
+  /**
+   * Where the version that lacks the fact tells it in another form: a list item in a plain sentence, three items in one. Null where it does not, or where both have it.
+   */
+  elsewhere: Quote | null;
 }
 /**
  * The fact as one article tells it.
@@ -131,7 +135,7 @@ export interface Difference {
   en: FactValue;
 }
 /**
- * Paragraphs that tell the same: usually one of each, two where one version cut it in two, none where the other left it out.
+ * Paragraphs that tell the same: usually one of each, more where one version cut it in two, none where the other left it out.
  */
 export interface ComparedParagraphs {
   /**
@@ -139,7 +143,7 @@ export interface ComparedParagraphs {
    */
   status: 'equal' | 'differs' | 'ko-only' | 'en-only';
   /**
-   * 0 and up: what setting these side by side, or leaving them alone, adds to the cost of the whole alignment.
+   * 0 to 1: the share of what these paragraphs tell that the other side does not; 1 for one that stands alone.
    */
   cost: number;
   ko: ComparedParagraph[];
@@ -150,7 +154,7 @@ export interface ComparedParagraph {
    * Index in the record's blocks.
    */
   block: number;
-  kind: 'title' | 'subhead' | 'body' | 'caption' | 'meta' | 'duplicate';
+  kind: 'title' | 'subhead' | 'body' | 'caption' | 'meta' | 'boilerplate' | 'duplicate';
   /**
    * A place in the decoded source text, counted in article.offsetUnit; ranges are half-open.
    */
@@ -167,6 +171,10 @@ export interface ComparedParagraph {
    * Index in the record's blocks of the line that this one repeats; null where it repeats none.
    */
   repeats: number | null;
+  /**
+   * Why the line is not read; null where it is.
+   */
+  rule: string | null;
 }
 export interface StatusCount {
   equal: number;
