@@ -8,6 +8,8 @@ import type { Pattern, RuleSet, Rules, Term } from './types.js';
 export interface LoadRulesOptions {
   /** Folders of the same shape as `rules/`, laid over it one after the other: same id replaces, new id adds. */
   readonly directories?: readonly string[];
+  /** Also the sets below `comparison/`, which only comparing needs: they would cost every extraction time at its start. */
+  readonly comparison?: boolean;
 }
 
 /** A rule that cannot be used. `file` is null for sets that were given as objects, `rule` where no one rule is to blame. */
@@ -24,8 +26,8 @@ export class RuleError extends Error {
 }
 
 /** Reads and checks the built-in rule sets and those of further folders. Throws a `RuleError` at the first wrong rule. */
-export function loadRules({ directories = [] }: LoadRulesOptions = {}): Rules {
-  return joinSets([BUILT_IN, ...directories].flatMap(readFolder));
+export function loadRules({ directories = [], comparison = false }: LoadRulesOptions = {}): Rules {
+  return joinSets([BUILT_IN, ...directories].flatMap((folder) => readFolder(folder, comparison)));
 }
 
 /** Checks rule sets given as objects and joins those of the same name. Throws a `RuleError` at the first wrong rule. */
@@ -35,8 +37,9 @@ export function makeRules(sets: readonly RuleSet[]): Rules {
 
 const BUILT_IN = fileURLToPath(new URL('../rules/', import.meta.url));
 
-function readFolder(folder: string): RuleSet[] {
-  return filesBelow(folder).map((path) => {
+function readFolder(folder: string, comparison: boolean): RuleSet[] {
+  const files = filesBelow(folder).filter((path) => comparison || !path.startsWith(`comparison${sep}`));
+  return files.map((path) => {
     const file = join(folder, path);
     const set = checkSet(readJson(file), file);
     const name = path.slice(0, -'.json'.length).replaceAll(sep, '/');

@@ -40,7 +40,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export const SOUND_UNITS: readonly string[] = Object.keys(UNITS);
 
 /** A rough form of a romanised stem; the order matters, longer spellings first. */
-function soundOf(stem: string): string {
+export function soundOf(stem: string): string {
   return stem
     .toLowerCase()
     .replace(/[^a-z]/g, '')

@@ -1,0 +1,45 @@
+import type { Span } from '../../pipeline/types.js';
+import type { RecordBullet } from '../../schemas/generated/record.js';
+import type { Version } from '../version.js';
+
+/** Places in the record's bullets of the items that stand in one list, in their order. */
+export type List = readonly number[];
+
+/**
+ * Puts the bullets of a record into lists again: an item goes on the list of the one before it where nothing but marks and
+ * joining words stands between them. Without a text, a list ends where the kind of its items or their category does.
+ */
+export function listsOf({ record: { bullets }, text, spanOf }: Version): List[] {
+  const lists: number[][] = [];
+  let end: number | null = null;
+  for (const [index, bullet] of bullets.entries()) {
+    const place: Span | null = text === null ? null : placeOf(bullet, text, end ?? 0, spanOf);
+    const last = bullets[index - 1];
+    const between = place && end !== null && place.start >= end ? text!.slice(end, place.start) : null;
+    const goesOn = last !== undefined && (between === null ? isSameSort(last, bullet) : JOINT.test(between));
+    if (goesOn) lists.at(-1)!.push(index);
+    else lists.push([index]);
+    end = place?.end ?? end;
+  }
+  return lists;
+}
+
+/** Between two items: spaces, a comma or full stop, quotes, `and`, and a mark. */
+const JOINT = /^[\s,;.·’”"')\]]*(?:and|및|그리고)?[\s,]*[^\p{L}\p{N}]{0,4}$/u;
+
+function placeOf({ evidence, text: words }: RecordBullet, text: string, from: number, spanOf: Version['spanOf']): Span | null {
+  return evidence[0] ? spanOf(evidence[0]) : findFrom(text, words, from);
+}
+
+function isSameSort(a: RecordBullet, b: RecordBullet): boolean {
+  return a.kind === b.kind && (a.category?.name ?? null) === (b.category?.name ?? null) && a.mark === b.mark;
+}
+
+/** Where the words stand, from a place on, whatever white space is between them. */
+function findFrom(text: string, words: string, start: number): Span | null {
+  const plain = words.normalize('NFC').trim().split(/\s+/);
+  const expression = new RegExp(plain.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'gu');
+  expression.lastIndex = start;
+  const match = expression.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,176 @@
+import type { View } from '../../pipeline/types.js';
+import { englishNumberAt, type EnglishNumber } from './english-number.js';
+import { dateOf, type Quantity } from './quantity.js';
+import type { QuantityWords } from './words.js';
+
+/** The quantities of an English text, in its order. */
+export function englishQuantities({ folded, text }: View, words: QuantityWords): Quantity[] {
+  const quantities: Quantity[] = [];
+  const barred = [...folded.matchAll(BARRED)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  for (let at = 0; at < folded.length; ) {
+    const bar = barred.find(({ start, end }) => at >= start && at < end);
+    if (bar) at = bar.end;
+    else {
+      const found = isStart(folded, at) ? readAt(folded, text, at, words) : [];
+      quantities.push(...found);
+      at = found.at(-1)?.end ?? passBy(folded, at);
+    }
+  }
+  return quantities;
+}
+
+/** Telephone numbers, addresses of pages and mail, figures within words: COVID-19, B2B, the 2 of m2. */
+const BARRED = /https?:\/\/\S+|www\.\S+|\S+@\S+|\d{2,4}-\d{3,4}-\d{4}|[a-z]+-?\d+[a-z\d]*|\d+[a-z]+\d\w*/g;
+
+function isStart(folded: string, at: number): boolean {
+  return /[a-z\d$₩]/.test(folded[at]!) && !/[a-z\d]/.test(folded[at - 1] ?? '');
+}
+
+function passBy(folded: string, at: number): number {
+  RUN.lastIndex = at;
+  return at + (RUN.exec(folded)?.[0].length ?? 1);
+}
+
+const RUN = /\d[\d,.]*|[a-z]+/y;
+
+function readAt(folded: string, text: string, start: number, words: QuantityWords): Quantity[] {
+  const dates = datesAt(folded, text, start, words);
+  if (dates.length > 0) return dates;
+  const quantity = timeAt(folded, start) ?? moneyAt(folded, start, words) ?? numberAt(folded, start, words);
+  return quantity ? [quantity] : [];
+}
+
+const MONTH_FIRST = /(?<month>[a-z]+)\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|,\d{3})(?:(?: and |[-–~]| to )(?<d2>[0-3]?\d)(?:st|nd|rd|th)?(?! ?\d))?(?:,? (?<y>(?:19|20)\d\d)\b)?/y;
+const MONTH_YEAR = /(?<month>[a-z]+)\.?(?: of)?,? (?<y>(?:19|20)\d\d)\b/y;
+const DAY_FIRST = /(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]+)\.?(?:,? (?<y>(?:19|20)\d\d)\b)?/y;
+const MONTH_ALONE = /(?<=\b(?:in|since|from|until|by|last|next|this|early|late|mid|of|every|and|to)[- ])(?<month>[a-z]+)\b/y;
+const FULL_DATE = /(?<y>(?:19|20)\d\d)[./-](?<m>[01]?\d)[./-](?<d>[0-3]?\d)(?!\d)/y;
+const DAY = /(?<=\b(?:on|of|from|by|until|the|and) )(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)(?:(?: and (?:the )?|[-–~]| to (?:the )?)(?<d2>[0-3]?\d)(?:st|nd|rd|th))?(?=[.,;:)]| (?:that|at|in|of|to|by|when|with|and|after)\b|$)/y;
+const YEAR = /(?<y>(?:19|20)\d\d)(?:'s)?(?![\d,.]*\d|[a-z%-](?!\d{4}))(?! (?:won|people|residents|households|cases)\b)/y;
+
+function datesAt(folded: string, text: string, start: number, words: QuantityWords): Quantity[] {
+  for (const expression of [MONTH_FIRST, MONTH_YEAR, DAY_FIRST, MONTH_ALONE, FULL_DATE, DAY, YEAR]) {
+    expression.lastIndex = start;
+    const match = expression.exec(folded);
+    if (!match) continue;
+    const { y, m, d, d2, month } = match.groups!;
+    const named = month === undefined ? null : words.find(month, 'month');
+    // May and March are months where they are written large.
+    if (month !== undefined && (!named || !/[A-Z]/.test(text[start + match[0].indexOf(month)]!))) continue;
+    const end = start + match[0].length;
+    return [d, ...(d2 === undefined ? [] : [d2])].map((day) => ({
+      type: 'date' as const,
+      value: dateOf(Number(y ?? 0), named?.value ?? Number(m ?? 0), Number(day ?? 0)),
+      unit: null,
+      approximate: null,
+      start,
+      end,
+    }));
+  }
+  return [];
+}
+
+const TIME = /(?<h>1[0-2]|\d)(?::(?<m>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?|(?<h24>[01]?\d|2[0-3]):(?<m24>[0-5]\d)(?::[0-5]\d)?/y;
+
+function timeAt(folded: string, start: number): Quantity | null {
+  TIME.lastIndex = start;
+  const match = TIME.exec(folded);
+  if (!match) return null;
+  const { h, m, half, h24, m24 } = match.groups!;
+  const hour = h24 === undefined ? (Number(h) % 12) + (half === 'p' ? 12 : 0) : Number(h24);
+  const value = [hour, Number(m24 ?? m ?? 0)].map((part) => String(part).padStart(2, '0')).join(':');
+  return { type: 'time', value, unit: null, approximate: null, start, end: start + match[0].length };
+}
+
+const SIGN = /(?<sign>us\$|\$|₩|krw|usd|eur|jpy) ?/y;
+
+/** `$3 million`, `KRW 60 million`. */
+function moneyAt(folded: string, start: number, words: QuantityWords): Quantity | null {
+  SIGN.lastIndex = start;
+  const match = SIGN.exec(folded);
+  if (!match) return null;
+  const at = start + match[0].length;
+  const number = /\d/.test(folded[at] ?? '') ? englishNumberAt(` ${folded.slice(at)}`, 1, words) : null;
+  if (!number) return null;
+  const unit = UNIT_OF_SIGN[match.groups!['sign']!] ?? words.find(match.groups!['sign']!, 'currency')?.unit ?? null;
+  const end = at + number.end - 1;
+  return { type: 'money', value: number.value, unit, approximate: roughness(folded, start, end), start, end };
+}
+
+const UNIT_OF_SIGN: Readonly<Record<string, string>> = { us$: 'dollar', $: 'dollar', '₩': 'won' };
+
+function numberAt(folded: string, start: number, words: QuantityWords): Quantity | null {
+  const number = firstPlace(folded, start) ?? englishNumberAt(folded, start, words);
+  const made = number && withUnit(folded, start, number, words);
+  return made ? { ...made, start, approximate: roughness(folded, start, made.end) } : null;
+}
+
+const FIRST_PLACE = /(?:1st|first)(?=[- ]place\b|[- ]ranked\b| (?:among|nationwide|in the (?:nation|country)))|(?<=\branked )(?:1st|first)\b/y;
+
+/** `first` is a number where it is a place in a ranking; elsewhere it is said of too much. */
+function firstPlace(folded: string, start: number): EnglishNumber | null {
+  FIRST_PLACE.lastIndex = start;
+  const match = FIRST_PLACE.exec(folded);
+  return match && { value: 1, end: start + match[0].length, isWord: true, isOrdinal: true };
+}
+
+type Counted = Pick<Quantity, 'type' | 'value' | 'unit' | 'end'>;
+
+const STREAK = /[- ](?:consecutive|straight|successive)[- ](?:years?|times?|months?|terms?|editions?)|[- ](?:years?|times?|months?)(?: in a row| running| straight| consecutively| in succession)|-year(?= (?:streak|run\b))/y;
+const PLACE = /[- ](?:place|prize)\b/y;
+const RANKED = /(?<=\b(?:no\.|number|grade) )/y;
+const PLACED = /(?<=\b(?:ranked|ranks|ranking|placed|came|finished) )/y;
+const HALF = /[- ](?:half|quarter|phase)\b/y;
+
+function withUnit(folded: string, start: number, number: EnglishNumber, words: QuantityWords): Counted | null {
+  const { value, end, isOrdinal, isWord } = number;
+  const after = (expression: RegExp): number | null => {
+    expression.lastIndex = end;
+    const match = expression.exec(folded);
+    return match && end + match[0].length;
+  };
+  const streak = after(STREAK);
+  if (streak !== null) return { type: 'streak', value, unit: null, end: streak };
+  RANKED.lastIndex = start;
+  PLACED.lastIndex = start;
+  if (RANKED.test(folded) || (isOrdinal && PLACED.test(folded)) || (isOrdinal && after(PLACE) !== null)) return { type: 'rank', value, unit: null, end: after(PLACE) ?? end };
+  if (isOrdinal) return value < 2 || (isWord && after(HALF) !== null) ? null : { type: 'ordinal', value, unit: null, end };
+
+  const gap = /^[- ]/.test(folded.slice(end)) ? 1 : 0;
+  const near = words.at(folded, end + gap, 'currency', 'measure', 'duration');
+  if (near && !/[a-z]/.test(folded[near.end] ?? '')) {
+    const { kind, unit, factor } = near.word;
+    const type = kind === 'currency' ? 'money' : kind === 'duration' ? 'duration' : unit === '%' ? 'percent' : 'measure';
+    return { type, value: value * factor, unit, end: near.end };
+  }
+  const counted = counterAfter(folded, end, words);
+  return { type: 'count', value, unit: counted?.unit ?? null, end: counted?.end ?? end };
+}
+
+/** The noun that is counted stands within four words, with nothing between that ends a phrase: `20 or more residents`. */
+function counterAfter(folded: string, end: number, words: QuantityWords): { unit: string; end: number } | null {
+  let at = end;
+  for (let passed = 0; passed < 4; passed++) {
+    if (!/^[- ][a-z]/.test(folded.slice(at, at + 2))) return null;
+    const found = words.at(folded, at + 1, 'counter');
+    if (found) return { unit: found.word.unit, end: found.end };
+    const [word] = /^[- ][a-z']+/.exec(folded.slice(at))!;
+    if (passed > 0 && /^ (?:in|on|at|for|to|by|from|with|and|the|a|an|is|are|was|were|that|which|as|through|into)$/.test(word)) return null;
+    at += word.length;
+  }
+  return null;
+}
+
+const ABOUT = /\b(?:about|around|some|nearly|almost|approximately|roughly|close to)(?: the)? $/;
+const OVER_BEFORE = /\b(?:over|more than|at least|upwards of|exceeding) $/;
+const UNDER_BEFORE = /\b(?:under|less than|fewer than|up to|within|below) $/;
+const OVER_AFTER = /^(?: [a-z]+)? or (?:more|older|over)\b|^\+/;
+const UNDER_AFTER = /^(?: [a-z]+)? or (?:less|fewer|under|younger)\b/;
+
+function roughness(folded: string, start: number, end: number): Quantity['approximate'] {
+  const before = folded.slice(Math.max(0, start - 20), start);
+  const rest = folded.slice(end, end + 30);
+  if (OVER_BEFORE.test(before) || OVER_AFTER.test(rest)) return 'over';
+  if (UNDER_BEFORE.test(before) || UNDER_AFTER.test(rest)) return 'under';
+  return ABOUT.test(before) ? 'about' : null;
+}

@@ -1,0 +1,145 @@
+import type { View } from '../../pipeline/types.js';
+import { koreanNumberAt, type KoreanNumber } from './korean-number.js';
+import { dateOf, type Quantity } from './quantity.js';
+import type { QuantityWords } from './words.js';
+
+/** The quantities of a Korean text, in its order. */
+export function koreanQuantities({ folded }: View, words: QuantityWords): Quantity[] {
+  const quantities: Quantity[] = [];
+  const barred = barredIn(folded);
+  for (let at = 0; at < folded.length; ) {
+    const bar = barred.find(({ start, end }) => at >= start && at < end);
+    if (bar) at = bar.end;
+    else {
+      const found = MAY_BEGIN.test(folded[at]!) ? readAt(folded, at, words) : null;
+      if (found) quantities.push(found);
+      at = found?.end ?? passBy(folded, at);
+    }
+  }
+  return quantities;
+}
+
+const MAY_BEGIN = /[\d두둘세셋석네넷넉다여일아열스서마쉰예제오'’]/;
+
+/** Telephone numbers, addresses of pages and mail, figures within Latin words: COVID-19, B2B. */
+const BARRED = /https?:\/\/\S+|www\.\S+|\S+@\S+|\d{2,4}-\d{3,4}-\d{4}|[a-z][a-z]*-?\d+[a-z\d]*|\d+[a-z]+\d\w*/g;
+
+function barredIn(folded: string): { start: number; end: number }[] {
+  return [...folded.matchAll(BARRED)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+}
+
+/** A number is read from its first figure, or not at all. */
+function passBy(folded: string, at: number): number {
+  FIGURE_RUN.lastIndex = at;
+  return at + (FIGURE_RUN.exec(folded)?.[0].length ?? 1);
+}
+
+const FIGURE_RUN = /\d[\d,.]*/y;
+
+function readAt(folded: string, start: number, words: QuantityWords): Quantity | null {
+  return dateAt(folded, start) ?? timeAt(folded, start) ?? numberAt(folded, start, words);
+}
+
+const FULL_DATE = /(?<y>(?:19|20)\d\d)[./-] ?(?<m>[01]?\d)[./-] ?(?<d>[0-3]?\d)(?!\d)\.?/y;
+const KOREAN_DATE = /(?:(?<y>(?:19|20)\d\d)년 ?)?(?<m>1[0-2]|[1-9])월(?: ?(?<d>[12]\d|3[01]|[1-9])일)?/y;
+const YEAR = /(?:(?<y>(?:19|20)\d\d)(?:년도?(?! ?(?:째|간|연속))|(?![\d,.]*\d|[가-힣%]| ?(?:명|개|건|원|곳|회|여)))|['’](?<short>\d\d)년)/y;
+const DAY = /(?<d>[12]\d|3[01]|[1-9])일(?!간|째| ?(?:동안|연속|만에|이내))/y;
+
+function dateAt(folded: string, start: number): Quantity | null {
+  for (const expression of [FULL_DATE, KOREAN_DATE, YEAR, DAY]) {
+    expression.lastIndex = start;
+    const match = expression.exec(folded);
+    if (!match) continue;
+    const { y, m, d, short } = match.groups!;
+    const year = y !== undefined ? Number(y) : short !== undefined ? 2000 + Number(short) : 0;
+    const value = dateOf(year, Number(m ?? 0), Number(d ?? 0));
+    return { type: 'date', value, unit: null, approximate: null, start, end: start + match[0].length };
+  }
+  return null;
+}
+
+const TIME =
+  /(?<half>오전|오후) ?(?<h>1[0-2]|\d)시(?: ?(?<m>[0-5]?\d)분| ?(?<thirty>반))?|(?<h24>[01]?\d|2[0-3]):(?<m24>[0-5]\d)(?::[0-5]\d)?/y;
+
+function timeAt(folded: string, start: number): Quantity | null {
+  TIME.lastIndex = start;
+  const match = TIME.exec(folded);
+  if (!match) return null;
+  const { half, h, m, thirty, h24, m24 } = match.groups!;
+  const hour = h24 === undefined ? (Number(h) % 12) + (half === '오후' ? 12 : 0) : Number(h24);
+  const minute = thirty ? 30 : Number(m24 ?? m ?? 0);
+  const value = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return { type: 'time', value, unit: null, approximate: null, start, end: start + match[0].length };
+}
+
+function numberAt(folded: string, start: number, words: QuantityWords): Quantity | null {
+  const isNumbered = folded[start] === '제' && /\d/.test(folded[start + 1] ?? '');
+  const number = koreanNumberAt(folded, isNumbered ? start + 1 : start, words);
+  if (!number) return null;
+  const made = withUnit(folded, number, isNumbered, words);
+  if (!made) return null;
+  return { ...made, start, approximate: roughness(folded, start, number, made.end) };
+}
+
+type Counted = Pick<Quantity, 'type' | 'value' | 'unit' | 'end'>;
+
+const STREAK = /(?:년|개?월|회|번|차례|해)?(?:째)? ?(?:연속|내리|연이어|잇따라|잇달아)/y;
+const IN_YEARS = /(?:년|해)째/y;
+const ORDINAL = /(?:번째|기(?![가-힣]*[간관구])|대(?= ?(?:시장|군수|구청장|대통령|국회|의회)))/y;
+const NUMBERED = /(?:회|차|기|대|호|번|부|장|조|항|권)?/y;
+const RANK = /(?:위|등(?!급)(?=[을은이과 에으.,)]|$)|등급)/y;
+
+/** What is counted, by the words that follow the number. A number in words needs a counter, or it is none. */
+function withUnit(folded: string, { value, end, isWord }: KoreanNumber, isNumbered: boolean, words: QuantityWords): Counted | null {
+  const at = folded[end] === ' ' ? end + 1 : end;
+  const rough = /^여/.test(folded.slice(end)) ? (folded[end + 1] === ' ' ? end + 2 : end + 1) : at;
+  const after = (expression: RegExp, place: number): number | null => {
+    expression.lastIndex = place;
+    const match = expression.exec(folded);
+    return match && match[0] !== '' ? place + match[0].length : null;
+  };
+  if (isNumbered) return { type: 'ordinal', value, unit: null, end: after(NUMBERED, end) ?? end };
+  const streak = after(STREAK, at) ?? after(IN_YEARS, end);
+  if (streak !== null) return { type: 'streak', value, unit: null, end: streak };
+  const ordinal = after(ORDINAL, at);
+  if (ordinal !== null) return { type: 'ordinal', value, unit: null, end: ordinal };
+  const rank = isWord ? null : after(RANK, end);
+  if (rank !== null) return { type: 'rank', value, unit: null, end: rank };
+  const unit = words.at(folded, rough, 'currency', 'measure', 'duration', 'counter');
+  if (unit && !isWithinWord(folded, rough, unit.end)) {
+    const { kind, unit: name, factor } = unit.word;
+    if (isWord && kind !== 'counter' && kind !== 'duration') return null;
+    const type = kind === 'currency' ? 'money' : kind === 'measure' ? (name === '%' ? 'percent' : 'measure') : kind === 'duration' ? 'duration' : 'count';
+    return { type, value: value * factor, unit: name, end: unit.end };
+  }
+  if (isWord) return null;
+  return { type: 'count', value, unit: null, end: rough > at ? rough : end };
+}
+
+/**
+ * 원 is no money in 원주, 대 no vehicle in 대상: a counter is followed by a particle, a suffix or another word, but for
+ * 개, which stands before any noun: 25개구, 26개 분야.
+ */
+function isWithinWord(folded: string, start: number, end: number): boolean {
+  const counter = folded.slice(start, end);
+  if (counter === '개' || !/[가-힣]$/.test(counter)) return false;
+  const rest = folded.slice(end, end + 4);
+  return /^[가-힣]/.test(rest) && !FOLLOWS.test(rest);
+}
+
+const FOLLOWS =
+  /^(?:[은는이가을를의에로과와도만씩째여당간짜]|으로|에서|부터|까지|정도|가량|이상|이하|미만|안팎|남짓|이내|보다|마다|동안|이나|규모|상당|어치|이며|이다|에게|뿐|급|형|제)/;
+
+const ABOUT = /(?:약|대략|모두 약|거의) ?$/;
+const OVER = /^ ?(?:이상|넘|을 넘|을 웃|여 )/;
+const UNDER = /^ ?(?:이하|미만|이내)/;
+const AROUND = /^ ?(?:정도|가량|남짓|안팎|쯤)/;
+
+function roughness(folded: string, start: number, number: KoreanNumber, end: number): Quantity['approximate'] {
+  const before = folded.slice(Math.max(0, start - 6), start);
+  const rest = folded.slice(end, end + 6);
+  if (OVER.test(rest)) return 'over';
+  if (UNDER.test(rest)) return 'under';
+  const isRough = number.isRough || folded[number.end] === '여' || ABOUT.test(before) || AROUND.test(rest);
+  return isRough ? 'about' : null;
+}
