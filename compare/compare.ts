@@ -10,6 +10,7 @@ import { compareBullets } from './facts/bullets.js';
 import { compareDistricts } from './facts/districts.js';
 import { compareMayors } from './facts/mayors.js';
 import { compareCategories, compareOrganizers } from './facts/named.js';
+import { comparePersons } from './facts/persons.js';
 import { compareQuantities } from './facts/quantities.js';
 import { knowledgeOf } from './knowledge.js';
 import { alignParagraphs } from './paragraphs/align.js';
@@ -45,6 +46,7 @@ export function compare(korean: VersionInput, english: VersionInput, options: Co
     ...compareOrganizers(ko, en),
     ...compareAwards(ko, en),
     ...compareBullets(ko, en),
+    ...comparePersons(ko, en),
   ];
   const hasTexts = ko.text !== null && en.text !== null;
   const beads = hasTexts ? alignParagraphs(ko, en, facts) : [];

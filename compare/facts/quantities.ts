@@ -54,16 +54,14 @@ export function compareQuantities(ko: Version, en: Version, beads: readonly Bead
       pair(ks[k]!, es[e]!, score, 'differs');
     }
   }
-  for (const place of free.ko) {
-    const said = rows.find(({ status, ko: [first] }) => status === 'equal' && first && isEqual(first.quantity, place.quantity));
-    if (said) said.ko.push(place);
-    else rows.push({ status: 'ko-only', score: null, ko: [place], en: [] });
-  }
-  for (const place of free.en) {
-    const said = rows.find(({ status, en: [first] }) => status === 'equal' && first && isEqual(first.quantity, place.quantity));
-    if (said) said.en.push(place);
-    else rows.push({ status: 'en-only', score: null, ko: [], en: [place] });
-  }
+  const paired = [...rows];
+  const sayAgain = (place: Place, side: 'ko' | 'en'): void => {
+    const said = paired.find((row) => isEqual(row[side][0]!.quantity, place.quantity));
+    if (said) said[side].push(place);
+    else rows.push({ status: `${side}-only`, score: null, ko: [], en: [], [side]: [place] });
+  };
+  for (const place of free.ko) sayAgain(place, 'ko');
+  for (const place of free.en) sayAgain(place, 'en');
   return united(rows).map((row) => toFact(row, ko, en));
 }
 
@@ -77,7 +75,7 @@ interface Row {
 const EQUAL = 1;
 
 /** How alike two quantities of other values must be to be taken for one that was changed. */
-const DIFFERENT = 0.5;
+const DIFFERENT = 0.45;
 
 /** What it tells that no other number of the paragraphs counts the like. */
 const ONLY_ONE = 0.15;

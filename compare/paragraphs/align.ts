@@ -54,7 +54,6 @@ const SHAPES: readonly (readonly [number, number])[] = [
   [0, 1],
   ...Array.from({ length: 12 }, (_, at) => [at + 1, 1] as const),
   ...Array.from({ length: 11 }, (_, at) => [1, at + 2] as const),
-  [2, 2],
 ];
 
 /** What standing together is worth: what is shared, less what two paragraphs share by chance. */
@@ -66,8 +65,8 @@ function worth(telling: Telling, k: number, a: number, e: number, b: number): nu
 
 const BY_CHANCE = 0.15;
 
-/** Paragraphs are joined for more than a word. */
-const JOINING = 1;
+/** Paragraphs are joined for more than a word or two. */
+const JOINING = 3;
 
 function sumsOf({ ko, en }: Telling, k: number, a: number, e: number, b: number): { shared: number; all: number } {
   let shared = 0;

@@ -36,7 +36,7 @@ const RUN = /\d[\d,.]*|[a-z]+/y;
 function readAt(folded: string, text: string, start: number, words: QuantityWords): Quantity[] {
   const dates = datesAt(folded, text, start, words);
   if (dates.length > 0) return dates;
-  const quantity = timeAt(folded, start) ?? moneyAt(folded, start, words) ?? numberAt(folded, start, words);
+  const quantity = phraseAt(folded, start, words) ?? timeAt(folded, start) ?? moneyAt(folded, start, words) ?? numberAt(folded, start, words);
   return quantity ? [quantity] : [];
 }
 
@@ -68,6 +68,12 @@ function datesAt(folded: string, text: string, start: number, words: QuantityWor
     }));
   }
   return [];
+}
+
+/** `double crown` renders 2관왕. */
+function phraseAt(folded: string, start: number, words: QuantityWords): Quantity | null {
+  const found = words.at(folded, start, 'phrase');
+  return found && { type: 'count', value: found.word.value, unit: found.word.unit, approximate: null, start, end: found.end };
 }
 
 const TIME = /(?<h>1[0-2]|\d)(?::(?<m>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?|(?<h24>[01]?\d|2[0-3]):(?<m24>[0-5]\d)(?::[0-5]\d)?/y;

@@ -89,7 +89,7 @@ const ORDINAL = /(?:번째|기(?![가-힣]*[간관구])|대(?= ?(?:시장|군수
 const NUMBERED = /(?:회|차|기|대|호|번|부|장|조|항|권)?/y;
 const RANK = /(?:위|등(?!급)(?=[을은이과 에으.,)]|$)|등급)/y;
 
-/** What is counted, by the words that follow the number. A number in words needs a counter, or it is none. */
+/** What is counted, by the words that follow the number. A number in words needs a counter or a noun, or it is none. */
 function withUnit(folded: string, { value, end, isWord }: KoreanNumber, isNumbered: boolean, words: QuantityWords): Counted | null {
   const at = folded[end] === ' ' ? end + 1 : end;
   const rough = /^여/.test(folded.slice(end)) ? (folded[end + 1] === ' ' ? end + 2 : end + 1) : at;
@@ -112,7 +112,8 @@ function withUnit(folded: string, { value, end, isWord }: KoreanNumber, isNumber
     const type = kind === 'currency' ? 'money' : kind === 'measure' ? (name === '%' ? 'percent' : 'measure') : kind === 'duration' ? 'duration' : 'count';
     return { type, value: value * factor, unit: name, end: unit.end };
   }
-  if (isWord) return null;
+  // 두 자치단체: a number in words before a noun needs no counter.
+  if (isWord && !/^ [가-힣]{2}/.test(folded.slice(end, end + 3))) return null;
   return { type: 'count', value, unit: null, end: rough > at ? rough : end };
 }
 

@@ -9,12 +9,13 @@ export type WordKind =
   | 'currency'
   | 'measure'
   | 'duration'
-  | 'counter';
+  | 'counter'
+  | 'phrase';
 
 /** What a word of numbers, money, measures, time or counting stands for. */
 export interface QuantityWord {
   readonly kind: WordKind;
-  /** Of a number, ordinal, multiplier or month; NaN of others. */
+  /** Of a number, ordinal, multiplier, month or phrase; NaN of others. */
   readonly value: number;
   /** What is counted: won, m2, year, person. */
   readonly unit: string;
