@@ -11,12 +11,7 @@ export interface Match {
  * Pairs two lists one to one, so that the scores of the pairs, counted from `least`, are together as great as they can
  * be (Kuhn 1955, Munkres 1957). No pair is forced: those that do not score above `least` are none. In the order of `ko`.
  */
-export function assign(
-  ko: number,
-  en: number,
-  least: number,
-  score: (ko: number, en: number) => number,
-): Match[] {
+export function assign(ko: number, en: number, least: number, score: (ko: number, en: number) => number): Match[] {
   if (ko === 0 || en === 0) return [];
   const scores = Array.from({ length: ko }, (_, row) => Array.from({ length: en }, (_, column) => score(row, column)));
   const costs = scores.map((row) => row.map((value) => -Math.max(0, value - least)));

@@ -1,5 +1,11 @@
 import type { ArticleRecord } from '../schemas/generated/record.js';
-import type { Comparison, ComparedArticle, ComparedFact, Pairing, StatusCount } from '../schemas/generated/comparison.js';
+import type {
+  Comparison,
+  ComparedArticle,
+  ComparedFact,
+  Pairing,
+  StatusCount,
+} from '../schemas/generated/comparison.js';
 import { VERSION } from '../schemas/generated/version.js';
 import { createExtractor } from '../pipeline/create-extractor.js';
 import { loadRules } from '../pipeline/rules.js';
@@ -79,7 +85,9 @@ function articleOf({ article }: ArticleRecord): ComparedArticle {
 const KINDS = ['mayor', 'district', 'category', 'organizer', 'award', 'bullet', 'person', 'quantity'] as const;
 
 function countsOf(facts: readonly ComparedFact[]): Comparison['counts'] {
-  return Object.fromEntries(KINDS.map((kind) => [kind, countOf(facts.filter((fact) => fact.kind === kind))])) as Comparison['counts'];
+  return Object.fromEntries(
+    KINDS.map((kind) => [kind, countOf(facts.filter((fact) => fact.kind === kind))]),
+  ) as Comparison['counts'];
 }
 
 function countOf(facts: readonly ComparedFact[]): StatusCount {

@@ -7,6 +7,7 @@ import { fieldDifference } from './field-difference.js';
 import { placesOf } from './places.js';
 import { rowsOf, unlessEqual } from './rows.js';
 import { sameness } from './sameness.js';
+import { contrast, numbersSpeak } from '../words/likeness.js';
 
 /** Awards by recipient, program, category, rank and year; what aligned ones do not have in common is named. */
 export function compareAwards(ko: Version, en: Version): ComparedFact[] {
@@ -14,10 +15,13 @@ export function compareAwards(ko: Version, en: Version): ComparedFact[] {
   const { sameness: samePlace } = placesOf(knowledge.rules);
   const ours = ko.record.awards;
   const theirs = en.record.awards;
+  const isOnlyOne = (award: RecordAward, awards: readonly RecordAward[]): boolean =>
+    awards.filter(({ recipient }) => recipient.name === award.recipient.name).length === 1;
   const matches = assign(ours.length, theirs.length, LEAST, (k, e) => {
-    const place = samePlace(ours[k]!.recipient, theirs[e]!.recipient);
+    if (samePlace(ours[k]!.recipient, theirs[e]!.recipient) === 0) return 0;
     const order = ORDER * (1 - nearness(k, ours.length, e, theirs.length));
-    return place === 0 ? 0 : alikeness(ours[k]!, theirs[e]!, knowledge) - order;
+    const only = isOnlyOne(ours[k]!, ours) && isOnlyOne(theirs[e]!, theirs) ? ONLY_ONE : 0;
+    return alikeness(ours[k]!, theirs[e]!, knowledge) + only - order;
   });
   return rowsOf('award', ours.map(toSide), theirs.map(toSide), matches, (match) =>
     differences(ours[match.ko]!, theirs[match.en]!, knowledge),
@@ -27,6 +31,9 @@ export function compareAwards(ko: Version, en: Version): ComparedFact[] {
 /** Awards of one government that are less alike are two awards. */
 const LEAST = 0.4;
 
+/** Both articles tell of one award of the government. */
+const ONLY_ONE = 0.15;
+
 /** Where nothing else decides, awards are told in the same order. */
 const ORDER = 0.06;
 
@@ -35,13 +42,35 @@ function alikeness(k: RecordAward, e: RecordAward, knowledge: Knowledge): number
   const parts: [weight: number, score: number][] = [
     ...namedPart(PROGRAM, k.program, e.program, knowledge),
     ...namedPart(CATEGORY, k.category, e.category, knowledge),
-    [RANK, rankScore(k, e)],
+    [k.level.rank === 'unspecified' && e.level.rank === 'unspecified' ? RANK / 2 : RANK, rankScore(k, e)],
     ...numberPart(YEAR, k.year, e.year),
     ...numberPart(STREAK, k.streak, e.streak),
     ...(k.organizer && e.organizer ? namedPart(ORGANIZER, k.organizer, e.organizer, knowledge) : []),
   ];
   const weight = parts.reduce((sum, [weight]) => sum + weight, 0);
-  return parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / weight;
+  const mean = parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / weight;
+  const against =
+    OTHER_PROGRAM * contrastOf(k.program, e.program, knowledge) -
+    NUMBERS * Math.min(0, numbersOf(k.program, e.program, knowledge)) +
+    OTHER_CATEGORY * contrastOf(k.category, e.category, knowledge) +
+    (k.year !== null && e.year !== null && k.year !== e.year ? OTHER_YEAR : 0);
+  return mean - against;
+}
+
+/** What speaks against one award, where both say it and contradict each other. */
+const OTHER_PROGRAM = 0.35;
+const NUMBERS = 0.15;
+const OTHER_CATEGORY = 0.2;
+const OTHER_YEAR = 0.1;
+
+function contrastOf(k: Named | null, e: Named | null, { content }: Knowledge): number {
+  if (!k || !e || (k.id !== null && k.id === e.id)) return 0;
+  return contrast(content(k.name, 'ko'), content(e.name, 'en'));
+}
+
+/** The edition in a program's name: 제17회 is not the 13th. */
+function numbersOf(k: Named | null, e: Named | null, { content }: Knowledge): number {
+  return k && e ? numbersSpeak(content(k.name, 'ko'), content(e.name, 'en')) : 0;
 }
 
 const PROGRAM = 4;

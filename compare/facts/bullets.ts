@@ -2,7 +2,7 @@ import type { ComparedFact, FactSide } from '../../schemas/generated/comparison.
 import type { RecordBullet } from '../../schemas/generated/record.js';
 import { assign, nearness, type Match } from '../assign.js';
 import type { Version } from '../version.js';
-import { contentOf, likeness, type Content } from '../words/likeness.js';
+import { contentOf, contrast, likeness, numbersSpeak, type Content } from '../words/likeness.js';
 import { alignItems } from './items.js';
 import { listsOf } from './lists.js';
 import { rowsOf } from './rows.js';
@@ -18,7 +18,10 @@ export function compareBullets(ko: Version, en: Version): ComparedFact[] {
   const right = theirs.map(({ text }) => en.knowledge.content(text, 'en'));
   const scores = left.map((item) => right.map((other) => likeness(item, other)));
   const scoreOf = (k: number, e: number): number =>
-    scores[k]![e]! + (ours[k]!.kind === theirs[e]!.kind ? KIND : 0);
+    scores[k]![e]! +
+    (ours[k]!.kind === theirs[e]!.kind ? KIND : 0) -
+    CONTRARY * contrast(left[k]!, right[e]!) +
+    NUMBERS * numbersSpeak(left[k]!, right[e]!);
 
   const listsKo = listsOf(ko);
   const listsEn = listsOf(en);
@@ -42,6 +45,12 @@ export function compareBullets(ko: Version, en: Version): ComparedFact[] {
 /** Two items of one kind are a little more likely to be one. */
 const KIND = 0.1;
 
+/** Each tells of something that the other does not. */
+const CONTRARY = 0.4;
+
+/** Items that have a number in common are likelier one, those that have none less so. */
+const NUMBERS = 0.1;
+
 const ORDER = 0.1;
 
 /** Items of other lists must say much of the same. */
@@ -51,10 +60,17 @@ const ELSEWHERE = 0.55;
  * Whether an item tells what several neighbouring items of the other version tell, of which it was paired with one: then it
  * is the counterpart of none.
  */
-function isMerged({ ko, en }: Match, matches: readonly Match[], left: readonly Content[], right: readonly Content[]): boolean {
+function isMerged(
+  { ko, en }: Match,
+  matches: readonly Match[],
+  left: readonly Content[],
+  right: readonly Content[],
+): boolean {
   const alone = (side: 'ko' | 'en', index: number): boolean => !matches.some((match) => match[side] === index);
   const gain = (items: readonly Content[], at: number, side: 'ko' | 'en', other: Content): boolean => {
-    const neighbours = [...run(at, -1, items, side, alone), at, ...run(at, 1, items, side, alone)].sort((a, b) => a - b);
+    const neighbours = [...run(at, -1, items, side, alone), at, ...run(at, 1, items, side, alone)].sort(
+      (a, b) => a - b,
+    );
     if (neighbours.length < 2) return false;
     const together = contentOf(neighbours.flatMap((index) => items[index]!.units));
     const one = side === 'ko' ? likeness(items[at]!, other) : likeness(other, items[at]!);
@@ -74,7 +90,8 @@ function run(
   alone: (side: 'ko' | 'en', index: number) => boolean,
 ): number[] {
   const found: number[] = [];
-  for (let at = from + step; at >= 0 && at < items.length && alone(side, at) && found.length < 3; at += step) found.push(at);
+  for (let at = from + step; at >= 0 && at < items.length && alone(side, at) && found.length < 3; at += step)
+    found.push(at);
   return found;
 }
 

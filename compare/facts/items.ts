@@ -2,8 +2,8 @@ import type { Match } from '../assign.js';
 
 /**
  * Pairs the items of two lists in their order (Needleman and Wunsch 1970): the pairs whose scores, counted from `LEAST`,
- * are together the greatest; items may stay alone. Between two pairs, as many items on one side as on the other are
- * paired by their place where the lists are of one length: then nothing was left out.
+ * are together the greatest; items may stay alone. In lists of one length of which most items are paired by their place,
+ * the others are too, unless their words speak against it: then nothing was left out.
  */
 export function alignItems(
   ko: readonly number[],
@@ -19,23 +19,25 @@ export function alignItems(
     }
   }
   const pairs: [number, number][] = [];
-  for (let k = 0, e = 0; k < ko.length && e < en.length; ) {
+  for (let k = 0, e = 0; k < ko.length && e < en.length;) {
     if (best[k]![e] === best[k + 1]![e]) k++;
     else if (best[k]![e] === best[k]![e + 1]) e++;
     else pairs.push([k++, e++]);
   }
-  const all = ko.length === en.length && pairs.length > 0 ? filled(pairs, ko.length) : pairs;
-  return all.map(([k, e]) => ({ ko: ko[k]!, en: en[e]!, score: Math.min(1, scoreOf(ko[k]!, en[e]!)) }));
+  const all = ko.length === en.length ? filled(pairs, ko.length) : pairs;
+  return all
+    .filter(([k, e]) => scoreOf(ko[k]!, en[e]!) > 0)
+    .map(([k, e]) => ({ ko: ko[k]!, en: en[e]!, score: Math.min(1, scoreOf(ko[k]!, en[e]!)) }));
 }
 
 /** What two items must share to be one. */
 const LEAST = 0.35;
 
 /** What the same place in lists of one length is worth. */
-const SAME_PLACE = 0.2;
+const SAME_PLACE = 0.15;
 
 /** Items of the same place that lie between pairs of the same place. */
 function filled(pairs: readonly [number, number][], length: number): [number, number][] {
-  if (pairs.some(([k, e]) => k !== e) || pairs.length * 2 < length) return [...pairs];
+  if (pairs.some(([k, e]) => k !== e) || pairs.length * 2 <= length) return [...pairs];
   return Array.from({ length }, (_, at) => [at, at]);
 }

@@ -16,7 +16,7 @@ export function listsOf({ record: { bullets }, text, spanOf }: Version): List[] 
     const place: Span | null = text === null ? null : placeOf(bullet, text, end ?? 0, spanOf);
     const last = bullets[index - 1];
     const between = place && end !== null && place.start >= end ? text!.slice(end, place.start) : null;
-    const goesOn = last !== undefined && (between === null ? isSameSort(last, bullet) : JOINT.test(between));
+    const goesOn = last !== undefined && (between === null ? isSameSort(last, bullet) : isJoint(between));
     if (goesOn) lists.at(-1)!.push(index);
     else lists.push([index]);
     end = place?.end ?? end;
@@ -24,10 +24,24 @@ export function listsOf({ record: { bullets }, text, spanOf }: Version): List[] 
   return lists;
 }
 
-/** Between two items: spaces, a comma or full stop, quotes, `and`, and a mark. */
-const JOINT = /^[\s,;.·’”"')\]]*(?:and|및|그리고)?[\s,]*[^\p{L}\p{N}]{0,4}$/u;
+/**
+ * Whether what stands between two items keeps them in one list: spaces, a comma, `and` and a mark, or an item that was not
+ * read, with a mark before it and no end of a sentence in it.
+ */
+function isJoint(between: string): boolean {
+  return JOINT.test(between) || (MISSED_ITEM.test(between) && !SENTENCE_END.test(between));
+}
 
-function placeOf({ evidence, text: words }: RecordBullet, text: string, from: number, spanOf: Version['spanOf']): Span | null {
+const JOINT = /^[\s,;.·’”"')\]]*(?:and|및|그리고)?[\s,]*[^\p{L}\p{N}]{0,4}$/u;
+const MISSED_ITEM = /^[\s,;.·’”"')\]]*(?:and )?[▲△▶▷◆◇■□●○◎▴▵▸▹►▻▼▽◈▣]/;
+const SENTENCE_END = /[다요까][.?!]|\p{Ll}{2}[.?!](?:\s|$)/u;
+
+function placeOf(
+  { evidence, text: words }: RecordBullet,
+  text: string,
+  from: number,
+  spanOf: Version['spanOf'],
+): Span | null {
   return evidence[0] ? spanOf(evidence[0]) : findFrom(text, words, from);
 }
 

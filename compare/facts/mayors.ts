@@ -20,7 +20,9 @@ export function compareMayors(ko: Version, en: Version): ComparedFact[] {
   const score = (k: RecordMayor, e: RecordMayor): number => {
     const place = placeScore(k, e);
     const status = k.status === e.status ? 0 : OTHER_STATUS;
-    return NAME * nameScore(k, e) + (place === null ? UNKNOWN_PLACE : place === 0 ? OTHER_PLACE : PLACE * place) - status;
+    return (
+      NAME * nameScore(k, e) + (place === null ? UNKNOWN_PLACE : place === 0 ? OTHER_PLACE : PLACE * place) - status
+    );
   };
 
   const matches = assign(ours.length, theirs.length, LEAST, (k, e) => {

@@ -56,7 +56,8 @@ function distinct(all: readonly (Named | null)[], evidenceOf: (name: string) => 
   const byKey = new Map<string, Thing>();
   for (const thing of all) {
     const key = thing && (thing.id ?? thing.name);
-    if (key !== null && !byKey.has(key)) byKey.set(key, { ...thing!, index: null, evidence: unique(evidenceOf(thing!.name)) });
+    if (key !== null && !byKey.has(key))
+      byKey.set(key, { ...thing!, index: null, evidence: unique(evidenceOf(thing!.name)) });
   }
   return [...byKey.values()];
 }

@@ -20,7 +20,12 @@ export function comparePersons(ko: Version, en: Version): ComparedFact[] {
     const titles = likeness(ko.knowledge.content(ours[k]!.title, 'ko'), ko.knowledge.content(theirs[e]!.title, 'en'));
     return sameName(ours[k]!.name, theirs[e]!.name) + TITLE * titles - order;
   });
-  return rowsOf('person', ours.map((person) => toSide(person, ko)), theirs.map((person) => toSide(person, en)), matches);
+  return rowsOf(
+    'person',
+    ours.map((person) => toSide(person, ko)),
+    theirs.map((person) => toSide(person, en)),
+    matches,
+  );
 }
 
 const LEAST = 0.65;
@@ -32,7 +37,10 @@ const made = new WeakMap<Rules, Record<'ko' | 'en', (text: string) => PersonPlac
 /** The officials that a text names, heads of governments apart, each once. */
 function personsIn(version: Version): Person[] {
   const { text, language, record, knowledge } = version;
-  const readers = made.get(knowledge.rules) ?? { ko: koreanPersons(knowledge.rules), en: englishPersons(knowledge.rules) };
+  const readers = made.get(knowledge.rules) ?? {
+    ko: koreanPersons(knowledge.rules),
+    en: englishPersons(knowledge.rules),
+  };
   made.set(knowledge.rules, readers);
   const heads = new Set(record.mayors.flatMap(({ name, also }) => [name, ...also]));
   const persons = new Map<string, Person>();
@@ -41,7 +49,11 @@ function personsIn(version: Version): Person[] {
       if (heads.has(place.name)) continue;
       const span = { start: start + place.start, end: start + place.end };
       const known = persons.get(place.name);
-      persons.set(place.name, { name: place.name, title: known?.title ?? place.title, places: [...(known?.places ?? []), span] });
+      persons.set(place.name, {
+        name: place.name,
+        title: known?.title ?? place.title,
+        places: [...(known?.places ?? []), span],
+      });
     }
   }
   return [...persons.values()].sort((a, b) => a.places[0]!.start - b.places[0]!.start);

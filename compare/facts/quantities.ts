@@ -44,7 +44,8 @@ export function compareQuantities(ko: Version, en: Version, beads: readonly Bead
     const ks = inBead(free.ko, bead.ko);
     const es = inBead(free.en, bead.en);
     const isOnlyOne = (place: Place, places: readonly Place[]): boolean =>
-      places.filter(({ quantity: { type, unit } }) => type === place.quantity.type && unit === place.quantity.unit).length === 1;
+      places.filter(({ quantity: { type, unit } }) => type === place.quantity.type && unit === place.quantity.unit)
+        .length === 1;
     const least = (k: Place, e: Place): number => (isSaid(k, 'ko') || isSaid(e, 'en') ? SURE : DIFFERENT);
     for (const { ko: k, en: e, score } of assign(ks.length, es.length, DIFFERENT, (k, e) => {
       const alike = alikeness(ks[k]!, es[e]!);
@@ -120,7 +121,9 @@ function united(rows: readonly Row[]): Row[] {
   }
   const first = (places: readonly Place[]): number => Math.min(...places.map(({ quantity }) => quantity.start));
   return [...byKey.values()].sort(
-    (a, b) => Number(a.ko.length === 0) - Number(b.ko.length === 0) || (a.ko.length > 0 ? first(a.ko) - first(b.ko) : first(a.en) - first(b.en)),
+    (a, b) =>
+      Number(a.ko.length === 0) - Number(b.ko.length === 0) ||
+      (a.ko.length > 0 ? first(a.ko) - first(b.ko) : first(a.en) - first(b.en)),
   );
 }
 
@@ -148,5 +151,10 @@ function toSide(places: readonly Place[], version: Version): FactSide | null {
   if (!first) return null;
   const { type, value, unit, approximate } = first;
   const evidence = inOrder.map((quantity) => version.quote(quantity));
-  return { index: null, text: evidence[0]!.text.replace(/\s+/g, ' '), fields: { type, value, unit, approximate }, evidence };
+  return {
+    index: null,
+    text: evidence[0]!.text.replace(/\s+/g, ' '),
+    fields: { type, value, unit, approximate },
+    evidence,
+  };
 }

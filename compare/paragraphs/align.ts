@@ -37,7 +37,7 @@ export function alignParagraphs(ko: Version, en: Version, facts: readonly Compar
     }
   }
   const beads: Bead[] = [];
-  for (let k = 0, e = 0; k < kos || e < ens; ) {
+  for (let k = 0, e = 0; k < kos || e < ens;) {
     const [a, b] = taken[k]![e]!;
     const { shared, all } = sumsOf(telling, k, a, e, b);
     const cost = a === 0 || b === 0 || all === 0 ? 1 : 1 - shared / all;

@@ -3,10 +3,7 @@ import { makeView } from '../../pipeline/view.js';
 import type { ComparedParagraph } from '../../schemas/generated/comparison.js';
 import type { ArticleRecord } from '../../schemas/generated/record.js';
 import type { Knowledge } from '../knowledge.js';
-import { englishQuantities } from '../quantities/english.js';
-import { koreanQuantities } from '../quantities/korean.js';
 import type { Quantity } from '../quantities/quantity.js';
-import { quantityWords } from '../quantities/words.js';
 import type { Unit } from '../words/unit.js';
 
 /** A line of an article. Spans are UTF-16 code units of the source. */
@@ -38,7 +35,6 @@ export function readParagraphs(
       const place = view.toSource(part);
       return { ...part, start: start + place.start, end: start + place.end };
     };
-    const read = language === 'ko' ? koreanQuantities : englishQuantities;
     const isLive = block.kind !== 'boilerplate' && block.kind !== 'duplicate';
     return {
       block: index,
@@ -49,7 +45,7 @@ export function readParagraphs(
       end,
       language,
       units: isLive ? knowledge.units(view.text, language).map(toSource) : [],
-      quantities: isLive ? read(view, quantityWords(knowledge.rules)[language]).map(toSource) : [],
+      quantities: isLive ? knowledge.quantities(view, language).map(toSource) : [],
     };
   });
 }

@@ -7,7 +7,7 @@ import type { QuantityWords } from './words.js';
 export function englishQuantities({ folded, text }: View, words: QuantityWords): Quantity[] {
   const quantities: Quantity[] = [];
   const barred = [...folded.matchAll(BARRED)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const bar = barred.find(({ start, end }) => at >= start && at < end);
     if (bar) at = bar.end;
     else {
@@ -36,17 +36,25 @@ const RUN = /\d[\d,.]*|[a-z]+/y;
 function readAt(folded: string, text: string, start: number, words: QuantityWords): Quantity[] {
   const dates = datesAt(folded, text, start, words);
   if (dates.length > 0) return dates;
-  const quantity = phraseAt(folded, start, words) ?? timeAt(folded, start) ?? moneyAt(folded, start, words) ?? numberAt(folded, start, words);
+  const quantity =
+    phraseAt(folded, start, words) ??
+    timeAt(folded, start) ??
+    moneyAt(folded, start, words) ??
+    numberAt(folded, start, words);
   return quantity ? [quantity] : [];
 }
 
-const MONTH_FIRST = /(?<month>[a-z]+)\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|,\d{3})(?:(?: and |[-–~]| to )(?<d2>[0-3]?\d)(?:st|nd|rd|th)?(?! ?\d))?(?:,? (?<y>(?:19|20)\d\d)\b)?/y;
+const MONTH_FIRST =
+  /(?<month>[a-z]+)\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|,\d{3})(?:(?: and |[-–~]| to )(?<d2>[0-3]?\d)(?:st|nd|rd|th)?(?! ?\d))?(?:,? (?<y>(?:19|20)\d\d)\b)?/y;
 const MONTH_YEAR = /(?<month>[a-z]+)\.?(?: of)?,? (?<y>(?:19|20)\d\d)\b/y;
 const DAY_FIRST = /(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]+)\.?(?:,? (?<y>(?:19|20)\d\d)\b)?/y;
-const MONTH_ALONE = /(?<=\b(?:in|since|from|until|by|last|next|this|early|late|mid|of|every|and|to)[- ])(?<month>[a-z]+)\b/y;
+const MONTH_ALONE =
+  /(?<=\b(?:in|since|from|until|by|last|next|this|early|late|mid|of|every|and|to)[- ])(?<month>[a-z]+)\b/y;
 const FULL_DATE = /(?<y>(?:19|20)\d\d)[./-](?<m>[01]?\d)[./-](?<d>[0-3]?\d)(?!\d)/y;
-const DAY = /(?<=\b(?:on|of|from|by|until|the|and) )(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)(?:(?: and (?:the )?|[-–~]| to (?:the )?)(?<d2>[0-3]?\d)(?:st|nd|rd|th))?(?=[.,;:)]| (?:that|at|in|of|to|by|when|with|and|after)\b|$)/y;
-const YEAR = /(?<y>(?:19|20)\d\d)(?:'s)?(?![\d,.]*\d|[a-z%-](?!\d{4}))(?! (?:won|people|residents|households|cases)\b)/y;
+const DAY =
+  /(?<=\b(?:on|of|from|by|until|the|and) )(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)(?:(?: and (?:the )?|[-–~]| to (?:the )?)(?<d2>[0-3]?\d)(?:st|nd|rd|th))?(?=[.,;:)]| (?:that|at|in|of|to|by|when|with|and|after)\b|$)/y;
+const YEAR =
+  /(?<y>(?:19|20)\d\d)(?:'s)?(?![\d,.]*\d|[a-z%-](?!\d{4}))(?! (?:won|people|residents|households|cases)\b)/y;
 
 function datesAt(folded: string, text: string, start: number, words: QuantityWords): Quantity[] {
   for (const expression of [MONTH_FIRST, MONTH_YEAR, DAY_FIRST, MONTH_ALONE, FULL_DATE, DAY, YEAR]) {
@@ -73,10 +81,13 @@ function datesAt(folded: string, text: string, start: number, words: QuantityWor
 /** `double crown` renders 2관왕. */
 function phraseAt(folded: string, start: number, words: QuantityWords): Quantity | null {
   const found = words.at(folded, start, 'phrase');
-  return found && { type: 'count', value: found.word.value, unit: found.word.unit, approximate: null, start, end: found.end };
+  return (
+    found && { type: 'count', value: found.word.value, unit: found.word.unit, approximate: null, start, end: found.end }
+  );
 }
 
-const TIME = /(?<h>1[0-2]|\d)(?::(?<m>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?|(?<h24>[01]?\d|2[0-3]):(?<m24>[0-5]\d)(?::[0-5]\d)?/y;
+const TIME =
+  /(?<h>1[0-2]|\d)(?::(?<m>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?|(?<h24>[01]?\d|2[0-3]):(?<m24>[0-5]\d)(?::[0-5]\d)?/y;
 
 function timeAt(folded: string, start: number): Quantity | null {
   TIME.lastIndex = start;
@@ -111,7 +122,8 @@ function numberAt(folded: string, start: number, words: QuantityWords): Quantity
   return made ? { ...made, start, approximate: roughness(folded, start, made.end) } : null;
 }
 
-const FIRST_PLACE = /(?:1st|first)(?=[- ]place\b|[- ]ranked\b| (?:among|nationwide|in the (?:nation|country)))|(?<=\branked )(?:1st|first)\b/y;
+const FIRST_PLACE =
+  /(?:1st|first)(?=[- ]place\b|[- ]ranked\b| (?:among|nationwide|in the (?:nation|country)))|(?<=\branked )(?:1st|first)\b/y;
 
 /** `first` is a number where it is a place in a ranking; elsewhere it is said of too much. */
 function firstPlace(folded: string, start: number): EnglishNumber | null {
@@ -122,7 +134,8 @@ function firstPlace(folded: string, start: number): EnglishNumber | null {
 
 type Counted = Pick<Quantity, 'type' | 'value' | 'unit' | 'end'>;
 
-const STREAK = /[- ](?:consecutive|straight|successive)[- ](?:years?|times?|months?|terms?|editions?)|[- ](?:years?|times?|months?)(?: in a row| running| straight| consecutively| in succession)|-year(?= (?:streak|run\b))/y;
+const STREAK =
+  /[- ](?:consecutive|straight|successive)[- ](?:years?|times?|months?|terms?|editions?)|[- ](?:years?|times?|months?)(?: in a row| running| straight| consecutively| in succession)|-year(?= (?:streak|run\b))/y;
 const PLACE = /[- ](?:place|prize)\b/y;
 const RANKED = /(?<=\b(?:no\.|number|grade) )/y;
 const PLACED = /(?<=\b(?:ranked|ranks|ranking|placed|came|finished) )/y;
@@ -139,14 +152,17 @@ function withUnit(folded: string, start: number, number: EnglishNumber, words: Q
   if (streak !== null) return { type: 'streak', value, unit: null, end: streak };
   RANKED.lastIndex = start;
   PLACED.lastIndex = start;
-  if (RANKED.test(folded) || (isOrdinal && PLACED.test(folded)) || (isOrdinal && after(PLACE) !== null)) return { type: 'rank', value, unit: null, end: after(PLACE) ?? end };
-  if (isOrdinal) return value < 2 || (isWord && after(HALF) !== null) ? null : { type: 'ordinal', value, unit: null, end };
+  if (RANKED.test(folded) || (isOrdinal && PLACED.test(folded)) || (isOrdinal && after(PLACE) !== null))
+    return { type: 'rank', value, unit: null, end: after(PLACE) ?? end };
+  if (isOrdinal)
+    return value < 2 || (isWord && after(HALF) !== null) ? null : { type: 'ordinal', value, unit: null, end };
 
   const gap = /^[- ]/.test(folded.slice(end)) ? 1 : 0;
   const near = words.at(folded, end + gap, 'currency', 'measure', 'duration');
   if (near && !/[a-z]/.test(folded[near.end] ?? '')) {
     const { kind, unit, factor } = near.word;
-    const type = kind === 'currency' ? 'money' : kind === 'duration' ? 'duration' : unit === '%' ? 'percent' : 'measure';
+    const type =
+      kind === 'currency' ? 'money' : kind === 'duration' ? 'duration' : unit === '%' ? 'percent' : 'measure';
     return { type, value: value * factor, unit, end: near.end };
   }
   const counted = counterAfter(folded, end, words);
@@ -161,7 +177,11 @@ function counterAfter(folded: string, end: number, words: QuantityWords): { unit
     const found = words.at(folded, at + 1, 'counter');
     if (found) return { unit: found.word.unit, end: found.end };
     const [word] = /^[- ][a-z']+/.exec(folded.slice(at))!;
-    if (passed > 0 && /^ (?:in|on|at|for|to|by|from|with|and|the|a|an|is|are|was|were|that|which|as|through|into)$/.test(word)) return null;
+    if (
+      passed > 0 &&
+      /^ (?:in|on|at|for|to|by|from|with|and|the|a|an|is|are|was|were|that|which|as|through|into)$/.test(word)
+    )
+      return null;
     at += word.length;
   }
   return null;

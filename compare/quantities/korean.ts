@@ -7,7 +7,7 @@ import type { QuantityWords } from './words.js';
 export function koreanQuantities({ folded }: View, words: QuantityWords): Quantity[] {
   const quantities: Quantity[] = [];
   const barred = barredIn(folded);
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const bar = barred.find(({ start, end }) => at >= start && at < end);
     if (bar) at = bar.end;
     else {
@@ -42,7 +42,8 @@ function readAt(folded: string, start: number, words: QuantityWords): Quantity |
 
 const FULL_DATE = /(?<y>(?:19|20)\d\d)[./-] ?(?<m>[01]?\d)[./-] ?(?<d>[0-3]?\d)(?!\d)\.?/y;
 const KOREAN_DATE = /(?:(?<y>(?:19|20)\d\d)년 ?)?(?<m>1[0-2]|[1-9])월(?: ?(?<d>[12]\d|3[01]|[1-9])일)?/y;
-const YEAR = /(?:(?<y>(?:19|20)\d\d)(?:년도?(?! ?(?:째|간|연속))|(?![\d,.]*\d|[가-힣%]| ?(?:명|개|건|원|곳|회|여)))|['’](?<short>\d\d)년)/y;
+const YEAR =
+  /(?:(?<y>(?:19|20)\d\d)(?:년도?(?! ?(?:째|간|연속))|(?![\d,.]*\d|[가-힣%]| ?(?:명|개|건|원|곳|회|여)))|['’](?<short>\d\d)년)/y;
 const DAY = /(?<d>[12]\d|3[01]|[1-9])일(?!간|째| ?(?:동안|연속|만에|이내))/y;
 
 function dateAt(folded: string, start: number): Quantity | null {
@@ -90,7 +91,12 @@ const NUMBERED = /(?:회|차|기|대|호|번|부|장|조|항|권)?/y;
 const RANK = /(?:위|등(?!급)(?=[을은이과 에으.,)]|$)|등급)/y;
 
 /** What is counted, by the words that follow the number. A number in words needs a counter or a noun, or it is none. */
-function withUnit(folded: string, { value, end, isWord }: KoreanNumber, isNumbered: boolean, words: QuantityWords): Counted | null {
+function withUnit(
+  folded: string,
+  { value, end, isWord }: KoreanNumber,
+  isNumbered: boolean,
+  words: QuantityWords,
+): Counted | null {
   const at = folded[end] === ' ' ? end + 1 : end;
   const rough = /^여/.test(folded.slice(end)) ? (folded[end + 1] === ' ' ? end + 2 : end + 1) : at;
   const after = (expression: RegExp, place: number): number | null => {
@@ -109,7 +115,16 @@ function withUnit(folded: string, { value, end, isWord }: KoreanNumber, isNumber
   if (unit && !isWithinWord(folded, rough, unit.end)) {
     const { kind, unit: name, factor } = unit.word;
     if (isWord && kind !== 'counter' && kind !== 'duration') return null;
-    const type = kind === 'currency' ? 'money' : kind === 'measure' ? (name === '%' ? 'percent' : 'measure') : kind === 'duration' ? 'duration' : 'count';
+    const type =
+      kind === 'currency'
+        ? 'money'
+        : kind === 'measure'
+          ? name === '%'
+            ? 'percent'
+            : 'measure'
+          : kind === 'duration'
+            ? 'duration'
+            : 'count';
     return { type, value: value * factor, unit: name, end: unit.end };
   }
   // 두 자치단체: a number in words before a noun needs no counter.

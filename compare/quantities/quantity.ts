@@ -1,6 +1,7 @@
 import type { Span } from '../../pipeline/types.js';
 
-export type QuantityType = 'money' | 'percent' | 'measure' | 'count' | 'duration' | 'streak' | 'rank' | 'ordinal' | 'date' | 'time';
+export type QuantityType =
+  'money' | 'percent' | 'measure' | 'count' | 'duration' | 'streak' | 'rank' | 'ordinal' | 'date' | 'time';
 
 /** A number with what it counts, brought to a form that both languages share. Spans index the text's view. */
 export interface Quantity extends Span {

@@ -2,15 +2,7 @@ import { fold } from '../../pipeline/match.js';
 import type { Language, Rules } from '../../pipeline/types.js';
 
 export type WordKind =
-  | 'number'
-  | 'ordinal'
-  | 'multiplier'
-  | 'month'
-  | 'currency'
-  | 'measure'
-  | 'duration'
-  | 'counter'
-  | 'phrase';
+  'number' | 'ordinal' | 'multiplier' | 'month' | 'currency' | 'measure' | 'duration' | 'counter' | 'phrase';
 
 /** What a word of numbers, money, measures, time or counting stands for. */
 export interface QuantityWord {
@@ -27,7 +19,11 @@ export interface QuantityWord {
 export interface QuantityWords {
   find(name: string, ...kinds: readonly WordKind[]): QuantityWord | null;
   /** The longest word of some kinds that stands at a place of the folded text, and where it ends. */
-  at(folded: string, start: number, ...kinds: readonly WordKind[]): { readonly word: QuantityWord; readonly end: number } | null;
+  at(
+    folded: string,
+    start: number,
+    ...kinds: readonly WordKind[]
+  ): { readonly word: QuantityWord; readonly end: number } | null;
 }
 
 const made = new WeakMap<Rules, Record<Language, QuantityWords>>();

@@ -128,7 +128,9 @@ function soundsOf(word: string): string[] {
   const known = sounds.get(word);
   if (known) return known;
   if (sounds.size >= 30_000) sounds.clear();
-  const made = [...new Set([soundOf([...word].map((syllable) => romanize(syllable)).join('')), soundOf(romanize(word))])];
+  const made = [
+    ...new Set([soundOf([...word].map((syllable) => romanize(syllable)).join('')), soundOf(romanize(word))]),
+  ];
   sounds.set(word, made);
   return made;
 }

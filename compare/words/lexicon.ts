@@ -27,7 +27,7 @@ export function lexiconOf(rules: Rules): Lexicon {
   for (const [name, { terms = [] }] of rules.sets) {
     if (!GAZETTEERS.has(name) && !name.startsWith('comparison/glossary/')) continue;
     for (const term of terms) {
-      const entry = { meanings: [`${name}:${term.id}`], isCommon: term['common'] === true };
+      const entry = { meanings: [`${name}:${term.id}`], isCommon: term['common'] === true || name === 'award-levels' };
       for (const word of term.names.ko ?? []) add(korean, koreanKey(word), entry);
       for (const word of term.names.en ?? []) add(english, englishKey(word), entry);
       for (const word of shortNames(term)) add(korean, koreanKey(word), entry);

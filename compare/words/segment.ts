@@ -31,7 +31,7 @@ export function segment<Entry>(
     }
   }
   const pieces: Piece<Entry>[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const piece = taken[at - start]!;
     if (piece) pieces.push(piece);
     at = piece?.end ?? at + 1;
