@@ -34,8 +34,9 @@ function isDayOrOrdinal(a: Quantity, b: Quantity): boolean {
 export function isAlike(a: Quantity, b: Quantity): boolean {
   if (a.type !== b.type) return isLoose(a) && isLoose(b) && (a.unit === b.unit || a.unit === null || b.unit === null);
   if (a.unit === b.unit) return true;
+  if (a.unit === null || b.unit === null) return true;
   // 12개 may be 12 of anything that has a counter of its own elsewhere; people are counted as people.
-  return a.type === 'count' && ![a.unit, b.unit].some((unit) => unit !== null && APART.has(unit));
+  return a.type === 'count' && !APART.has(a.unit) && !APART.has(b.unit);
 }
 
 /** `8회` may be `eight times`, `the eighth`, `eight years`; nothing but the number tells. */
@@ -43,7 +44,7 @@ function isLoose({ type }: Quantity): boolean {
   return type === 'count' || type === 'ordinal' || type === 'rank' || type === 'streak' || type === 'duration';
 }
 
-const APART: ReadonlySet<string> = new Set(['person', 'age', 'multiple']);
+const APART: ReadonlySet<string> = new Set(['person', 'age', 'multiple', 'point']);
 
 function isSameNumber(a: number, b: number, isRough: boolean): boolean {
   const most = Math.max(Math.abs(a), Math.abs(b));
