@@ -1,6 +1,7 @@
 import type { ComparedFact } from '../../schemas/generated/comparison.js';
 import type { Version } from '../version.js';
-import { tellingOf, type Telling } from './telling.js';
+import type { Paragraph } from './paragraph.js';
+import { liveParagraphs, tellingOf, type Telling } from './telling.js';
 
 /** Paragraphs that tell the same, as indices into the live paragraphs of the two versions. */
 export interface Bead {
@@ -18,6 +19,7 @@ export interface Bead {
  */
 export function alignParagraphs(ko: Version, en: Version, facts: readonly ComparedFact[]): Bead[] {
   const telling = tellingOf(ko, en, facts);
+  const headings = { ko: liveParagraphs(ko).map(isHeading), en: liveParagraphs(en).map(isHeading) };
   const { length: kos } = telling.ko;
   const { length: ens } = telling.en;
   const best = Array.from({ length: kos + 1 }, () => new Float64Array(ens + 1));
@@ -28,6 +30,7 @@ export function alignParagraphs(ko: Version, en: Version, facts: readonly Compar
       let value = -Infinity;
       for (const [a, b] of SHAPES) {
         if (k + a > kos || e + b > ens) continue;
+        if (!isOneSort(headings.ko, k, a) || !isOneSort(headings.en, e, b)) continue;
         const sum = worth(telling, k, a, e, b) + best[k + a]![e + b]!;
         if (sum <= value) continue;
         value = sum;
@@ -56,6 +59,15 @@ const SHAPES: readonly (readonly [number, number])[] = [
   ...Array.from({ length: 11 }, (_, at) => [1, at + 2] as const),
 ];
 
+/** Headings are joined with headings alone. */
+function isOneSort(headings: readonly boolean[], start: number, length: number): boolean {
+  return headings.slice(start, start + length).every((isHeading) => isHeading === headings[start]);
+}
+
+function isHeading({ kind }: Paragraph): boolean {
+  return kind === 'title' || kind === 'subhead';
+}
+
 /** What standing together is worth: what is shared, less what two paragraphs share by chance. */
 function worth(telling: Telling, k: number, a: number, e: number, b: number): number {
   if (a === 0 || b === 0) return 0;
@@ -63,7 +75,7 @@ function worth(telling: Telling, k: number, a: number, e: number, b: number): nu
   return shared - BY_CHANCE * all - JOINING * (a + b - 2);
 }
 
-const BY_CHANCE = 0.15;
+const BY_CHANCE = 0.08;
 
 /** Paragraphs are joined for more than a word or two. */
 const JOINING = 3;

@@ -16,6 +16,8 @@ export interface Paragraph extends Span {
   /** Why the line is not read; null where it is. */
   readonly rule: string | null;
   readonly language: Language;
+  /** Whether somebody is quoted with his words. */
+  readonly isSpeech: boolean;
   readonly units: readonly Unit[];
   readonly quantities: readonly Quantity[];
 }
@@ -44,8 +46,13 @@ export function readParagraphs(
       start,
       end,
       language,
+      isSpeech: isLive && SPEECH.test(view.text),
       units: isLive ? knowledge.units(view.text, language).map(toSource) : [],
       quantities: isLive ? knowledge.quantities(view, language).map(toSource) : [],
     };
   });
 }
+
+/** Words in double quotes that are long enough to be a sentence, or the verb that reports one. */
+const SPEECH =
+  /[“"][^”"]{20,}[”"]|(?:말했|밝혔|전했|강조했|덧붙였|소감|당부했)|\b(?:said|stated|added|remarked|emphasized|stressed|expressed)\b/u;

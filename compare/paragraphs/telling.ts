@@ -41,7 +41,7 @@ function tell(
   const otherContents = others.map(({ units }) => contentOf(units));
   const frequency = frequencies(contents);
   const by = (isTold: (index: number) => number): Float64Array => Float64Array.from(others.keys(), isTold);
-  return paragraphs.map(({ units, quantities }, index) => [
+  return paragraphs.map(({ units, quantities, isSpeech }, index) => [
     ...units.map((unit) => {
       const often = Math.max(1, ...unit.meanings.map((meaning) => frequency.get(meaning) ?? 1));
       return { weight: unit.weight / often, toldBy: by((at) => coverage(unit, otherContents[at]!)) };
@@ -50,6 +50,7 @@ function tell(
       weight: isTelling(quantity) ? NUMBER : SMALL_NUMBER,
       toldBy: by((at) => Number(others[at]!.quantities.some((other) => isEqual(quantity, other)))),
     })),
+    ...(isSpeech ? [{ weight: SPEECH, toldBy: by((at) => Number(others[at]!.isSpeech)) }] : []),
     ...[...facts[index]!].map((fact) => ({ weight: FACT, toldBy: by((at) => Number(othersFacts[at]!.has(fact))) })),
   ]);
 }
@@ -58,6 +59,7 @@ function tell(
 const FACT = 6;
 const NUMBER = 4;
 const SMALL_NUMBER = 1;
+const SPEECH = 6;
 
 /** Whether a number is rare enough to tell something by itself. */
 export function isTelling({ type, value }: Quantity): boolean {

@@ -32,19 +32,19 @@ function isDayOrOrdinal(a: Quantity, b: Quantity): boolean {
 
 /** Whether two quantities count things that are not unlike, whatever their values. */
 export function isAlike(a: Quantity, b: Quantity): boolean {
-  if (a.type !== b.type) return isLoose(a) && isLoose(b) && (a.unit === b.unit || a.unit === null || b.unit === null);
-  if (a.unit === b.unit) return true;
-  if (a.unit === null || b.unit === null) return true;
+  if (a.type !== b.type) return isTurn(a) && isTurn(b);
+  if (a.unit === b.unit || a.unit === null || b.unit === null) return true;
   // 12개 may be 12 of anything that has a counter of its own elsewhere; people are counted as people.
   return a.type === 'count' && !APART.has(a.unit) && !APART.has(b.unit);
 }
 
-/** `8회` may be `eight times`, `the eighth`, `eight years`; nothing but the number tells. */
-function isLoose({ type }: Quantity): boolean {
-  return type === 'count' || type === 'ordinal' || type === 'rank' || type === 'streak' || type === 'duration';
+/** 4회 수상 may be `a fourth award`, 2위 `second`, 3년째 `for three years`; nothing but the number tells. */
+function isTurn({ type, unit }: Quantity): boolean {
+  if (type === 'count') return unit === null || unit === 'time';
+  return type === 'ordinal' || type === 'rank' || type === 'streak' || (type === 'duration' && unit === 'year');
 }
 
-const APART: ReadonlySet<string> = new Set(['person', 'age', 'multiple', 'point']);
+const APART: ReadonlySet<string> = new Set(['person', 'time', 'age', 'multiple', 'point', 'crown']);
 
 function isSameNumber(a: number, b: number, isRough: boolean): boolean {
   const most = Math.max(Math.abs(a), Math.abs(b));
