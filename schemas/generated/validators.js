@@ -7534,7 +7534,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRuleSet = validate95;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}},{"if":{"properties":{"name":{"type":"string","pattern":"^comparison/glossary/"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/glossaryTerm"}}}}},{"if":{"properties":{"name":{"const":"comparison/quantities"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/quantityTerm"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"glossaryTerm":{"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"quantityTerm":{"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}}}};
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"romanization"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/letter"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}},{"if":{"properties":{"name":{"type":"string","pattern":"^comparison/glossary/"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/glossaryTerm"}}}}},{"if":{"properties":{"name":{"const":"comparison/quantities"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/quantityTerm"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"letter":{"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"glossaryTerm":{"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"quantityTerm":{"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}}}};
 const schema125 = {"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 const schema126 = {"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"};
 const schema129 = {"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"};
@@ -8753,7 +8753,7 @@ return errors === 0;
 }
 validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}};
+const schema148 = {"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8811,7 +8811,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern42.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8834,15 +8834,15 @@ errors++;
 }
 }
 if(data.names !== undefined){
-if(!(validate75(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate97(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined){
 let data2 = data.position;
 if(!(((data2 === "onset") || (data2 === "vowel")) || (data2 === "coda"))){
-const err6 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema119.properties.position.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema148.properties.position.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8853,33 +8853,33 @@ errors++;
 }
 }
 if(data.rareEn !== undefined){
-if(!(validate76(data.rareEn, {instancePath:instancePath+"/rareEn",parentData:data,parentDataProperty:"rareEn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate98(data.rareEn, {instancePath:instancePath+"/rareEn",parentData:data,parentDataProperty:"rareEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.bareEn !== undefined){
-if(!(validate76(data.bareEn, {instancePath:instancePath+"/bareEn",parentData:data,parentDataProperty:"bareEn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate98(data.bareEn, {instancePath:instancePath+"/bareEn",parentData:data,parentDataProperty:"bareEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.closedEn !== undefined){
-if(!(validate76(data.closedEn, {instancePath:instancePath+"/closedEn",parentData:data,parentDataProperty:"closedEn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate98(data.closedEn, {instancePath:instancePath+"/closedEn",parentData:data,parentDataProperty:"closedEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.droppedEn !== undefined){
-if(!(validate76(data.droppedEn, {instancePath:instancePath+"/droppedEn",parentData:data,parentDataProperty:"droppedEn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate98(data.droppedEn, {instancePath:instancePath+"/droppedEn",parentData:data,parentDataProperty:"droppedEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 let data7 = data.note;
 if(typeof data7 === "string"){
-if(!pattern36.test(data7)){
+if(!pattern43.test(data7)){
 const err7 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -8912,17 +8912,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}};
+const schema151 = {"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9038,7 +9038,7 @@ errors++;
 if(data.tier !== undefined){
 let data3 = data.tier;
 if(!((((data3 === "upper") || (data3 === "basic")) || (data3 === "any")) || (data3 === null))){
-const err9 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema148.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema151.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9051,7 +9051,7 @@ errors++;
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(!(((((data4 === "gu") || (data4 === "si")) || (data4 === "gun")) || (data4 === "do")) || (data4 === null))){
-const err10 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema148.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema151.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9097,17 +9097,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
+const schema154 = {"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9156,7 +9156,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema151.properties, key0))){
+if(!(func1.call(schema154.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -9278,7 +9278,7 @@ errors++;
 if(data.ordinal !== undefined){
 let data4 = data.ordinal;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/ordinal",schemaPath:"#/properties/ordinal/type",keyword:"type",params:{type: schema151.properties.ordinal.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/ordinal",schemaPath:"#/properties/ordinal/type",keyword:"type",params:{type: schema154.properties.ordinal.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9348,17 +9348,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
+const schema159 = {"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9541,17 +9541,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
+const schema163 = {"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9688,17 +9688,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}};
+const schema166 = {"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9727,7 +9727,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema163.properties, key0))){
+if(!(func1.call(schema166.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10123,17 +10123,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}};
+const schema175 = {"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10217,7 +10217,7 @@ errors = vErrors.length;
 if(data.class !== undefined){
 let data2 = data.class;
 if(!((((((((((data2 === "bullet") || (data2 === "list-mark")) || (data2 === "enumerator")) || (data2 === "dash")) || (data2 === "quote")) || (data2 === "separator")) || (data2 === "ellipsis")) || (data2 === "footnote")) || (data2 === "boilerplate")) || (data2 === "artefact"))){
-const err6 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema172.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema175.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10263,17 +10263,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema175 = {"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
+const schema178 = {"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10392,17 +10392,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}};
+const schema181 = {"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10486,7 +10486,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(((((((((data2 === "number") || (data2 === "ordinal")) || (data2 === "multiplier")) || (data2 === "month")) || (data2 === "currency")) || (data2 === "measure")) || (data2 === "duration")) || (data2 === "counter")) || (data2 === "phrase"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema178.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema181.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10583,18 +10583,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}};
-const schema183 = {"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}};
+const schema185 = {"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}};
+const schema186 = {"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10626,7 +10626,7 @@ for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "names")) || (key0 === "note"))){
 let data0 = data[key0];
 if(((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)) && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema183.type},message:"must be string,number,boolean,null,array"};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema186.type},message:"must be string,number,boolean,null,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10640,7 +10640,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/value/items/type",keyword:"type",params:{type: schema183.items.type},message:"must be string,number,boolean"};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/value/items/type",keyword:"type",params:{type: schema186.items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10720,19 +10720,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
-const pattern89 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
-const pattern90 = new RegExp("^[^]+$", "u");
+const schema189 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
+const pattern91 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
+const pattern92 = new RegExp("^[^]+$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10805,7 +10805,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern89.test(data0)){
+if(!pattern91.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)+$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -10830,7 +10830,7 @@ errors++;
 if(data.language !== undefined){
 let data1 = data.language;
 if(!(((data1 === "ko") || (data1 === "en")) || (data1 === "any"))){
-const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema186.properties.language.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema189.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10843,7 +10843,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(!pattern90.test(data2)){
+if(!pattern92.test(data2)){
 const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[^]+$"},message:"must match pattern \""+"^[^]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10977,12 +10977,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern80 = new RegExp("^comparison/glossary/", "u");
+const pattern82 = new RegExp("^comparison/glossary/", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sasil:rule-set:1" */;
@@ -11421,8 +11421,8 @@ let data16 = data.terms;
 if(Array.isArray(data16)){
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate119(data16[i5], {instancePath:instancePath+"/terms/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate123(data16[i5], {instancePath:instancePath+"/terms/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -11501,8 +11501,8 @@ let data19 = data.terms;
 if(Array.isArray(data19)){
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate124(data19[i6], {instancePath:instancePath+"/terms/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data19[i6], {instancePath:instancePath+"/terms/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -11581,8 +11581,8 @@ let data22 = data.terms;
 if(Array.isArray(data22)){
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate129(data22[i7], {instancePath:instancePath+"/terms/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data22[i7], {instancePath:instancePath+"/terms/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -11661,8 +11661,8 @@ let data25 = data.terms;
 if(Array.isArray(data25)){
 const len8 = data25.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate135(data25[i8], {instancePath:instancePath+"/terms/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate136(data25[i8], {instancePath:instancePath+"/terms/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -11741,8 +11741,8 @@ let data28 = data.terms;
 if(Array.isArray(data28)){
 const len9 = data28.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate140(data28[i9], {instancePath:instancePath+"/terms/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate142(data28[i9], {instancePath:instancePath+"/terms/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -11791,11 +11791,7 @@ let valid51 = true;
 const _errs83 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-let data30 = data.name;
-const _errs84 = errors;
-if(errors === _errs84){
-if(typeof data30 === "string"){
-if(!pattern80.test(data30)){
+if("bullets" !== data.name){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -11804,18 +11800,6 @@ else {
 vErrors.push(err30);
 }
 errors++;
-}
-}
-else {
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
 }
 }
 }
@@ -11830,21 +11814,41 @@ vErrors = null;
 }
 }
 if(_valid10){
-const _errs86 = errors;
+const _errs85 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms !== undefined){
 let data31 = data.terms;
 if(Array.isArray(data31)){
 const len10 = data31.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate143(data31[i10], {instancePath:instancePath+"/terms/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate147(data31[i10], {instancePath:instancePath+"/terms/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/terms",schemaPath:"#/allOf/10/then/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/terms",schemaPath:"#/allOf/10/then/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+var _valid10 = _errs85 === errors;
+valid51 = _valid10;
+if(valid51){
+var props10 = {};
+props10.terms = true;
+props10.name = true;
+}
+}
+if(!valid51){
+const err32 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11857,17 +11861,22 @@ if(props0 !== true && props10 !== undefined){
 if(props10 === true){
 props0 = true;
 }
-}
-var _valid10 = _errs86 === errors;
-valid51 = _valid10;
-if(valid51){
-var props10 = {};
-props10.terms = true;
-props10.name = true;
+else {
+props0 = props0 || {};
+Object.assign(props0, props10);
 }
 }
-if(!valid51){
-const err33 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs90 = errors;
+let valid56 = true;
+const _errs91 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data33 = data.name;
+const _errs92 = errors;
+if(errors === _errs92){
+if(typeof data33 === "string"){
+if(!pattern82.test(data33)){
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11876,21 +11885,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(props0 !== true && props10 !== undefined){
-if(props10 === true){
-props0 = true;
 }
 else {
-props0 = props0 || {};
-Object.assign(props0, props10);
-}
-}
-const _errs91 = errors;
-let valid56 = true;
-const _errs92 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-if("comparison/quantities" !== data.name){
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
@@ -11902,11 +11898,12 @@ errors++;
 }
 }
 }
-var _valid11 = _errs92 === errors;
-errors = _errs91;
+}
+var _valid11 = _errs91 === errors;
+errors = _errs90;
 if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
 vErrors = null;
@@ -11920,8 +11917,8 @@ let data34 = data.terms;
 if(Array.isArray(data34)){
 const len11 = data34.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate146(data34[i11], {instancePath:instancePath+"/terms/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate150(data34[i11], {instancePath:instancePath+"/terms/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -11929,10 +11926,10 @@ errors = vErrors.length;
 else {
 const err35 = {instancePath:instancePath+"/terms",schemaPath:"#/allOf/11/then/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err35];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -11949,10 +11946,10 @@ props11.name = true;
 if(!valid56){
 const err36 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err36];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -11965,9 +11962,89 @@ props0 = props0 || {};
 Object.assign(props0, props11);
 }
 }
+const _errs99 = errors;
+let valid61 = true;
+const _errs100 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if("comparison/quantities" !== data.name){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+var _valid12 = _errs100 === errors;
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs102 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.terms !== undefined){
+let data37 = data.terms;
+if(Array.isArray(data37)){
+const len12 = data37.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate153(data37[i12], {instancePath:instancePath+"/terms/" + i12,parentData:data37,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/terms",schemaPath:"#/allOf/12/then/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+var _valid12 = _errs102 === errors;
+valid61 = _valid12;
+if(valid61){
+var props12 = {};
+props12.terms = true;
+props12.name = true;
+}
+}
+if(!valid61){
+const err39 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(props0 !== true && props12 !== undefined){
+if(props12 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props12);
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11978,49 +12055,49 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "$schema") || (key0 === "name")) || (key0 === "source")) || (key0 === "terms")) || (key0 === "patterns"))){
-const err38 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err41 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err41];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 if(data.$schema !== undefined){
 if(typeof data.$schema !== "string"){
-const err39 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err42];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 if(data.name !== undefined){
-let data37 = data.name;
-if(typeof data37 === "string"){
-if(!pattern42.test(data37)){
-const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+let data40 = data.name;
+if(typeof data40 === "string"){
+if(!pattern42.test(data40)){
+const err43 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err43];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err43);
 }
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err44];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -12032,57 +12109,57 @@ errors = vErrors.length;
 }
 }
 if(data.terms !== undefined){
-let data39 = data.terms;
-if(Array.isArray(data39)){
-const len12 = data39.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate150(data39[i12], {instancePath:instancePath+"/terms/" + i12,parentData:data39,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+let data42 = data.terms;
+if(Array.isArray(data42)){
+const len13 = data42.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate157(data42[i13], {instancePath:instancePath+"/terms/" + i13,parentData:data42,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err45];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err45);
 }
 errors++;
 }
 }
 if(data.patterns !== undefined){
-let data41 = data.patterns;
-if(Array.isArray(data41)){
-const len13 = data41.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate153(data41[i13], {instancePath:instancePath+"/patterns/" + i13,parentData:data41,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+let data44 = data.patterns;
+if(Array.isArray(data44)){
+const len14 = data44.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate160(data44[i14], {instancePath:instancePath+"/patterns/" + i14,parentData:data44,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err46];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err47];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err47);
 }
 errors++;
 }
