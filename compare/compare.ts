@@ -7,28 +7,19 @@ import type {
   StatusCount,
 } from '../schemas/generated/comparison.js';
 import { VERSION } from '../schemas/generated/version.js';
-import { createExtractor } from '../pipeline/create-extractor.js';
-import { loadRules } from '../pipeline/rules.js';
 import type { Rules } from '../pipeline/types.js';
-import { complete, type PartialRecord } from './complete.js';
 import { compareAwards } from './facts/awards.js';
 import { compareBullets } from './facts/bullets.js';
 import { compareDistricts } from './facts/districts.js';
+import { tellElsewhere } from './facts/elsewhere.js';
 import { compareMayors } from './facts/mayors.js';
 import { compareCategories, compareOrganizers } from './facts/named.js';
 import { comparePersons } from './facts/persons.js';
 import { compareQuantities } from './facts/quantities.js';
-import { knowledgeOf } from './knowledge.js';
+import { rulesOf } from './knowledge.js';
 import { alignParagraphs } from './paragraphs/align.js';
 import { paragraphRows } from './paragraphs/rows.js';
-import { makeVersion, type Version } from './version.js';
-
-/** One language version of a story: its record, and its text where the record does not hold it. */
-export interface VersionInput {
-  readonly record: ArticleRecord | PartialRecord;
-  /** The decoded source; `record.article.text` if not said. Without it paragraphs and quantities are not compared. */
-  readonly text?: string | null;
-}
+import { versionOf, type VersionInput } from './version.js';
 
 export interface CompareOptions {
   /** Must hold the sets below `comparison/`: `loadRules({ comparison: true })`, which they are if not said. */
@@ -39,12 +30,10 @@ export interface CompareOptions {
 
 /** What the Korean and the English version of a story agree on, differ in and leave out. Throws a `RuleError` where rules miss. */
 export function compare(korean: VersionInput, english: VersionInput, options: CompareOptions = {}): Comparison {
-  const { rules = (builtIn ??= loadRules({ comparison: true })), pairing = null } = options;
-  const knowledge = knowledgeOf(rules);
-  const versionOf = ({ record, text = record.article.text ?? null }: VersionInput): Version =>
-    makeVersion(withBlocks(complete(record), text, rules), text, knowledge);
-  const ko = versionOf(korean);
-  const en = versionOf(english);
+  const { pairing = null } = options;
+  const rules = rulesOf(options.rules);
+  const ko = versionOf(korean, rules);
+  const en = versionOf(english, rules);
   const facts = [
     ...compareMayors(ko, en),
     ...compareDistricts(ko, en),
@@ -56,7 +45,7 @@ export function compare(korean: VersionInput, english: VersionInput, options: Co
   ];
   const hasTexts = ko.text !== null && en.text !== null;
   const beads = hasTexts ? alignParagraphs(ko, en, facts) : [];
-  const all = hasTexts ? [...facts, ...compareQuantities(ko, en, beads)] : facts;
+  const all = hasTexts ? [...tellElsewhere(facts, ko, en), ...compareQuantities(ko, en, beads)] : facts;
   return {
     schemaVersion: 1,
     ko: articleOf(ko.record),
@@ -67,14 +56,6 @@ export function compare(korean: VersionInput, english: VersionInput, options: Co
     counts: countsOf(all),
     tool: { version: VERSION, rules: rules.hash },
   };
-}
-
-let builtIn: Rules | undefined;
-
-/** A record that others made may have no lines; they are a matter of the text alone. */
-function withBlocks(record: ArticleRecord, text: string | null, rules: Rules): ArticleRecord {
-  if (record.blocks.length > 0 || text === null) return record;
-  return { ...record, blocks: createExtractor(rules).extract({ id: record.article.id, text }).blocks };
 }
 
 function articleOf({ article }: ArticleRecord): ComparedArticle {

@@ -1,4 +1,5 @@
 import type { Language, Rules, View } from '../pipeline/types.js';
+import { loadRules } from '../pipeline/rules.js';
 import { makeView } from '../pipeline/view.js';
 import { englishQuantities } from './quantities/english.js';
 import { koreanQuantities } from './quantities/korean.js';
@@ -50,3 +51,10 @@ export function knowledgeOf(rules: Rules): Knowledge {
   made.set(rules, knowledge);
   return knowledge;
 }
+
+/** The rules given, else the built-in ones with those that only comparing needs, which are read once. */
+export function rulesOf(given: Rules | undefined): Rules {
+  return given ?? (builtIn ??= loadRules({ comparison: true }));
+}
+
+let builtIn: Rules | undefined;

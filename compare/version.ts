@@ -1,7 +1,9 @@
 import { offsetsIn, type OffsetUnit } from '../pipeline/offsets.js';
-import type { Language, Span } from '../pipeline/types.js';
+import type { Language, Rules, Span } from '../pipeline/types.js';
 import type { ArticleRecord, Quote } from '../schemas/generated/record.js';
-import type { Knowledge } from './knowledge.js';
+import { createExtractor } from '../pipeline/create-extractor.js';
+import { complete, type PartialRecord } from './complete.js';
+import { knowledgeOf, type Knowledge } from './knowledge.js';
 import { readParagraphs, type Paragraph } from './paragraphs/paragraph.js';
 
 /** One language version of a story, with what comparing needs of it. */
@@ -19,8 +21,22 @@ export interface Version {
   quote(span: Span): Quote;
 }
 
-/** Makes a version of a record and its text. */
-export function makeVersion(record: ArticleRecord, text: string | null, knowledge: Knowledge): Version {
+/** One language version of a story: its record, and its text where the record does not hold it. */
+export interface VersionInput {
+  readonly record: ArticleRecord | PartialRecord;
+  /** The decoded source; `record.article.text` if not said. Without it paragraphs and quantities are not compared. */
+  readonly text?: string | null;
+}
+
+/** Reads a version by some rules. A record that others made may have no lines; they are a matter of the text alone. */
+export function versionOf({ record: given, text = given.article.text ?? null }: VersionInput, rules: Rules): Version {
+  const record = complete(given);
+  if (record.blocks.length > 0 || text === null) return makeVersion(record, text, knowledgeOf(rules));
+  const { blocks } = createExtractor(rules).extract({ id: record.article.id, text });
+  return makeVersion({ ...record, blocks }, text, knowledgeOf(rules));
+}
+
+function makeVersion(record: ArticleRecord, text: string | null, knowledge: Knowledge): Version {
   const language = record.article.language === 'ko' ? 'ko' : 'en';
   const unit = record.article.offsetUnit;
   const toUnit = offsetsIn(text ?? '', unit);

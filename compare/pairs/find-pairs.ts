@@ -1,9 +1,11 @@
 import type { Pairing } from '../../schemas/generated/comparison.js';
+import type { Rules } from '../../pipeline/types.js';
 import { rounded } from '../facts/rows.js';
-import type { Version } from '../version.js';
+import { versionOf, type VersionInput } from '../version.js';
+import { rulesOf } from '../knowledge.js';
 import { signatureOf, type Signature } from './signature.js';
 
-/** Two articles that tell one story, by their places in the given lists. */
+/** Two articles that tell one story, by their places in the given list. */
 export interface FoundPair {
   readonly ko: number;
   readonly en: number;
@@ -13,50 +15,72 @@ export interface FoundPair {
 export interface FoundPairs {
   /** In the order of the Korean articles; each article is in one pair at most. */
   readonly pairs: readonly FoundPair[];
-  readonly unpaired: { readonly ko: readonly number[]; readonly en: readonly number[] };
+  /** Places in the given list, in its order. */
+  readonly unpaired: readonly number[];
+}
+
+export interface FindPairsOptions {
+  /** Must hold the sets below `comparison/`: `loadRules({ comparison: true })`, which they are if not said. */
+  readonly rules?: Rules;
 }
 
 /**
  * Finds which Korean and English articles tell the same story, by what both tell and few others do: Dice's coefficient
  * over signatures, keys weighted by their rarity (inverse document frequency, Spärck Jones 1972). The most alike are
- * paired first.
+ * paired first. Articles in other languages stay unpaired.
  */
-export function findPairs(ko: readonly Version[], en: readonly Version[]): FoundPairs {
-  const left = ko.map(signatureOf);
-  const right = en.map(signatureOf);
-  const rarity = rarityOf([...left, ...right]);
-  const weightOf = (signature: Signature): number =>
-    [...signature].reduce((sum, [key, weight]) => sum + weight * rarity(key), 0);
-  const weights = right.map(weightOf);
-  const articlesWith = indexOf(right);
+export function findPairs(articles: readonly VersionInput[], { rules }: FindPairsOptions = {}): FoundPairs {
+  const read = articles.map((article, index) => readArticle(article, index, rulesOf(rules)));
+  const ko = read.filter(({ language }) => language === 'ko');
+  const en = read.filter(({ language }) => language === 'en');
+  const rarity = rarityOf(read.map(({ signature }) => signature));
+  const worth = (key: string, weight: number): number => weight * rarity(key);
+  const weightOf = ({ signature }: Article): number =>
+    [...signature].reduce((sum, [key, weight]) => sum + worth(key, weight), 0);
+  const weights = en.map(weightOf);
+  const articlesWith = indexOf(en);
 
-  const candidates = left.flatMap((signature, k) => {
+  const candidates = ko.flatMap((article, k) => {
     const shared = new Map<number, number>();
-    for (const [key, weight] of signature) {
-      for (const e of articlesWith.get(key) ?? []) shared.set(e, (shared.get(e) ?? 0) + weight * rarity(key));
+    for (const [key, weight] of article.signature) {
+      for (const e of articlesWith.get(key) ?? []) shared.set(e, (shared.get(e) ?? 0) + worth(key, weight));
     }
-    const own = weightOf(signature);
-    return [...shared].map(([e, weight]) => ({
-      ko: k,
-      en: e,
-      score: ((2 * weight) / (own + weights[e]!)) * nearInTime(ko[k]!, en[e]!),
-    }));
+    const own = weightOf(article);
+    return [...shared]
+      .map(([e, weight]) => ({ k, e, score: ((2 * weight) / (own + weights[e]!)) * nearInTime(article, en[e]!) }))
+      .filter(({ score }) => score >= LEAST);
   });
-  candidates.sort((a, b) => b.score - a.score || a.ko - b.ko || a.en - b.en);
+  candidates.sort((a, b) => b.score - a.score || a.k - b.k || a.e - b.e);
 
-  const free = { ko: new Set(ko.keys()), en: new Set(en.keys()) };
+  const paired = new Set<Article>();
   const pairs: FoundPair[] = [];
-  for (const { ko: k, en: e, score } of candidates) {
-    if (score < LEAST) break;
-    if (!free.ko.has(k) || !free.en.has(e)) continue;
-    free.ko.delete(k);
-    free.en.delete(e);
-    const keys = [...left[k]!.keys()].filter((key) => right[e]!.has(key));
-    const worth = (key: string): number => left[k]!.get(key)! * rarity(key);
-    const shared = keys.sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1)).slice(0, SHOWN);
-    pairs.push({ ko: k, en: e, pairing: { score: rounded(score), shared } });
+  for (const { k, e, score } of candidates) {
+    const [left, right] = [ko[k]!, en[e]!];
+    if (paired.has(left) || paired.has(right)) continue;
+    paired.add(left).add(right);
+    const shared = [...left.signature].filter(([key]) => right.signature.has(key));
+    shared.sort(([a, x], [b, y]) => worth(b, y) - worth(a, x) || (a < b ? -1 : 1));
+    const told = shared.slice(0, SHOWN).map(([key]) => key);
+    pairs.push({ ko: left.index, en: right.index, pairing: { score: rounded(score), shared: told } });
   }
-  return { pairs: pairs.sort((a, b) => a.ko - b.ko), unpaired: { ko: [...free.ko], en: [...free.en] } };
+  const unpaired = read.filter((article) => !paired.has(article)).map(({ index }) => index);
+  return { pairs: pairs.sort((a, b) => a.ko - b.ko), unpaired };
+}
+
+/** What is kept of an article: a corpus has many. */
+interface Article {
+  readonly index: number;
+  readonly language: 'ko' | 'en' | 'und';
+  /** Days since 1970; NaN where it is not known. */
+  readonly day: number;
+  readonly signature: Signature;
+}
+
+function readArticle(input: VersionInput, index: number, rules: Rules): Article {
+  const { language, publishedAt } = input.record.article;
+  const day = Date.parse((publishedAt ?? '').slice(0, 10)) / 86_400_000;
+  const signature = language === 'und' ? new Map<string, number>() : signatureOf(versionOf(input, rules));
+  return { index, language, day, signature };
 }
 
 /** Articles that are less alike tell two stories. */
@@ -74,12 +98,12 @@ function rarityOf(signatures: readonly Signature[]): (key: string) => number {
   return (key) => Math.log(1 + (signatures.length + USUAL) / counts.get(key)!);
 }
 
-function indexOf(signatures: readonly Signature[]): Map<string, number[]> {
+function indexOf(articles: readonly Article[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  for (const [article, signature] of signatures.entries()) {
+  for (const [article, { signature }] of articles.entries()) {
     for (const key of signature.keys()) {
-      const articles = index.get(key);
-      if (articles) articles.push(article);
+      const known = index.get(key);
+      if (known) known.push(article);
       else index.set(key, [article]);
     }
   }
@@ -87,10 +111,8 @@ function indexOf(signatures: readonly Signature[]): Map<string, number[]> {
 }
 
 /** A translation comes out within days; what came out in another season is another story. */
-function nearInTime(ko: Version, en: Version): number {
-  const [ours, theirs] = [ko, en].map(({ record }) => Date.parse((record.article.publishedAt ?? '').slice(0, 10)));
-  const days = Math.abs(ours! - theirs!) / 86_400_000;
-  return days > FAR ? OTHER_TIME : 1;
+function nearInTime(ko: Article, en: Article): number {
+  return Math.abs(ko.day - en.day) > FAR ? OTHER_TIME : 1;
 }
 
 const FAR = 45;

@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 /** The paragraphs that were read; repeated lines and lines of the page are not. */
-export function liveParagraphs({ paragraphs }: Version): Paragraph[] {
+export function liveParagraphs({ paragraphs }: Pick<Version, 'paragraphs'>): Paragraph[] {
   return paragraphs.filter(({ rule }) => rule === null);
 }
 
