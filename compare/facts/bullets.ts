@@ -1,9 +1,10 @@
 import type { ComparedFact, FactSide } from '../../schemas/generated/comparison.js';
 import type { RecordBullet } from '../../schemas/generated/record.js';
-import { assign, nearness, type Match } from '../assign.js';
+import { assign, nearness } from '../assign.js';
 import type { Version } from '../version.js';
-import { contentOf, contrast, likeness, numbersSpeak, type Content } from '../words/likeness.js';
+import { contrast, likeness, numbersSpeak } from '../words/likeness.js';
 import { alignItems } from './items.js';
+import { isMerged } from './merged-items.js';
 import { listsOf } from './lists.js';
 import { rowsOf } from './rows.js';
 
@@ -55,45 +56,6 @@ const ORDER = 0.1;
 
 /** Items of other lists must say much of the same. */
 const ELSEWHERE = 0.55;
-
-/**
- * Whether an item tells what several neighbouring items of the other version tell, of which it was paired with one: then it
- * is the counterpart of none.
- */
-function isMerged(
-  { ko, en }: Match,
-  matches: readonly Match[],
-  left: readonly Content[],
-  right: readonly Content[],
-): boolean {
-  const alone = (side: 'ko' | 'en', index: number): boolean => !matches.some((match) => match[side] === index);
-  const gain = (items: readonly Content[], at: number, side: 'ko' | 'en', other: Content): boolean => {
-    const neighbours = [...run(at, -1, items, side, alone), at, ...run(at, 1, items, side, alone)].sort(
-      (a, b) => a - b,
-    );
-    if (neighbours.length < 2) return false;
-    const together = contentOf(neighbours.flatMap((index) => items[index]!.units));
-    const one = side === 'ko' ? likeness(items[at]!, other) : likeness(other, items[at]!);
-    const all = side === 'ko' ? likeness(together, other) : likeness(other, together);
-    return all > one + MERGED;
-  };
-  return gain(left, ko, 'ko', right[en]!) || gain(right, en, 'en', left[ko]!);
-}
-
-const MERGED = 0.2;
-
-function run(
-  from: number,
-  step: 1 | -1,
-  items: readonly Content[],
-  side: 'ko' | 'en',
-  alone: (side: 'ko' | 'en', index: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  for (let at = from + step; at >= 0 && at < items.length && alone(side, at) && found.length < 3; at += step)
-    found.push(at);
-  return found;
-}
 
 function sidesOf(bullets: readonly RecordBullet[], lists: readonly (readonly number[])[]): FactSide[] {
   return bullets.map(({ text, kind, category, evidence }, index) => ({

@@ -91,9 +91,20 @@ function stemOf(word: string): string {
   if (known !== undefined) return known;
   // The cache holds what news uses and is emptied where it would grow.
   if (stems.size >= 30_000) stems.clear();
-  const stem = porter.stem(word);
+  const stem = porter.stem(SINGULAR[word] ?? word);
   stems.set(word, stem);
   return stem;
 }
 
 const stems = new Map<string, string>();
+
+/** Plurals of which the stemmer makes another word. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  buses: 'bus',
+  campuses: 'campus',
+  children: 'child',
+  gases: 'gas',
+  men: 'man',
+  viruses: 'virus',
+  women: 'woman',
+};

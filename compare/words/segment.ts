@@ -23,7 +23,7 @@ export function segment<Entry>(
     best[at - start] = best[at - start + 1]!;
     for (let length = Math.min(longest, end - at); length >= 1; length--) {
       const value = length * length + best[at - start + length]!;
-      if (value <= best[at - start]!) continue;
+      if (value < best[at - start]! || (value === best[at - start]! && taken[at - start] !== null)) continue;
       const entry = look(at, at + length);
       if (entry === null) continue;
       best[at - start] = value;
