@@ -5,6 +5,7 @@ import { ExitCode } from './exit-code.js';
 /** The verbs there are, each loaded only when it is asked for. */
 const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.js')).extractVerb(),
+  compare: async () => (await import('./compare.js')).compareVerb(),
   score: async () => (await import('./score.js')).scoreVerb(),
   rules: async () => (await import('./rules.js')).rulesVerb(),
   schema: async () => (await import('./schema.js')).schemaVerb(),

@@ -18,12 +18,7 @@ export function isMerged(
   );
 }
 
-function tellsOf(
-  item: Content,
-  others: readonly Content[],
-  at: number,
-  isPaired: (index: number) => boolean,
-): boolean {
+function tellsOf(item: Content, others: readonly Content[], at: number, isPaired: (index: number) => boolean): boolean {
   const beside = ([-1, 1] as const).flatMap((step) => {
     const found: Content[] = [];
     for (let next = at + step; others[next] && !isPaired(next); next += step) {
