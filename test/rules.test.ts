@@ -9,7 +9,7 @@ import { RuleError, loadRules, makeRules } from '../pipeline/rules.js';
 import type { Language, Pattern, RuleSet, Term } from '../pipeline/types.js';
 import { makeView } from '../pipeline/view.js';
 
-const rules = loadRules();
+const rules = loadRules({ comparison: true });
 const sets = [...rules.sets.values()];
 const patterns = sets.flatMap((set) => set.patterns ?? []);
 const withTerms = sets.filter((set) => set.terms).map((set): [string, readonly Term[]] => [set.name, set.terms!]);

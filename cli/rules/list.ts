@@ -30,7 +30,7 @@ Exit codes:
   3  the environment failed: the output cannot be written`,
     )
     .action(({ rules: directories = [], set }: ListOptions) => {
-      const rules = loadRules({ directories });
+      const rules = loadRules({ directories, comparison: true });
       const lines = set === undefined ? setLines(rules) : ruleLines(setOf(rules, set));
       process.stdout.write(`${lines.join('\n')}\n`);
     });

@@ -27,7 +27,7 @@ Exit codes:
   3  the environment failed: the output cannot be written`,
     )
     .action((id: string, { rules: directories = [] }: RulesOption, command: Command) => {
-      const rules = loadRules({ directories });
+      const rules = loadRules({ directories, comparison: true });
       const found = findRules(rules, id);
       if (found.length === 0) {
         const similar = similarIds(rules, id);

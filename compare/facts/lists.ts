@@ -32,7 +32,7 @@ function isJoint(between: string): boolean {
   return JOINT.test(between) || (MISSED_ITEM.test(between) && !SENTENCE_END.test(between));
 }
 
-const JOINT = /^[\s,;.·’”"')\]]*(?:and|및|그리고)?[\s,]*[^\p{L}\p{N}]{0,4}$/u;
+const JOINT = /^[\s,;.·’”"')\]]*(?:(?:and|및|그리고)[\s,]*)?[^\p{L}\p{N}]{0,4}$/u;
 const MISSED_ITEM = /^[\s,;.·’”"')\]]*(?:and )?[▲△▶▷◆◇■□●○◎▴▵▸▹►▻▼▽◈▣]/;
 const SENTENCE_END = /[다요까][.?!]|\p{Ll}{2}[.?!](?:\s|$)/u;
 

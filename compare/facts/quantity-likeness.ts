@@ -74,7 +74,7 @@ const DATE_PART = 0.15;
 
 /** Slips keep the digits and change their order (325, 352), or change one of them (470, 370), or the power of ten. */
 function digitLikeness(a: number, b: number): number {
-  const [left, right] = [a, b].map((number) => String(number).replace(/\.|0+$/g, ''));
+  const [left, right] = [a, b].map((number) => number.toExponential().split('e')[0]!.replace('.', ''));
   if (left!.length < 2 || left!.length !== right!.length) return 0;
   if ([...left!].sort().join('') === [...right!].sort().join('')) return 1;
   return [...left!].filter((digit, index) => digit !== right![index]).length === 1 ? ONE_DIGIT : 0;

@@ -55,4 +55,4 @@ export function readParagraphs(
 
 /** Words in double quotes that are long enough to be a sentence, or the verb that reports one. */
 const SPEECH =
-  /[“"][^”"]{20,}[”"]|(?:말했|밝혔|전했|강조했|덧붙였|소감|당부했)|\b(?:said|stated|added|remarked|emphasized|stressed|expressed)\b/u;
+  /[“"][^“”"]{20,400}[”"]|말했|밝혔|전했|강조했|덧붙였|소감|당부했|\b(?:said|stated|added|remarked|emphasized|stressed|expressed)\b/u;

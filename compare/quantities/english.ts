@@ -1,4 +1,5 @@
 import type { View } from '../../pipeline/types.js';
+import { barredIn } from './barred.js';
 import { englishNumberAt, type EnglishNumber } from './english-number.js';
 import { dateOf, type Quantity } from './quantity.js';
 import type { QuantityWords } from './words.js';
@@ -6,9 +7,9 @@ import type { QuantityWords } from './words.js';
 /** The quantities of an English text, in its order. */
 export function englishQuantities({ folded, text }: View, words: QuantityWords): Quantity[] {
   const quantities: Quantity[] = [];
-  const barred = [...folded.matchAll(BARRED)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const barred = barredIn(folded);
   for (let at = 0; at < folded.length;) {
-    const bar = barred.find(({ start, end }) => at >= start && at < end);
+    const bar = barred(at);
     if (bar) at = bar.end;
     else {
       const found = isStart(folded, at) ? readAt(folded, text, at, words) : [];
@@ -18,9 +19,6 @@ export function englishQuantities({ folded, text }: View, words: QuantityWords):
   }
   return quantities;
 }
-
-/** Telephone numbers, addresses of pages and mail, figures within words: COVID-19, B2B, the 2 of m2. */
-const BARRED = /https?:\/\/\S+|www\.\S+|\S+@\S+|\d{2,4}-\d{3,4}-\d{4}|[a-z]+-?\d+[a-z\d]*|\d+[a-z]+\d\w*/g;
 
 function isStart(folded: string, at: number): boolean {
   return /[a-z\d$₩]/.test(folded[at]!) && !/[a-z\d]/.test(folded[at - 1] ?? '');
@@ -111,7 +109,7 @@ function moneyAt(folded: string, start: number, words: QuantityWords): Quantity 
   if (!number) return null;
   const unit = UNIT_OF_SIGN[match.groups!['sign']!] ?? words.find(match.groups!['sign']!, 'currency')?.unit ?? null;
   const end = at + number.end - 1;
-  return { type: 'money', value: number.value, unit, approximate: roughness(folded, start, end), start, end };
+  return { type: 'money', value: number.value, unit, approximate: roughness(folded, start, end, end), start, end };
 }
 
 const UNIT_OF_SIGN: Readonly<Record<string, string>> = { us$: 'dollar', $: 'dollar', '₩': 'won' };
@@ -119,7 +117,7 @@ const UNIT_OF_SIGN: Readonly<Record<string, string>> = { us$: 'dollar', $: 'doll
 function numberAt(folded: string, start: number, words: QuantityWords): Quantity | null {
   const number = firstPlace(folded, start) ?? englishNumberAt(folded, start, words);
   const made = number && withUnit(folded, start, number, words);
-  return made ? { ...made, start, approximate: roughness(folded, start, made.end) } : null;
+  return made ? { ...made, start, approximate: roughness(folded, start, made.end, number!.end) } : null;
 }
 
 const FIRST_PLACE =
@@ -193,10 +191,11 @@ const UNDER_BEFORE = /\b(?:under|less than|fewer than|up to|within|below) $/;
 const OVER_AFTER = /^(?: [a-z]+)? or (?:more|older|over)\b|^\+/;
 const UNDER_AFTER = /^(?: [a-z]+)? or (?:less|fewer|under|younger)\b/;
 
-function roughness(folded: string, start: number, end: number): Quantity['approximate'] {
+function roughness(folded: string, start: number, end: number, numberEnd: number): Quantity['approximate'] {
   const before = folded.slice(Math.max(0, start - 20), start);
-  const rest = folded.slice(end, end + 30);
-  if (OVER_BEFORE.test(before) || OVER_AFTER.test(rest)) return 'over';
-  if (UNDER_BEFORE.test(before) || UNDER_AFTER.test(rest)) return 'under';
+  // `20 or more residents`, `five years or more`.
+  const after = [numberEnd, end].map((place) => folded.slice(place, place + 30));
+  if (OVER_BEFORE.test(before) || after.some((rest) => OVER_AFTER.test(rest))) return 'over';
+  if (UNDER_BEFORE.test(before) || after.some((rest) => UNDER_AFTER.test(rest))) return 'under';
   return ABOUT.test(before) ? 'about' : null;
 }

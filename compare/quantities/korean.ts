@@ -1,4 +1,5 @@
 import type { View } from '../../pipeline/types.js';
+import { barredIn } from './barred.js';
 import { koreanNumberAt, type KoreanNumber } from './korean-number.js';
 import { dateOf, type Quantity } from './quantity.js';
 import type { QuantityWords } from './words.js';
@@ -8,7 +9,7 @@ export function koreanQuantities({ folded }: View, words: QuantityWords): Quanti
   const quantities: Quantity[] = [];
   const barred = barredIn(folded);
   for (let at = 0; at < folded.length;) {
-    const bar = barred.find(({ start, end }) => at >= start && at < end);
+    const bar = barred(at);
     if (bar) at = bar.end;
     else {
       const found = MAY_BEGIN.test(folded[at]!) ? readAt(folded, at, words) : null;
@@ -20,13 +21,6 @@ export function koreanQuantities({ folded }: View, words: QuantityWords): Quanti
 }
 
 const MAY_BEGIN = /[\d두둘세셋석네넷넉다여일아열스서마쉰예제오'’]/;
-
-/** Telephone numbers, addresses of pages and mail, figures within Latin words: COVID-19, B2B. */
-const BARRED = /https?:\/\/\S+|www\.\S+|\S+@\S+|\d{2,4}-\d{3,4}-\d{4}|[a-z][a-z]*-?\d+[a-z\d]*|\d+[a-z]+\d\w*/g;
-
-function barredIn(folded: string): { start: number; end: number }[] {
-  return [...folded.matchAll(BARRED)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
-}
 
 /** A number is read from its first figure, or not at all. */
 function passBy(folded: string, at: number): number {
@@ -43,7 +37,7 @@ function readAt(folded: string, start: number, words: QuantityWords): Quantity |
 const FULL_DATE = /(?<y>(?:19|20)\d\d)[./-] ?(?<m>[01]?\d)[./-] ?(?<d>[0-3]?\d)(?!\d)\.?/y;
 const KOREAN_DATE = /(?:(?<y>(?:19|20)\d\d)년 ?)?(?<m>1[0-2]|[1-9])월(?: ?(?<d>[12]\d|3[01]|[1-9])일)?/y;
 const YEAR =
-  /(?:(?<y>(?:19|20)\d\d)(?:년도?(?! ?(?:째|간|연속))|(?![\d,.]*\d|[가-힣%]| ?(?:명|개|건|원|곳|회|여)))|['’](?<short>\d\d)년)/y;
+  /(?:(?<y>(?:19|20)\d\d)(?:년도?(?! ?(?:째|간|연속))|(?![\d,.]*\d|[가-힣%]| ?[명개건원곳회여]))|['’](?<short>\d\d)년)/y;
 const DAY = /(?<d>[12]\d|3[01]|[1-9])일(?!간|째| ?(?:동안|연속|만에|이내))/y;
 
 function dateAt(folded: string, start: number): Quantity | null {
@@ -84,11 +78,16 @@ function numberAt(folded: string, start: number, words: QuantityWords): Quantity
 
 type Counted = Pick<Quantity, 'type' | 'value' | 'unit' | 'end'>;
 
-const STREAK = /(?:년|개?월|회|번|차례|해)?(?:째)? ?(?:연속|내리|연이어|잇따라|잇달아)/y;
+const STREAK = /(?:[년회번해]|개?월|차례)?째? ?(?:연속|내리|연이어|잇따라|잇달아)/y;
 const IN_YEARS = /(?:년|해)째/y;
-const ORDINAL = /(?:번째|기(?![가-힣]*[간관구])|대(?= ?(?:시장|군수|구청장|대통령|국회|의회)))/y;
-const NUMBERED = /(?:회|차|기|대|호|번|부|장|조|항|권)?/y;
-const RANK = /(?:위|등(?!급)(?=[을은이과 에으.,)]|$)|등급)/y;
+const ORDINAL = /번째|기(?![가-힣]*[간관구])|대(?= ?(?:시장|군수|구청장|대통령|국회|의회))/y;
+const NUMBERED = /[회차기대호번부장조항권]?/y;
+const RANK = /위|등(?=[을은이과 에으.,)]|$)|등급/y;
+
+/** 두명 is two people, 세면 `if one counts`: of the counters that are glued to a number in words, few are no words. */
+function isCountedByWord(folded: string, start: number, end: number): boolean {
+  return folded[start] === ' ' || end - start > 1 || '번명개곳달살해분대채권건배회'.includes(folded[start]!);
+}
 
 /** What is counted, by the words that follow the number. A number in words needs a counter or a noun, or it is none. */
 function withUnit(
@@ -114,7 +113,7 @@ function withUnit(
   const unit = words.at(folded, rough, 'currency', 'measure', 'duration', 'counter');
   if (unit && !isWithinWord(folded, rough, unit.end)) {
     const { kind, unit: name, factor } = unit.word;
-    if (isWord && kind !== 'counter' && kind !== 'duration') return null;
+    if (isWord && ((kind !== 'counter' && kind !== 'duration') || !isCountedByWord(folded, end, unit.end))) return null;
     const type =
       kind === 'currency'
         ? 'money'
@@ -144,7 +143,7 @@ function isWithinWord(folded: string, start: number, end: number): boolean {
 }
 
 const FOLLOWS =
-  /^(?:[은는이가을를의에로과와도만씩째여당간짜]|으로|에서|부터|까지|정도|가량|이상|이하|미만|안팎|남짓|이내|보다|마다|동안|이나|규모|상당|어치|이며|이다|에게|뿐|급|형|제)/;
+  /^(?:[은는이가을를의에로과와도만씩째여당간짜뿐급형제]|으로|부터|까지|정도|미만|안팎|남짓|보다|마다|동안|규모|상당|어치)/;
 
 const ABOUT = /(?:약|대략|모두 약|거의) ?$/;
 const OVER = /^ ?(?:이상|넘|을 넘|을 웃|여 )/;

@@ -97,7 +97,7 @@ function unknownRuns(
     while (start < last) {
       let end = start + 1;
       while (end < last && !opensWord[end]) end++;
-      const bare = letters.slice(start, end).replace(ENDING, '');
+      const bare = bareWord(letters.slice(start, end));
       if (bare.length >= 2) runs.push({ start, end: start + bare.length });
       start = end;
     }
@@ -108,9 +108,14 @@ function unknownRuns(
 /** Syllables before and after a unit within its word. */
 const REACH = 3;
 
-/** Particles, endings and words that only join others. */
+/** A word without particles, endings and the words that only join others. */
+function bareWord(word: string): string {
+  const bare = word.replace(ENDING, '');
+  return bare === word ? word : bareWord(bare);
+}
+
 const ENDING =
-  /(?:(?:으로|에서|에게|까지|부터|마다|처럼|보다|이나|거나|라는|이라는|에는|에도|등의|등을|등이|[은는을를이가의에와과도로만들씩및등])|(?:하[는고며여게기]|[한할함해했]|하다|되[는고며어]|[된될됨돼됐]|되다|[있없]는|있[다고]|이다|위[한해]|통[한해]|대[한해]|관한|따[른라]|인한|인|던|며|고))+$/;
+  /(?:으로|에서|에게|까지|부터|마다|처럼|보다|이나|거나|라는|이라는|에는|에도|하[는고며여게기]|하다|되[는고며어]|되다|있는|없는|있[다고]|이다|위[한해]|통[한해]|대[한해]|관한|따[른라]|인한|[은는을를이가의에와과도로만들씩및등한할함해했된될됨돼됐인던며고])$/;
 
 /** Stretches of two syllables and more within an unknown word, in which a name may stand: 약수보금자리 has 약수. */
 function inner(word: string): string[] {

@@ -84,7 +84,7 @@ export function wordsOf(folded: string): Word[] {
   }));
 }
 
-const WORD = /[a-z\u00E0-\u024F]+|\d+(?:,\d{3})+|\d+/g;
+const WORD = /[a-z\u00E0-\u024F]+|\d+(?:,\d{3})*/g;
 
 function stemOf(word: string): string {
   const known = stems.get(word);

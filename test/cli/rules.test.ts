@@ -5,7 +5,7 @@ import { width } from '../../cli/width.js';
 import { loadRules } from '../../index.js';
 import { ARTICLES, folderWith, PROJECT, sasil } from './command.js';
 
-const rules = loadRules();
+const rules = loadRules({ comparison: true });
 
 const OWN = {
   name: 'outlets/any',
