@@ -1,4 +1,5 @@
 import type { Span } from '../../pipeline/types.js';
+import { makeView } from '../../pipeline/view.js';
 import type { RecordBullet } from '../../schemas/generated/record.js';
 import type { Version } from '../version.js';
 
@@ -11,11 +12,15 @@ export type List = readonly number[];
  */
 export function listsOf({ record: { bullets }, text, spanOf }: Version): List[] {
   const lists: number[][] = [];
+  // Where a record does not tell places, the words are looked for, which are in NFC.
+  const hasPlaces = bullets.every(({ evidence }) => evidence.length > 0);
+  const searched = text === null || hasPlaces ? text : makeView(text).text;
   let end: number | null = null;
   for (const [index, bullet] of bullets.entries()) {
-    const place: Span | null = text === null ? null : placeOf(bullet, text, end ?? 0, spanOf);
+    const place: Span | null =
+      searched === null ? null : hasPlaces ? spanOf(bullet.evidence[0]!) : findFrom(searched, bullet.text, end ?? 0);
     const last = bullets[index - 1];
-    const between = place && end !== null && place.start >= end ? text!.slice(end, place.start) : null;
+    const between = place && end !== null && place.start >= end ? searched!.slice(end, place.start) : null;
     const goesOn = last !== undefined && (between === null ? isSameSort(last, bullet) : isJoint(between));
     if (goesOn) lists.at(-1)!.push(index);
     else lists.push([index]);
@@ -35,15 +40,6 @@ function isJoint(between: string): boolean {
 const JOINT = /^[\s,;.·’”"')\]]*(?:(?:and|및|그리고)[\s,]*)?[^\p{L}\p{N}]{0,4}$/u;
 const MISSED_ITEM = /^[\s,;.·’”"')\]]*(?:and )?[▲△▶▷◆◇■□●○◎▴▵▸▹►▻▼▽◈▣]/;
 const SENTENCE_END = /[다요까][.?!]|\p{Ll}{2}[.?!](?:\s|$)/u;
-
-function placeOf(
-  { evidence, text: words }: RecordBullet,
-  text: string,
-  from: number,
-  spanOf: Version['spanOf'],
-): Span | null {
-  return evidence[0] ? spanOf(evidence[0]) : findFrom(text, words, from);
-}
 
 function isSameSort(a: RecordBullet, b: RecordBullet): boolean {
   return a.kind === b.kind && (a.category?.name ?? null) === (b.category?.name ?? null) && a.mark === b.mark;

@@ -1,5 +1,6 @@
 import type { ComparedFact, FactSide } from '../../schemas/generated/comparison.js';
 import type { Rules } from '../../pipeline/types.js';
+import { makeView } from '../../pipeline/view.js';
 import { assign, nearness } from '../assign.js';
 import { liveParagraphs } from '../paragraphs/telling.js';
 import { englishPersons } from '../persons/english.js';
@@ -45,9 +46,11 @@ function personsIn(version: Version): Person[] {
   const heads = new Set(record.mayors.flatMap(({ name, also }) => [name, ...also]));
   const persons = new Map<string, Person>();
   for (const { start, end } of text === null ? [] : liveParagraphs(version)) {
-    for (const place of readers[language](text!.slice(start, end).normalize('NFC'))) {
+    const view = makeView(text!.slice(start, end));
+    for (const place of readers[language](view.text)) {
       if (heads.has(place.name)) continue;
-      const span = { start: start + place.start, end: start + place.end };
+      const within = view.toSource(place);
+      const span = { start: start + within.start, end: start + within.end };
       const known = persons.get(place.name);
       persons.set(place.name, {
         name: place.name,

@@ -3,7 +3,8 @@ import type { Bead } from '../paragraphs/align.js';
 import { liveParagraphs } from '../paragraphs/telling.js';
 import type { Version } from '../version.js';
 import { nearbyOf, type Place } from './quantity-likeness.js';
-import { pairQuantities, type QuantityRow } from './quantity-pairs.js';
+import { pairQuantities } from './quantity-pairs.js';
+import type { QuantityRow } from './quantity-rows.js';
 import { rounded } from './rows.js';
 
 /** Numbers, dates, money and counts, each value that is said of one sort of thing once; `beads` are the paragraphs aligned. */

@@ -1,17 +1,10 @@
 import { assign } from '../assign.js';
 import type { Bead } from '../paragraphs/align.js';
+import { withGapsJoined } from '../paragraphs/gaps.js';
 import { isTelling } from '../paragraphs/telling.js';
 import { isEqual } from '../quantities/quantity.js';
-import type { ComparedFact } from '../../schemas/generated/comparison.js';
 import { alikeness, type Place } from './quantity-likeness.js';
-
-/** Quantities of the two versions that belong together, with all places at which either of them says it. */
-export interface QuantityRow {
-  readonly status: ComparedFact['status'];
-  readonly score: number | null;
-  readonly ko: Place[];
-  readonly en: Place[];
-}
+import { united, type QuantityRow } from './quantity-rows.js';
 
 /**
  * Pairs the quantities of two versions: equal ones within paragraphs that stand side by side; equal and telling ones
@@ -132,49 +125,4 @@ function slot(k: Place, e: Place, { ko, en }: Side, partner: ReadonlyMap<Place, 
     const agrees = ours === null || theirs === null ? ours === theirs : partner.get(ours) === theirs;
     return sum + (agrees ? 0.5 : 0);
   }, 0);
-}
-
-/** Paragraphs without a counterpart between two that have one may tell the same in other words. */
-function withGapsJoined(beads: readonly Bead[]): { readonly ko: readonly number[]; readonly en: readonly number[] }[] {
-  const joined: { ko: number[]; en: number[] }[] = [];
-  let gap: { ko: number[]; en: number[] } | null = null;
-  for (const { ko, en } of beads) {
-    if (ko.length > 0 && en.length > 0) {
-      joined.push({ ko: [...ko], en: [...en] });
-      gap = null;
-      continue;
-    }
-    if (!gap) joined.push((gap = { ko: [], en: [] }));
-    gap.ko.push(...ko);
-    gap.en.push(...en);
-  }
-  return joined;
-}
-
-/** Rows that say the same of the same values are one; in the order of the Korean article, what only the other has last. */
-function united(rows: readonly QuantityRow[]): QuantityRow[] {
-  const byKey = new Map<string, QuantityRow>();
-  for (const row of rows) {
-    const key = [row.status, keyOf(row.ko[0]), keyOf(row.en[0])].join(' | ');
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, row);
-    else {
-      known.ko.push(...row.ko);
-      known.en.push(...row.en);
-    }
-  }
-  const inOrder = [...byKey.values()];
-  for (const { ko, en } of inOrder) {
-    for (const places of [ko, en]) places.sort((a, b) => a.quantity.start - b.quantity.start);
-  }
-  const start = ([first]: readonly Place[]): number => first?.quantity.start ?? Infinity;
-  return inOrder.sort((a, b) => compareNumbers(start(a.ko), start(b.ko)) || compareNumbers(start(a.en), start(b.en)));
-}
-
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function keyOf(place: Place | undefined): string {
-  return place ? `${place.quantity.type} ${place.quantity.value} ${place.quantity.unit}` : '';
 }

@@ -14,11 +14,13 @@ export function koreanPersons(rules: Rules): (text: string) => PersonPlace[] {
       'gu',
     ),
   ];
+  // Brackets tell that a name stands there; elsewhere it must be known for one.
+  const isName = [(name: string) => names.judge(name) !== 'no', (name: string) => names.judge(name) === 'sure'];
   return (text) =>
-    forms.flatMap((form) =>
+    forms.flatMap((form, at) =>
       [...text.matchAll(form)].flatMap(({ 0: words, index, groups }) => {
         const { name, title } = groups as { name: string; title: string };
-        return names.judge(name) === 'sure' ? [{ name, title, start: index, end: index + words.length }] : [];
+        return isName[at]!(name) ? [{ name, title, start: index, end: index + words.length }] : [];
       }),
     );
 }
