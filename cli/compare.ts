@@ -83,10 +83,13 @@ async function read(named: readonly string[], rules: Rules): Promise<{ articles:
     if ('code' in article) failures.push(article);
     else articles.push(article);
   }
-  for (const { record, problem } of articles) {
-    if (problem === null) continue;
-    const left = 'paragraphs, numbers and people are left out; extract --with-text keeps the text';
-    process.stderr.write(`sasil: ${idOf(record)}: no text: ${problem}: ${left}\n`);
+  const [first, ...more] = articles.filter(({ problem }) => problem !== null);
+  if (first) {
+    const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+    process.stderr.write(
+      `sasil: ${idOf(first.record)}: no text: ${first.problem}${others}: paragraphs, numbers and people are left out; ` +
+        'extract --with-text keeps the text\n',
+    );
   }
   return { articles, failures };
 }
@@ -143,7 +146,11 @@ async function write(
       if (summary) continue;
       if (format === 'jsonl') await sink.write(toJsonLine(comparison));
       else if (format === 'csv') await sink.write(csvRows(comparison, kinds));
-      else await writeLines(sink, [...comparisonLines(comparison, { ...view, all, kinds }), '']);
+      else
+        await writeLines(sink, [
+          ...comparisonLines(comparison, { ...view, all, kinds, paragraphs: options.kinds === undefined }),
+          '',
+        ]);
     }
     if (summary && format === 'jsonl') await sink.write(toJsonLine({ ...corpus.summary(), unpaired: unpaired.length }));
     else if (summary) await writeLines(sink, summaryLines(corpus.summary(), unpaired.length));

@@ -12,6 +12,8 @@ export interface TableOptions {
   readonly all: boolean;
   /** The kinds of facts to show. */
   readonly kinds: readonly Kind[];
+  /** Paragraphs too. */
+  readonly paragraphs: boolean;
 }
 
 /** A comparison for people: how many facts agree, then what differs and what one of the versions leaves out. */
@@ -21,7 +23,9 @@ export function comparisonLines(comparison: Comparison, options: TableOptions): 
   const facts = differencesFirst(comparison.facts).filter(
     ({ kind, status }) => options.kinds.includes(kind) && (options.all || status !== 'equal'),
   );
-  const paragraphs = storyParagraphs(comparison.paragraphs ?? []).filter((row) => row.ko.length * row.en.length === 0);
+  const paragraphs = options.paragraphs
+    ? storyParagraphs(comparison.paragraphs ?? []).filter((row) => row.ko.length * row.en.length === 0)
+    : [];
   const lines = [
     ...facts.flatMap((fact) => factLines(fact, options)),
     ...paragraphs.map((row) => paragraphLine(row, options)),
@@ -31,7 +35,7 @@ export function comparisonLines(comparison: Comparison, options: TableOptions): 
     style('bold', cut(plain(en.title?.text ?? en.id), options.columns)),
     style('dim', `${plain(ko.id)} ↔ ${plain(en.id)}${pairing ? `   found: ${pairing.score.toFixed(2)}` : ''}`),
     '',
-    ...countLines(comparison, options.kinds),
+    ...countLines(comparison, options),
     ...(lines.length > 0 ? ['', ...lines] : []),
   ];
 }
@@ -39,16 +43,16 @@ export function comparisonLines(comparison: Comparison, options: TableOptions): 
 /** What the marks before the rows mean. */
 export const LEGEND = '≠ the versions differ   ko: only in the Korean one   en: only in the English one   = equal';
 
-function countLines({ counts, paragraphs }: Comparison, kinds: readonly Kind[]): string[] {
+function countLines({ counts, paragraphs }: Comparison, options: TableOptions): string[] {
   const of = (rows: readonly { readonly status: ComparedFact['status'] }[]): number[] =>
     (['equal', 'differs', 'ko-only', 'en-only'] as const).map(
       (status) => rows.filter((row) => row.status === status).length,
     );
-  const rows = KINDS.filter((kind) => kinds.includes(kind)).map((kind): [string, number[]] => {
+  const rows = KINDS.filter((kind) => options.kinds.includes(kind)).map((kind): [string, number[]] => {
     const { equal, differs, koOnly, enOnly } = counts[kind];
     return [PLURALS[kind], [equal, differs, koOnly, enOnly]];
   });
-  if (paragraphs) rows.push(['paragraphs', of(storyParagraphs(paragraphs))]);
+  if (paragraphs && options.paragraphs) rows.push(['paragraphs', of(storyParagraphs(paragraphs))]);
   return columns(
     [
       ['', 'equal', '≠', 'ko', 'en'],
