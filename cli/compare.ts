@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Failure } from '../batch/extract-all.js';
+import type { Failure } from '../batch/extract-batch.js';
 import { toJsonLine } from '../batch/json-line.js';
 import { fileSink, streamSink, type Sink } from '../batch/sink.js';
 import { compare, findPairs, loadRules, summarizer, type Comparison, type FoundPairs, type Rules } from '../index.js';
@@ -66,8 +66,9 @@ Exit codes:
       if (options.summary && options.format === 'csv') {
         command.error('error: a summary is several tables, and CSV is one: use --format table or jsonl');
       }
-      const rules = loadRules({ directories: options.rules ?? [], comparison: true });
-      const { articles, failures } = await read(named, rules);
+      const { rules: directories = [] } = options;
+      const rules = loadRules({ directories, comparison: true });
+      const { articles, failures } = await read(named, directories);
       for (const { source, code, reason } of failures) process.stderr.write(`sasil: ${source}: ${code}: ${reason}\n`);
       const found = pairsOf(named, articles, rules, command);
       tellUnpaired(articles, found);
@@ -76,10 +77,13 @@ Exit codes:
     });
 }
 
-async function read(named: readonly string[], rules: Rules): Promise<{ articles: ReadArticle[]; failures: Failure[] }> {
+async function read(
+  named: readonly string[],
+  ruleDirectories: readonly string[],
+): Promise<{ articles: ReadArticle[]; failures: Failure[] }> {
   const articles: ReadArticle[] = [];
   const failures: Failure[] = [];
-  for await (const article of readArticles(named, rules, new AbortController().signal)) {
+  for await (const article of readArticles(named, ruleDirectories)) {
     if ('code' in article) failures.push(article);
     else articles.push(article);
   }

@@ -25,6 +25,14 @@ const ofLanguage = (language: string): string[] =>
   blocks.filter((block) => block.language === language).map(({ code }) => code);
 
 describe('README.md', () => {
+  test('its two versions of a story compare as it prints', () => {
+    const [korean, ...others] = ofLanguage('text');
+    const at = others.findIndex((code) => code.startsWith('Gwanak-gu Wins'));
+    const folder = folderWith({ 'article.txt': korean!, 'english.txt': others[at]! });
+    const words = /^sasil (compare article.*)$/m.exec(ofLanguage('sh').join(''))![1]!;
+    expect(sasil(words.split(' '), { cwd: folder }).stdout).toBe(others[at + 1]);
+  });
+
   test("its article gives its record; what the page leaves out is the record's, what it shows is all there", () => {
     const [article] = ofLanguage('text');
     const [record] = ofLanguage('json');

@@ -1,6 +1,7 @@
-import { extractAll, type Failure } from '../../batch/extract-all.js';
-import type { Rules, VersionInput } from '../../index.js';
-import { createExtractor } from '../../index.js';
+import { extractAll } from '../../batch/extract-all.js';
+import type { Failure } from '../../batch/extract-batch.js';
+import { openWorkshop } from '../../batch/workshop.js';
+import type { ArticleRecord, VersionInput } from '../../index.js';
 import { readRecords } from './read-records.js';
 
 /** An article to compare, with the reason where its text is not at hand. */
@@ -11,19 +12,19 @@ export interface ReadArticle extends VersionInput {
 /**
  * Reads the articles that the arguments name, in their order: records from files that end in `.jsonl` or `.ndjson` and
  * from standard input (`-`); everything else is text, which is extracted here. Throws an `UnusableInput` for records that
- * cannot be read.
+ * cannot be read, a `RuleError` for rules that cannot be loaded.
  */
 export async function* readArticles(
   named: readonly string[],
-  rules: Rules,
-  signal: AbortSignal,
+  ruleDirectories: readonly string[],
 ): AsyncGenerator<ReadArticle | Failure> {
-  const extractor = createExtractor(rules, { withText: true });
+  const workshop = openWorkshop({ ruleDirectories, offsetUnit: 'utf16', withText: true }, 1);
+  const signal = new AbortController().signal;
   for (const argument of named) {
     if (isRecords(argument)) yield* await readRecords(argument);
     else {
-      for await (const outcome of extractAll(extractor, [argument], signal)) {
-        yield 'code' in outcome ? outcome : { record: outcome.record, problem: null };
+      for await (const outcome of extractAll(workshop, [argument], signal)) {
+        yield 'code' in outcome ? outcome : { record: JSON.parse(outcome.line) as ArticleRecord, problem: null };
       }
     }
   }
