@@ -31,7 +31,8 @@ export interface VersionInput {
 /** Reads a version by some rules. A record that others made may have no lines; they are a matter of the text alone. */
 export function versionOf({ record: given, text = given.article.text ?? null }: VersionInput, rules: Rules): Version {
   const record = complete(given);
-  if (record.blocks.length > 0 || text === null || text.trim() === '') return makeVersion(record, text, knowledgeOf(rules));
+  if (record.blocks.length > 0 || text === null || text.trim() === '')
+    return makeVersion(record, text, knowledgeOf(rules));
   const { blocks } = createExtractor(rules).extract({ id: record.article.id, text });
   return makeVersion({ ...record, blocks }, text, knowledgeOf(rules));
 }
