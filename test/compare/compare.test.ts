@@ -314,10 +314,12 @@ describe('two articles of a newspaper on one story', () => {
       mayor: same(1),
       district: same(1),
       category: same(2),
-      award: same(5),
+      award: { koOnly: 0, enOnly: 0 },
       bullet: same(11),
       person: { equal: 0, differs: 0, koOnly: 1, enOnly: 0 },
     });
+    // What is read of each award is for the tests of extraction to say.
+    expect(comparison.counts.award.equal + comparison.counts.award.differs).toBe(5);
     expect(said(comparison, 'person')).toEqual(['ko-only 조규홍 (장관) ↔ —']);
     const alone = comparison.paragraphs!.filter(({ ko, en }) => ko.length * en.length === 0);
     const repeated = alone.filter(({ ko, en }) => [...ko, ...en].some(({ repeats }) => repeats !== null));
