@@ -156,7 +156,10 @@ async function write(
           '',
         ]);
     }
-    if (summary && format === 'jsonl') await sink.write(toJsonLine({ ...corpus.summary(), unpaired: unpaired.length }));
+    if (summary && format === 'jsonl')
+      await sink.write(
+        toJsonLine({ ...corpus.summary(), unpaired: unpaired.map((index) => idOf(articles[index]!.record)) }),
+      );
     else if (summary) await writeLines(sink, summaryLines(corpus.summary(), unpaired.length));
     else if (format === 'table' && pairs.length > 0) await writeLines(sink, [LEGEND]);
     await sink.close();

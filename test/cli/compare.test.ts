@@ -150,7 +150,7 @@ test('a summary tells agreement by kind, translations of levels as counts, and w
   expect(stdout).toMatch(/최우수상 +grand prize +top ≠ grand +1$/m);
   expect(stdout).toMatch(/bullet initiative +ko +1 +3 +0$/m);
   const json = JSON.parse(run('.', '--summary', '--format', 'jsonl').stdout) as Record<string, unknown>;
-  expect(json).toMatchObject({ pairs: 1, unpaired: 1 });
+  expect(json).toMatchObject({ pairs: 1, unpaired: ['other/ko'] });
 });
 
 describe('exit codes', () => {
