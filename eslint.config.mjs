@@ -7,7 +7,7 @@ const NATURAL = {
   message: "natural's root prints, reads .env and costs half a second: import by sub-path.",
 };
 
-/** Imports point one way: cli → batch, compare, score → pipeline → extractors → pipeline/match, pipeline/types. */
+/** Imports point one way: cli → page → batch, compare, export, score → pipeline → extractors → pipeline/match, pipeline/types. */
 function mayNotImport(files, regex, message) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns: [NATURAL, { regex, message }] }] } };
 }
@@ -36,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{batch,bench,cli,compare,extractors,pipeline,score}/**/*.ts', 'index.ts'],
+    files: ['{batch,bench,cli,compare,export,extractors,page,pipeline,score}/**/*.ts', 'index.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -45,11 +45,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{batch,compare,extractors,pipeline,score}/**/*.ts', 'index.ts'],
+    files: ['{batch,compare,export,extractors,page,pipeline,score}/**/*.ts', 'index.ts'],
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['{compare,extractors,pipeline,score}/**/*.ts', 'index.ts'],
+    files: ['{compare,export,extractors,page,pipeline,score}/**/*.ts', 'index.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -67,12 +67,38 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['page/assets/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['addEventListener', 'document', 'innerHeight', 'location', 'scrollBy', 'scrollTo'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
   mayNotImport(['index.ts'], '/cli/', 'The library does not know the command.'),
   mayNotImport(['batch/**/*.ts'], '/(?:cli|compare|score|bench)/', 'batch stands on pipeline.'),
   mayNotImport(
     ['compare/**/*.ts'],
     '/(?:cli|batch|score|bench)/|^node:(?!util)',
     'compare stands on pipeline and touches no file.',
+  ),
+  mayNotImport(
+    ['export/**/*.ts'],
+    '/(?:cli|batch|compare|page|score|bench)/|^node:',
+    'export stands on pipeline and touches no file.',
+  ),
+  mayNotImport(
+    ['page/**/*.ts'],
+    '/(?:cli|batch|score|bench)/|^node:(?!crypto$)',
+    'page stands on pipeline, compare and export, and touches no file but its own style and script.',
+  ),
+  mayNotImport(
+    ['page/asset.ts'],
+    '/(?:cli|batch|score|bench)/|^node:(?!fs$)',
+    'page reads its own style and script and nothing else.',
   ),
   mayNotImport(
     ['score/**/*.ts'],

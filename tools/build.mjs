@@ -12,7 +12,7 @@ process.on('exit', () => rmSync(making, { recursive: true, force: true }));
 
 run('tools/generate.mjs');
 run('node_modules/typescript/bin/tsc', '-p', '.', '--outDir', making);
-cpSync('rules', `${making}/rules`, { recursive: true });
+for (const folder of ['rules', 'page/assets']) cpSync(folder, `${making}/${folder}`, { recursive: true });
 for (const folder of ['schemas', 'schemas/generated']) {
   for (const file of readdirSync(folder).filter((name) => /\.(?:json|js|d\.ts)$/.test(name))) {
     cpSync(`${folder}/${file}`, `${making}/${folder}/${file}`);

@@ -1,0 +1,52 @@
+import { codeName, splitAtUnseen } from './escape.js';
+import { html, type Html, type Insertable } from './html.js';
+import { lanesOf } from './lanes.js';
+import type { Mark } from './marks.js';
+
+/**
+ * A text with its marks, which may lie in each other and across each other: the text is cut wherever one begins or
+ * ends, and a mark that reaches over the end of another goes on as a second element. The text of the elements is the
+ * text that came in, but for characters that cannot be seen: their names are drawn in their place.
+ */
+export function markedText(text: string, marks: readonly Mark[]): Html {
+  const lanes = lanesOf(marks);
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of marks) cuts.add(start).add(end);
+  const places = [...cuts].sort((a, b) => a - b);
+
+  const bottom: Open = { mark: null, inside: [], isFirst: false };
+  const open: Open[] = [bottom];
+  const top = (): Open => open.at(-1)!;
+  const close = (): void => {
+    const { mark, inside, isFirst } = open.pop()!;
+    top().inside.push(element(mark!, lanes.get(mark!)!, inside, isFirst));
+  };
+  for (const [index, place] of places.entries()) {
+    while (open.some(({ mark }) => mark !== null && mark.end <= place)) close();
+    const opened = new Set(open.map(({ mark }) => mark));
+    const covering = marks.filter((mark) => !opened.has(mark) && mark.start <= place && place < mark.end);
+    covering.sort((a, b) => lanes.get(b)! - lanes.get(a)! || b.end - a.end);
+    for (const mark of covering) open.push({ mark, inside: [], isFirst: mark.start === place });
+    top().inside.push(visible(text.slice(place, places[index + 1])));
+  }
+  return html`${bottom.inside}`;
+}
+
+interface Open {
+  readonly mark: Mark | null;
+  readonly inside: Insertable[];
+  /** Whether the mark begins here, and does not go on from before a cut. */
+  readonly isFirst: boolean;
+}
+
+function element({ kind, start, facts, roles }: Mark, lane: number, inside: Insertable, isFirst: boolean): Html {
+  const title = roles.length > 0 && html` title="${roles.join(', ')}"`;
+  const begins = isFirst && html` data-at="${start}"`;
+  return html`<mark class="k-${kind} l${lane}" data-f="${facts.join(' ')}" ${begins}${title}>${inside}</mark>`;
+}
+
+function visible(text: string): Insertable {
+  return splitAtUnseen(text).map((piece, index) =>
+    index % 2 === 0 ? piece : html`<span class="unseen" data-name="${codeName(piece)}"></span>`,
+  );
+}
