@@ -14,8 +14,8 @@ export function viewVerb(): Command {
   return new Command('view')
     .summary('an HTML page of articles with their facts')
     .description(
-      'Makes one HTML page of records (JSON Lines of sasil extract): each text with its facts marked, the rule and the\n' +
-        'words behind each, and the lines that were dropped, with the reason. The page is one file, works offline, and\n' +
+      'Makes one HTML page of records (JSON Lines of sasil extract): each text with its facts marked, the rule and the ' +
+        'words behind each, and the lines that were dropped, with the reason. The page is one file, works offline, and ' +
         'prints. Texts come from the records (extract --with-text), else from the files that they were read from.',
     )
     .argument('<records>', 'a file of records, one a line; - is standard input')
@@ -35,6 +35,9 @@ Exit codes:
     )
     .action(async (file: string, { out }: ViewOptions, command: Command) => {
       if (out === '') command.error('error: --out names a file, got an empty name');
+      if (out === undefined && process.stdout.isTTY) {
+        command.error('error: a page is no reading for a terminal: name a file with --out');
+      }
       if (out === file) command.error(`error: ${out} holds the records, which --out would overwrite`);
       const articles = await readArticles(file);
       const page = viewPage(
