@@ -39,10 +39,20 @@ interface Open {
   readonly isFirst: boolean;
 }
 
-function element({ kind, start, facts, roles }: Mark, lane: number, inside: Insertable, isFirst: boolean): Html {
+function element(
+  { kind, start, facts, roles, status }: Mark,
+  lane: number,
+  inside: Insertable,
+  isFirst: boolean,
+): Html {
   const title = roles.length > 0 && html` title="${roles.join(', ')}"`;
   const begins = isFirst && html` data-at="${start}"`;
-  return html`<mark class="k-${kind} l${lane}" data-f="${facts.join(' ')}" ${begins}${title}>${inside}</mark>`;
+  return html`<mark
+    class="k-${kind} l${lane}${status !== null && ` s-${status}`}"
+    data-f="${facts.join(' ')}"
+    ${begins}${title}
+    >${inside}</mark
+  >`;
 }
 
 function visible(text: string): Insertable {

@@ -38,7 +38,8 @@ interface Range {
 }
 
 /** The way back of `offsetsIn`: an offset in `unit` as one in UTF-16 code units, for the beginnings of characters. */
-function offsetsFrom(text: string, unit: OffsetUnit): (offset: number) => number {
+export function offsetsFrom(text: string, unit: OffsetUnit): (offset: number) => number {
+  if (unit === 'utf16') return (offset) => offset;
   const count = offsetsIn(text, unit);
   const table = new Uint32Array(count(text.length) + 1);
   // Backwards, so that of the two halves of a character the first one stays.

@@ -18,11 +18,12 @@
   const marksOf = (key) => all(`main mark[data-f~="${key}"]`);
   const keysOf = (mark) => mark.dataset.f.split(' ');
   const isShown = (element) => element.checkVisibility();
+  const isOff = (element) => element.matches('.off-kind, .off-status');
 
   /** The facts of a mark and of those around it, the innermost first. */
   function keysAround(mark) {
     const keys = [];
-    for (let at = mark; at; at = at.parentElement.closest('mark')) if (!at.matches('.off')) keys.push(...keysOf(at));
+    for (let at = mark; at; at = at.parentElement.closest('mark')) if (!isOff(at)) keys.push(...keysOf(at));
     return [...new Set(keys)];
   }
 
@@ -67,7 +68,7 @@
 
   const shownKeysAt = (target) => {
     let mark = target.closest?.('mark');
-    while (mark?.matches('.off')) mark = mark.parentElement.closest('mark');
+    while (mark && isOff(mark)) mark = mark.parentElement.closest('mark');
     return mark ? [keysAround(mark), keysOf(mark)] : null;
   };
 
@@ -143,7 +144,7 @@
     const prefix = { kind: 'k', status: 's' }[box.name];
     const filter = () => {
       for (const element of all(`main :is(mark, .fact, .group, tr).${prefix}-${box.value}`)) {
-        element.classList.toggle('off', !box.checked);
+        element.classList.toggle(`off-${box.name}`, !box.checked);
       }
     };
     box.addEventListener('change', filter);
@@ -205,7 +206,7 @@
   // Keys
 
   function stepMark(by) {
-    const marks = all('main mark[data-at]:not(.off)').filter(isShown);
+    const marks = all('main mark[data-at]').filter((mark) => isShown(mark) && !isOff(mark));
     const at = marks.indexOf(document.activeElement);
     const fromHere = by > 0 ? marks.findIndex((mark) => mark.getBoundingClientRect().top > 80) : -1;
     const next = at >= 0 ? marks[at + by] : (marks[fromHere] ?? marks.at(-1));

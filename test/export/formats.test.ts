@@ -173,7 +173,7 @@ describe('WebAnno TSV', () => {
     expect(values).toContainEqual(['award', 'a1', 'recipient', 'kr-seoul-gwanak-gu']);
     expect(values).toContainEqual(['district', 'd1', null, 'kr-seoul-gwanak-gu']);
     // 관악구 is a part of the token 관악구는.
-    expect(toWebAnno(record, text)).toMatch(/^1-1\t0-4\t관악구는\t_(?:\t_)*\t$\n^1-1\.1\t0-3\t관악구\tdistrict\[/m);
+    expect(toWebAnno(record, text)).toMatch(/^1-1\t0-4\t관악구는\t_(?:\t_)*\t\n1-1\.1\t0-3\t관악구\tdistrict\[/m);
   });
 
   test('escapes what has a meaning in a column, and keeps it', () => {

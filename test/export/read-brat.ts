@@ -16,8 +16,8 @@ export function readBrat(ann: string, txt: string, conf: string): BratFile {
   };
   const seen = new Set<string>();
   if (ann !== '' && !ann.endsWith('\n')) throw new Error('the last line has no end');
-  // Python ends lines at all of these.
-  for (const line of ann.split(/\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/).slice(0, -1)) {
+  // Python ends lines at most of these, and the others should not be there.
+  for (const line of ann.split(/\r\n|(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u).slice(0, -1)) {
     const fail = (reason: string): never => {
       throw new Error(`${reason}: ${line}`);
     };
@@ -40,7 +40,7 @@ export function readBrat(ann: string, txt: string, conf: string): BratFile {
       const text = file.texts.get(trigger![1]) ?? fail('no trigger');
       if (text.type !== trigger![0]) fail('trigger of another type');
       for (const [role, target] of roles) {
-        const allowed = types.events.get(trigger![0])?.get(role.replace(/\d+$/, ''));
+        const allowed = types.events.get(trigger![0])?.get(/^[A-Z][a-z_]*/.exec(role)?.[0] ?? '');
         if (allowed === undefined || !allowed.includes(file.texts.get(target)?.type ?? ''))
           fail(`wrong argument ${role}`);
       }

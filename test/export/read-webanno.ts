@@ -7,11 +7,9 @@ export function readWebAnno(tsv: string): WebAnnoFile {
   const lines = tsv.split('\n');
   if (lines.pop() !== '') throw new Error('the last line has no end');
   if (lines.shift() !== '#FORMAT=WebAnno TSV 3.3') throw new Error('no format');
-  const [, layer, ...features] = /^#T_SP=(.*)$/
-    .exec(lines.shift()!)![0]
-    .slice('#T_SP='.length)
-    .split('|')
-    .flatMap((name, index) => (index === 0 ? ['', name] : [name]));
+  const declaration = lines.shift()!;
+  if (!declaration.startsWith('#T_SP=')) throw new Error('no layer');
+  const [layer, ...features] = declaration.slice('#T_SP='.length).split('|');
   if (lines.shift() !== '' || lines[0] !== '') throw new Error('the head ends with two empty lines');
 
   let text = '';
