@@ -71,10 +71,9 @@ export default tseslint.config(
     files: ['page/assets/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['addEventListener', 'document', 'innerHeight', 'location', 'scrollBy', 'scrollTo'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['ResizeObserver', 'addEventListener', 'document', 'innerHeight', 'location', 'scrollBy', 'scrollTo'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

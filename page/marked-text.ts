@@ -1,12 +1,11 @@
-import { codeName, splitAtUnseen } from './escape.js';
 import { html, type Html, type Insertable } from './html.js';
 import { lanesOf } from './lanes.js';
 import type { Mark } from './marks.js';
+import { runningText } from './running-text.js';
 
 /**
  * A text with its marks, which may lie in each other and across each other: the text is cut wherever one begins or
- * ends, and a mark that reaches over the end of another goes on as a second element. The text of the elements is the
- * text that came in, but for characters that cannot be seen: their names are drawn in their place.
+ * ends, and a mark that reaches over the end of another goes on as a second element.
  */
 export function markedText(text: string, marks: readonly Mark[]): Html {
   const lanes = lanesOf(marks);
@@ -27,7 +26,7 @@ export function markedText(text: string, marks: readonly Mark[]): Html {
     const covering = marks.filter((mark) => !opened.has(mark) && mark.start <= place && place < mark.end);
     covering.sort((a, b) => lanes.get(b)! - lanes.get(a)! || b.end - a.end);
     for (const mark of covering) open.push({ mark, inside: [], isFirst: mark.start === place });
-    top().inside.push(visible(text.slice(place, places[index + 1])));
+    top().inside.push(runningText(text.slice(place, places[index + 1])));
   }
   return html`${bottom.inside}`;
 }
@@ -53,10 +52,4 @@ function element(
     ${begins}${title}
     >${inside}</mark
   >`;
-}
-
-function visible(text: string): Insertable {
-  return splitAtUnseen(text).map((piece, index) =>
-    index % 2 === 0 ? piece : html`<span class="unseen" data-name="${codeName(piece)}"></span>`,
-  );
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../schemas/generated/comparison.js';
 import { document } from './document.js';
 import { html, type Html } from './html.js';
 import { kindFilter, type Kind } from './kinds.js';
+import { runningText } from './running-text.js';
 import { downloads } from './report/downloads.js';
 import { overview } from './report/overview.js';
 import { pairSection, placed, type PlacedComparison } from './report/pair.js';
@@ -55,8 +56,8 @@ function pairList(all: readonly PlacedComparison[]): Html {
         ({ ko, en, number, facts }) =>
           html`<li>
             <a href="#a-${number}"
-              ><span lang="ko">${ko.title?.text ?? ko.id}</span>
-              <span lang="en" class="other">${en.title?.text ?? en.id}</span>
+              ><span lang="ko">${runningText(ko.title?.text ?? ko.id)}</span>
+              <span lang="en" class="other">${runningText(en.title?.text ?? en.id)}</span>
               <small>${verdictLine(statusCounts(facts))}</small></a
             >
           </li>`,

@@ -1,6 +1,7 @@
 import { document } from './document.js';
 import { html, type Html } from './html.js';
 import { kindFilter, type Kind } from './kinds.js';
+import { runningText } from './running-text.js';
 import { articleSection, placed, type PlacedArticle, type ViewedArticle } from './view/article.js';
 
 export type { ViewedArticle } from './view/article.js';
@@ -55,7 +56,7 @@ function articleList(articles: readonly PlacedArticle[]): Html {
         ({ record: { article }, number, facts }) =>
           html`<li>
             <a href="#a-${number}"
-              ><span lang="${article.language}">${article.title?.text ?? article.id}</span>
+              ><span lang="${article.language}">${runningText(article.title?.text ?? article.id)}</span>
               <small>${article.id} · ${facts.length} facts</small></a
             >
           </li>`,

@@ -95,12 +95,19 @@
 
   // Pointing
 
-  document.addEventListener('mouseover', ({ target }) => {
-    const at = shownKeysAt(target);
+  // Where the page scrolls below a pointer that rests, nobody points.
+  let pointer = '';
+  const hasMoved = ({ screenX, screenY }) => pointer !== `${screenX} ${screenY}`;
+  document.addEventListener('mousemove', ({ screenX, screenY }) => {
+    pointer = `${screenX} ${screenY}`;
+  });
+  document.addEventListener('mouseover', (event) => {
+    const at = hasMoved(event) && shownKeysAt(event.target);
     if (at) show(...at);
   });
-  document.addEventListener('mouseout', ({ target, relatedTarget }) => {
-    if (target.closest?.('mark') && !relatedTarget?.closest?.('mark')) pinned();
+  document.addEventListener('mouseout', (event) => {
+    const { target, relatedTarget } = event;
+    if (hasMoved(event) && target.closest?.('mark') && !relatedTarget?.closest?.('mark')) pinned();
   });
 
   // Choosing
@@ -203,12 +210,15 @@
   followHash();
   addEventListener('hashchange', followHash);
 
+  const bar = document.querySelector('.bar');
+  new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
+
   // Keys
 
   function stepMark(by) {
     const marks = all('main mark[data-at]').filter((mark) => isShown(mark) && !isOff(mark));
     const at = marks.indexOf(document.activeElement);
-    const fromHere = by > 0 ? marks.findIndex((mark) => mark.getBoundingClientRect().top > 80) : -1;
+    const fromHere = by > 0 ? marks.findIndex((mark) => mark.getBoundingClientRect().top > bar.offsetHeight) : -1;
     const next = at >= 0 ? marks[at + by] : (marks[fromHere] ?? marks.at(-1));
     if (!next) return;
     next.tabIndex = -1;

@@ -1,8 +1,9 @@
-import type { ComparedParagraph, FactSide, FactValue } from '../../schemas/generated/comparison.js';
+import type { ComparedParagraph, FactSide, FactValue, Quote } from '../../schemas/generated/comparison.js';
 import type { OffsetUnit } from '../../pipeline/offsets.js';
 import { offsetsFrom } from '../../pipeline/utf16.js';
 import { html, joined, type Html } from '../html.js';
 import { KIND_NAMES, letter } from '../kinds.js';
+import { runningText } from '../running-text.js';
 import type { PlacedComparison, PlacedFact } from './pair.js';
 import { paragraphAt, paragraphId, type Side } from './paragraphs.js';
 import { STATUS_NAMES, STATUSES, statusSign } from './status.js';
@@ -44,13 +45,11 @@ function row(
 ): Html {
   const side = (language: Side, fact: FactSide | null): Html => {
     const quotes = fact?.evidence ?? (elsewhere === null ? [] : [elsewhere]);
-    const links = quotes
-      .map(({ start }) => placeLink(start, language, texts, key, number))
-      .filter((link) => link !== false);
+    const links = placeLinks(quotes, language, texts[language], key, number);
     return html`<td class="said" lang="${language}">
-      ${fact === null ? html`<span class="not" lang="en">—</span>` : fact.text}
+      ${fact === null ? html`<span class="not" lang="en">—</span>` : runningText(fact.text)}
       ${fact === null && elsewhere !== null && html`<q>${elsewhere.text}</q>`}
-      <span class="lines" lang="en">${joined(links, ' ')}</span>
+      ${links.length > 0 && html`<span class="lines" lang="en">line ${joined(links, ', ')}</span>`}
     </td>`;
   };
   return html`<tr class="k-${kind} s-${status}" id="f-${key}" data-key="${key}">
@@ -83,11 +82,22 @@ function sharedIds(ko: FactSide | null, en: FactSide | null): string[] {
   return [...new Set(ids)];
 }
 
-function placeLink(start: number, language: Side, texts: Texts, key: string, number: number): Html | false {
-  const { paragraphs, unit } = texts[language];
-  const paragraph = paragraphAt(paragraphs, start);
-  if (paragraph === undefined) return false;
-  const at = offsetsFrom(paragraph.text, unit)(start - paragraph.start);
-  const id = paragraphId(number, language, paragraph.block);
-  return html`<a class="line" href="#${id}" data-key="${key}" data-at="${at}">line ${paragraph.block}</a>`;
+/** One link for each line in which the fact stands, to the first place there. */
+function placeLinks(
+  quotes: readonly Quote[],
+  language: Side,
+  { paragraphs, unit }: Texts[Side],
+  key: string,
+  number: number,
+): Html[] {
+  const links = new Map<number, Html>();
+  for (const { start } of [...quotes].sort((a, b) => a.start - b.start)) {
+    const paragraph = paragraphAt(paragraphs, start);
+    if (paragraph === undefined || links.has(paragraph.block)) continue;
+    const { block, text } = paragraph;
+    const at = offsetsFrom(text, unit)(start - paragraph.start);
+    const id = paragraphId(number, language, block);
+    links.set(block, html`<a class="line" href="#${id}" data-key="${key}" data-at="${at}">${block}</a>`);
+  }
+  return [...links.values()];
 }

@@ -1,6 +1,7 @@
 import type { ComparedArticle, ComparedFact, Comparison } from '../../schemas/generated/comparison.js';
 import { html, joined, type Html } from '../html.js';
 import type { Kind } from '../kinds.js';
+import { runningText } from '../running-text.js';
 import { alignmentPlot } from './alignment-plot.js';
 import { factTable } from './fact-table.js';
 import { sideBySide } from './side-by-side.js';
@@ -55,11 +56,12 @@ export function pairSection(pair: PlacedComparison): Html {
         <span title="rules ${tool.rules}">sasil ${tool.version}, rules <code>${tool.rules.slice(0, 8)}</code></span>
       </p>
     </header>
-    ${verdict(facts)} ${factTable(pair)}
+    <div class="strip">${verdict(facts)} ${paragraphs !== null && alignmentPlot(paragraphs, number)}</div>
+    ${factTable(pair)}
     ${
       paragraphs === null
         ? html`<p class="missing">The texts are not at hand, only what was read from them.</p>`
-        : html`${sideBySide(pair, paragraphs)} ${alignmentPlot(paragraphs, number)}`
+        : sideBySide(pair, paragraphs)
     }
   </section>`;
 }
@@ -70,7 +72,7 @@ const SHARED = 5;
 function heading({ id, source, title, outlet, publishedAt }: ComparedArticle, language: 'ko' | 'en'): Html {
   const about = [id, source !== id && source, outlet, publishedAt].filter((part) => typeof part === 'string');
   return html`<div>
-    <h2 lang="${language}">${title?.text ?? id}</h2>
+    <h2 lang="${language}">${runningText(title?.text ?? id)}</h2>
     <p class="about">${about.join(' · ')}</p>
   </div>`;
 }

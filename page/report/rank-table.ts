@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.js';
 import type { PlacedFact } from './pair.js';
 
-/** Which rank of an award in Korean is which in English, the darker the more often; `–` where one side has no award. */
+/** Which rank of an award in Korean is which in English, the darker the more often; `none` where one side lacks the award. */
 export function rankTable(facts: readonly PlacedFact[]): Html | false {
   const cells = new Map<string, number>();
   const totals = new Map<string, number>();
@@ -43,11 +43,11 @@ export function rankTable(facts: readonly PlacedFact[]): Html | false {
         </tbody>
       </table>
     </div>
-    <p>The diagonal, framed, is the same rank in both; <b>–</b> is an award that one version does not have.</p>
+    <p>The diagonal, framed, is the same rank in both; <b>none</b> is an award that the other version does not tell.</p>
   </section>`;
 }
 
-const NONE = '–';
+const NONE = 'none';
 
 function rankOf(value: unknown): string {
   return typeof value === 'string' ? value : NONE;

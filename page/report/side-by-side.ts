@@ -3,6 +3,7 @@ import { offsetsFrom } from '../../pipeline/utf16.js';
 import { html, type Html } from '../html.js';
 import { marksOf, marksWithin, type Mark, type Place } from '../marks.js';
 import { markedText } from '../marked-text.js';
+import { runningText } from '../running-text.js';
 import type { PlacedComparison } from './pair.js';
 import { isDropped, paragraphId, type Side } from './paragraphs.js';
 import { STATUS_NAMES } from './status.js';
@@ -112,6 +113,6 @@ function droppedLine(pair: PlacedComparison, paragraph: ComparedParagraph, langu
     rule !== null && html`<code>${rule}</code>`,
   ];
   return html`<p class="block dropped" id="${paragraphId(pair.number, language, block)}" data-no="${block}">
-    <span class="words">${markedText(text, [])}</span> <span class="reason" lang="en">${reason}</span>
+    <span class="words">${runningText(text)}</span> <span class="reason" lang="en">${reason}</span>
   </p>`;
 }

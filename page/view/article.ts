@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../schemas/generated/record.js';
 import { html, joined, type Html } from '../html.js';
 import { marksOf } from '../marks.js';
+import { runningText } from '../running-text.js';
 import { textBlocks } from './blocks.js';
 import { factList } from './fact-list.js';
 import { factsOf, type ViewedFact } from './facts.js';
@@ -34,7 +35,7 @@ export function articleSection({ record, text, number, facts }: PlacedArticle): 
   );
   return html`<section class="article" id="a-${number}" aria-label="${article.id}">
     <header class="head">
-      <h2 lang="${article.language}">${article.title?.text ?? article.id}</h2>
+      <h2 lang="${article.language}">${runningText(article.title?.text ?? article.id)}</h2>
       ${about(record)} ${issues.map(({ severity, reason }) => html`<p class="issue"><b>${severity}</b> ${reason}</p>`)}
     </header>
     <div class="text" lang="${article.language}">

@@ -2,6 +2,7 @@ import type { RecordBlock } from '../../schemas/generated/record.js';
 import { html, type Html } from '../html.js';
 import { marksWithin, type Mark } from '../marks.js';
 import { markedText } from '../marked-text.js';
+import { runningText } from '../running-text.js';
 
 /**
  * The lines of an article with their numbers, as `sasil rules explain` counts them. Lines that were dropped are folded,
@@ -53,7 +54,7 @@ function droppedLine(
       ? html`<code>${block.rule}</code>`
       : html`repeats <a href="#t-${prefix}-${block.of}">line ${block.of}</a>, ${percent(block.similarity)} alike`;
   return html`<p class="block dropped" id="${id}" data-no="${index}">
-    <span class="words" lang="${block.language}">${markedText(words, [])}</span>
+    <span class="words" lang="${block.language}">${runningText(words)}</span>
     <span class="reason" lang="en">${reason}</span>
   </p>`;
 }

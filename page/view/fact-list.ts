@@ -1,6 +1,7 @@
 import type { RecordAwardEvidence, RecordBlock } from '../../schemas/generated/record.js';
 import { html, joined, type Html } from '../html.js';
 import { amountOf, KINDS, letter } from '../kinds.js';
+import { runningText } from '../running-text.js';
 import type { ViewedFact } from './facts.js';
 
 /** The facts of an article by kind; each unfolds to its parts, its rule and the lines that it was read from. */
@@ -32,10 +33,13 @@ function card(
 ): Html {
   const quotes = quotesOf(evidence);
   const placesOf = ({ places }: QuotedWords): Html =>
-    joined(
-      places.map((place) => lineLink(place, blocks, key, prefix)),
-      ' ',
-    );
+    html`<span class="lines" lang="en"
+      >line
+      ${joined(
+        places.map((place) => lineLink(place, blocks, key, prefix)),
+        ', ',
+      )}</span
+    >`;
   const said = details.map(({ name, value, id }) => {
     const ofThis = quotes.filter(({ role }) => role === name);
     return row(
@@ -48,7 +52,7 @@ function card(
   const others = quotes.filter(({ role }) => role === undefined || !named.has(role));
   return html`<details class="fact k-${kind}" id="f-${key}" data-key="${key}">
     <summary>
-      ${letter(kind)} <span>${name}</span> ${more.length > 0 && html`<small>${more.join(' · ')}</small>`}
+      ${letter(kind)} <span>${runningText(name)}</span> ${more.length > 0 && html`<small>${more.join(' · ')}</small>`}
     </summary>
     <dl>
       ${said} ${others.map((words) => row(words.role ?? 'read from', html`<q>${words.text}</q> ${placesOf(words)}`))}
@@ -94,5 +98,5 @@ function lineLink(
   const line = blocks.findIndex((block) => block.start <= start && start < block.end);
   if (line < 0) return false;
   const at = start - blocks[line]!.start;
-  return html`<a class="line" lang="en" href="#t-${prefix}-${line}" data-key="${key}" data-at="${at}">line ${line}</a>`;
+  return html`<a class="line" href="#t-${prefix}-${line}" data-key="${key}" data-at="${at}">${line}</a>`;
 }
