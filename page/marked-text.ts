@@ -44,12 +44,7 @@ function element(
   inside: Insertable,
   isFirst: boolean,
 ): Html {
-  const title = roles.length > 0 && html` title="${roles.join(', ')}"`;
-  const begins = isFirst && html` data-at="${start}"`;
-  return html`<mark
-    class="k-${kind} l${lane}${status !== null && ` s-${status}`}"
-    data-f="${facts.join(' ')}"
-    ${begins}${title}
-    >${inside}</mark
-  >`;
+  const classes = [`k-${kind}`, `l${lane}`, ...(status === null ? [] : [`s-${status}`])].join(' ');
+  const more = [isFirst && html`data-at="${start}"`, roles.length > 0 && html` title="${roles.join(', ')}"`];
+  return html`<mark class="${classes}" data-f="${facts.join(' ')}" ${more}>${inside}</mark>`;
 }

@@ -12,7 +12,8 @@
   const panel = document.querySelector('#panel');
   const hint = [...panel.childNodes];
   const articles = all('main > .article');
-  let chosen = [];
+  /** The facts that stay shown, and those of them whose places are lit. */
+  let chosen = [[], []];
 
   const factOf = (key) => document.querySelector(`main [data-key="${key}"]:is(.fact, tr)`);
   const marksOf = (key) => all(`main mark[data-f~="${key}"]`);
@@ -64,13 +65,12 @@
     choose([]);
   }
 
-  const pinned = () => show(chosen[0] ?? [], chosen[1] ?? []);
-
-  const shownKeysAt = (target) => {
-    let mark = target.closest?.('mark');
+  /** The innermost mark at a place that no filter hides. */
+  function shownMarkAt(target) {
+    let mark = target.closest?.('mark') ?? null;
     while (mark && isOff(mark)) mark = mark.parentElement.closest('mark');
-    return mark ? [keysAround(mark), keysOf(mark)] : null;
-  };
+    return mark;
+  }
 
   /** Scrolls so that all the elements are in sight, or the first of them where that cannot be. */
   function reveal(elements) {
@@ -97,30 +97,28 @@
 
   // Where the page scrolls below a pointer that rests, nobody points.
   let pointer = '';
-  const hasMoved = ({ screenX, screenY }) => pointer !== `${screenX} ${screenY}`;
-  document.addEventListener('mousemove', ({ screenX, screenY }) => {
-    pointer = `${screenX} ${screenY}`;
-  });
-  document.addEventListener('mouseover', (event) => {
-    const at = hasMoved(event) && shownKeysAt(event.target);
-    if (at) show(...at);
-  });
-  document.addEventListener('mouseout', (event) => {
-    const { target, relatedTarget } = event;
-    if (hasMoved(event) && target.closest?.('mark') && !relatedTarget?.closest?.('mark')) pinned();
+  let pointed = null;
+  document.addEventListener('mousemove', ({ target, screenX, screenY }) => {
+    const place = `${screenX} ${screenY}`;
+    const mark = place === pointer ? pointed : shownMarkAt(target);
+    pointer = place;
+    if (mark === pointed) return;
+    pointed = mark;
+    if (mark) show(keysAround(mark), keysOf(mark));
+    else show(...chosen);
   });
 
   // Choosing
 
   document.addEventListener('click', (event) => {
     const { target } = event;
-    const at = shownKeysAt(target);
-    if (at) {
-      const isChosen = String(at) === String(chosen);
-      if (isChosen) letGo();
+    const mark = shownMarkAt(target);
+    if (mark) {
+      const at = [keysAround(mark), keysOf(mark)];
+      if (String(at) === String(chosen)) letGo();
       else {
         choose(...at);
-        reveal(firstMarks(at[1][0]).filter((mark) => mark.closest('[data-side]')));
+        reveal(firstMarks(at[1][0]).filter((each) => each.closest('[data-side]')));
       }
       return;
     }
