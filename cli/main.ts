@@ -8,8 +8,8 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.js')).compareVerb(),
   score: async () => (await import('./score.js')).scoreVerb(),
   rules: async () => (await import('./rules.js')).rulesVerb(),
-  export: async () => (await import('./export.js')).exportVerb(),
   view: async () => (await import('./view.js')).viewVerb(),
+  export: async () => (await import('./export.js')).exportVerb(),
   schema: async () => (await import('./schema.js')).schemaVerb(),
 };
 

@@ -32,6 +32,8 @@ describe('the package', () => {
         'dist/index.d.ts',
         'dist/cli/sasil.js',
         'dist/rules/districts.json',
+        'dist/page/assets/page.css',
+        'dist/page/assets/page.js',
         'dist/schemas/record.schema.json',
         'dist/schemas/generated/validators.js',
         'dist/schemas/generated/validators.d.ts',
@@ -39,7 +41,10 @@ describe('the package', () => {
     );
     const others = paths.filter(
       (path) =>
-        !/^dist\/(?:index|(?:batch|cli|compare|extractors|pipeline|schemas|score)\/.+)(?:\.js|\.d\.ts)$/.test(path) &&
+        !/^dist\/(?:index|(?:batch|cli|compare|export|extractors|page|pipeline|schemas|score)\/.+)(?:\.js|\.d\.ts)$/.test(
+          path,
+        ) &&
+        path !== 'dist/page/assets/page.css' &&
         !/^dist\/(?:rules|schemas)\/.+\.json$/.test(path) &&
         !/^(?:LICENSE|NOTICE|CHANGELOG\.md|README(?:\.ko)?\.md|package\.json)$/.test(path),
     );

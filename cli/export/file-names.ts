@@ -6,12 +6,8 @@
 export function fileNames(ids: readonly string[]): string[] {
   const taken = new Set<string>();
   return ids.map((id) => {
-    const wanted = id
-      .normalize('NFC')
-      .split('/')
-      .filter((part) => part !== '')
-      .map(safePart)
-      .join('/');
+    const parts = id.normalize('NFC').split('/').filter(Boolean);
+    const wanted = parts.map(safePart).join('/') || '_';
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}-${number}`;
     taken.add(name.toLowerCase());

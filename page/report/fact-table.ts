@@ -49,7 +49,7 @@ function row(
     return html`<td class="said" lang="${language}">
       ${fact === null ? html`<span class="not" lang="en">—</span>` : runningText(fact.text)}
       ${fact === null && elsewhere !== null && html`<q>${elsewhere.text}</q>`}
-      ${links.length > 0 && html`<span class="lines" lang="en">line ${joined(links, ', ')}</span>`}
+      ${links.length > 0 && html`<span class="lines" lang="en">line&nbsp;${joined(links, ', ')}</span>`}
     </td>`;
   };
   return html`<tr class="k-${kind} s-${status}" id="f-${key}" data-key="${key}">

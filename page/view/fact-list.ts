@@ -34,18 +34,20 @@ function card(
   const quotes = quotesOf(evidence);
   const placesOf = ({ places }: QuotedWords): Html =>
     html`<span class="lines" lang="en"
-      >line
-      ${joined(
+      >line&nbsp;${joined(
         places.map((place) => lineLink(place, blocks, key, prefix)),
         ', ',
       )}</span
     >`;
   const said = details.map(({ name, value, id }) => {
     const ofThis = quotes.filter(({ role }) => role === name);
+    const literal = ofThis.find(({ text }) => text === value);
     return row(
       name,
-      html`${value} ${id !== null && id !== undefined && html`<code>${id}</code>`}
-      ${ofThis.map((words) => html`${words.text !== value && html`<q>${words.text}</q>`} ${placesOf(words)} `)}`,
+      html`${value} ${id !== null && id !== undefined && html`<code>${id}</code>`} ${literal && placesOf(literal)}
+      ${ofThis
+        .filter((words) => words !== literal)
+        .map((words) => html`<span class="also"><q>${words.text}</q> ${placesOf(words)}</span>`)}`,
     );
   });
   const named = new Set(details.map(({ name }) => name));
