@@ -68,13 +68,20 @@ export default tseslint.config(
     },
   },
   {
+    // Parts of one script, each knowing what those before it name.
     files: ['page/assets/*.js'],
     languageOptions: {
+      sourceType: 'script',
       globals: Object.fromEntries(
-        ['ResizeObserver', 'addEventListener', 'document', 'innerHeight', 'location', 'scrollBy', 'scrollTo'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          ...['ResizeObserver', 'addEventListener', 'document', 'innerHeight', 'location', 'scrollBy', 'scrollTo'],
+          ...['all', 'articles', 'facts', 'reveal'],
+        ].map((name) => [name, 'readonly']),
       ),
+    },
+    rules: {
+      'no-redeclare': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^(?:all|articles|facts|reveal)$' }],
     },
   },
   mayNotImport(['index.ts'], '/cli/', 'The library does not know the command.'),

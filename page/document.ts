@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { asset } from './asset.js';
+import { script, styleOf } from './asset.js';
 import { html, markupOf, trusted, type Html } from './html.js';
 
 export interface Document {
@@ -14,12 +14,12 @@ export interface Document {
  * their hashes, so that whatever a text might smuggle in is dead.
  */
 export function document({ title, kind, body }: Document): string {
-  const style = asset('page.css');
-  const script = asset('page.js');
+  const style = styleOf(kind);
+  const code = script();
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(code)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -36,7 +36,7 @@ export function document({ title, kind, body }: Document): string {
           ${trusted(`<style>${style}</style>`)}
         </head>
         <body class="${kind}">
-          ${body} ${trusted(`<script>${script}</script>`)}
+          ${body} ${trusted(`<script>${code}</script>`)}
         </body>
       </html>`,
   )}\n`;

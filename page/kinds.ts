@@ -16,7 +16,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /**
- * How a kind is named, for one and for many. Its letter and the form of its underline, which stand in `page.css`, tell
+ * How a kind is named, for one and for many. Its letter and the form of its underline, which stand in `marks.css`, tell
  * it where colours do not.
  */
 export const KIND_NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {

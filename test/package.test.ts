@@ -32,8 +32,8 @@ describe('the package', () => {
         'dist/index.d.ts',
         'dist/cli/sasil.js',
         'dist/rules/districts.json',
-        'dist/page/assets/page.css',
-        'dist/page/assets/page.js',
+        'dist/page/assets/base.css',
+        'dist/page/assets/facts.js',
         'dist/schemas/record.schema.json',
         'dist/schemas/generated/validators.js',
         'dist/schemas/generated/validators.d.ts',
@@ -44,7 +44,7 @@ describe('the package', () => {
         !/^dist\/(?:index|(?:batch|cli|compare|export|extractors|page|pipeline|schemas|score)\/.+)(?:\.js|\.d\.ts)$/.test(
           path,
         ) &&
-        path !== 'dist/page/assets/page.css' &&
+        !/^dist\/page\/assets\/[\w-]+\.css$/.test(path) &&
         !/^dist\/(?:rules|schemas)\/.+\.json$/.test(path) &&
         !/^(?:LICENSE|NOTICE|CHANGELOG\.md|README(?:\.ko)?\.md|package\.json)$/.test(path),
     );
