@@ -41,8 +41,10 @@ export function letter(kind: Kind): Html {
   return html`<i class="letter k-${kind}"></i>`;
 }
 
-/** The legend, which is the filter too: a box to tick for each kind that is there. */
-export function kindFilter(counts: ReadonlyMap<Kind, number>): Html {
+/** The legend, which is the filter too: a box to tick for each kind that is there, with how many there are. */
+export function kindFilter(facts: readonly { readonly kind: Kind }[]): Html {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const boxes = KINDS.filter((kind) => counts.has(kind)).map(
     (kind) =>
       html`<label class="filter"

@@ -1,7 +1,8 @@
 import type { Comparison } from '../schemas/generated/comparison.js';
 import { document } from './document.js';
 import { html, type Html } from './html.js';
-import { kindFilter, type Kind } from './kinds.js';
+import { keysHelp } from './keys.js';
+import { kindFilter } from './kinds.js';
 import { runningText } from './running-text.js';
 import { downloads } from './report/downloads.js';
 import { overview } from './report/overview.js';
@@ -17,6 +18,7 @@ import { HATCHES } from './report/hatches.js';
 export function reportPage(comparisons: readonly Comparison[]): string {
   const all = comparisons.map(placed);
   const [only] = all;
+  const facts = all.flatMap(({ facts }) => facts);
   return document({
     title: `${all.length === 1 ? `${only!.ko.id} and ${only!.en.id}` : `${all.length} stories`} – sasil compare`,
     kind: 'report',
@@ -24,7 +26,7 @@ export function reportPage(comparisons: readonly Comparison[]): string {
       ${HATCHES}
       <header class="bar">
         <p class="brand">sasil <span>compare</span></p>
-        ${statusFilter(statusCounts(all.flatMap(({ facts }) => facts)))} ${kindFilter(countsOf(all))} ${KEYS}
+        ${statusFilter(statusCounts(facts))} ${kindFilter(facts)} ${keysHelp('story')}
       </header>
       ${all.length > 1 && pairList(all)}
       <main>
@@ -34,12 +36,6 @@ export function reportPage(comparisons: readonly Comparison[]): string {
       <aside id="panel" aria-live="polite" aria-label="Facts at the cursor"></aside>
     `,
   });
-}
-
-function countsOf(all: readonly PlacedComparison[]): Map<Kind, number> {
-  const counts = new Map<Kind, number>();
-  for (const { facts } of all) for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
 }
 
 function pairList(all: readonly PlacedComparison[]): Html {
@@ -65,25 +61,3 @@ function pairList(all: readonly PlacedComparison[]): Html {
     </ol>
   </nav>`;
 }
-
-const KEYS = html`<details class="keys">
-  <summary>Keys</summary>
-  <dl>
-    <div>
-      <dt><kbd>n</kbd> <kbd>p</kbd></dt>
-      <dd>next, previous mark</dd>
-    </div>
-    <div>
-      <dt><kbd>j</kbd> <kbd>k</kbd></dt>
-      <dd>next, previous story</dd>
-    </div>
-    <div>
-      <dt><kbd>/</kbd></dt>
-      <dd>find a story</dd>
-    </div>
-    <div>
-      <dt><kbd>Esc</kbd></dt>
-      <dd>let go</dd>
-    </div>
-  </dl>
-</details>`;

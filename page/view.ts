@@ -1,6 +1,7 @@
 import { document } from './document.js';
 import { html, type Html } from './html.js';
-import { kindFilter, type Kind } from './kinds.js';
+import { keysHelp } from './keys.js';
+import { kindFilter } from './kinds.js';
 import { runningText } from './running-text.js';
 import { articleSection, placed, type PlacedArticle, type ViewedArticle } from './view/article.js';
 
@@ -21,9 +22,9 @@ export function viewPage(articles: readonly ViewedArticle[]): string {
     body: html`
       <header class="bar">
         <p class="brand">sasil <span>view</span></p>
-        ${kindFilter(countsOf(all))}
+        ${kindFilter(all.flatMap(({ facts }) => facts))}
         <label class="filter"><input type="checkbox" id="unfold" /> lines not read</label>
-        ${KEYS}
+        ${keysHelp('article')}
       </header>
       ${all.length > 1 && articleList(all)}
       <main>${all.map(articleSection)}</main>
@@ -35,12 +36,6 @@ export function viewPage(articles: readonly ViewedArticle[]): string {
       </aside>
     `,
   });
-}
-
-function countsOf(articles: readonly PlacedArticle[]): Map<Kind, number> {
-  const counts = new Map<Kind, number>();
-  for (const { facts } of articles) for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
 }
 
 function articleList(articles: readonly PlacedArticle[]): Html {
@@ -64,25 +59,3 @@ function articleList(articles: readonly PlacedArticle[]): Html {
     </ol>
   </nav>`;
 }
-
-const KEYS = html`<details class="keys">
-  <summary>Keys</summary>
-  <dl>
-    <div>
-      <dt><kbd>n</kbd> <kbd>p</kbd></dt>
-      <dd>next, previous mark</dd>
-    </div>
-    <div>
-      <dt><kbd>j</kbd> <kbd>k</kbd></dt>
-      <dd>next, previous article</dd>
-    </div>
-    <div>
-      <dt><kbd>/</kbd></dt>
-      <dd>find an article</dd>
-    </div>
-    <div>
-      <dt><kbd>Esc</kbd></dt>
-      <dd>let go</dd>
-    </div>
-  </dl>
-</details>`;

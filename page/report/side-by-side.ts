@@ -1,4 +1,4 @@
-import type { ComparedArticle, ComparedParagraph, ComparedParagraphs } from '../../schemas/generated/comparison.js';
+import type { ComparedParagraph, ComparedParagraphs } from '../../schemas/generated/comparison.js';
 import { offsetsFrom } from '../../pipeline/utf16.js';
 import { html, type Html } from '../html.js';
 import { marksOf, marksWithin, type Mark, type Place } from '../marks.js';
@@ -83,7 +83,7 @@ function marksOfSide(pair: PlacedComparison, language: Side): MarksIn {
     return quotes.map(({ start, end }) => ({ start, end, kind, fact: key, status }));
   });
   const marks = marksOf(places);
-  const unit = (pair[language] satisfies ComparedArticle).offsetUnit;
+  const unit = pair[language].offsetUnit;
   return (paragraph) => {
     const offset = offsetsFrom(paragraph.text, unit);
     return marksWithin(marks, paragraph).map((mark) => ({ ...mark, start: offset(mark.start), end: offset(mark.end) }));
