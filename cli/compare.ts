@@ -8,13 +8,16 @@ import { CSV_HEADING, csvRows } from './compare/csv.js';
 import { KINDS, type Kind } from './compare/rows.js';
 import { summaryLines } from './compare/summary-lines.js';
 import { comparisonLines, LEGEND } from './compare/table.js';
+import { reportPage } from '../page/report.js';
 import { ExitCode } from './exit-code.js';
 import { amount } from './tally.js';
+import { writeWhole } from './write-whole.js';
 
 interface CompareOptions {
   readonly all?: true;
   readonly failOnDifference?: true;
   readonly format: 'table' | 'jsonl' | 'csv';
+  readonly html?: string;
   readonly kinds?: readonly Kind[];
   readonly out?: string;
   readonly rules?: readonly string[];
@@ -37,6 +40,7 @@ export function compareVerb(): Command {
         .default('table'),
     )
     .option('-o, --out <file>', 'write to this file, which appears once it is whole')
+    .option('--html <file>', 'also write a page for a browser: the facts, and the texts side by side')
     .option('--summary', 'sum all pairs up instead: agreement, translations of levels, what is dropped most')
     .option('--all', 'in the table, equal facts too')
     .option('--kinds <list>', `only these kinds of facts: ${KINDS.join(',')}`, toKinds)
@@ -48,6 +52,7 @@ export function compareVerb(): Command {
 Examples:
   sasil compare ko.txt en.txt
   sasil compare ko.txt en.txt --kinds award,mayor --fail-on-difference
+  sasil compare ko.txt en.txt --html report.html
   sasil compare articles --summary
   sasil compare articles --format csv --out facts.csv
   sasil extract articles --with-text | sasil compare - --format jsonl
@@ -60,8 +65,14 @@ Exit codes:
     )
     .action(async (named: string[], options: CompareOptions, command: Command) => {
       if (options.out === '') command.error('error: --out names a file, got an empty name');
-      if (options.out !== undefined && named.includes(options.out)) {
-        command.error(`error: ${options.out} is an input, which --out would overwrite`);
+      if (options.html === '') command.error('error: --html names a file, got an empty name');
+      for (const option of ['out', 'html'] as const) {
+        const file = options[option];
+        if (file === undefined || !named.includes(file)) continue;
+        command.error(`error: ${file} is an input, which --${option} would overwrite`);
+      }
+      if (options.html !== undefined && options.html === options.out) {
+        command.error(`error: --out and --html both name ${options.html}`);
       }
       if (options.summary && options.format === 'csv') {
         command.error('error: a summary is several tables, and CSV is one: use --format table or jsonl');
@@ -133,13 +144,14 @@ async function write(
   rules: Rules,
   options: CompareOptions,
 ): Promise<boolean> {
-  const { format, kinds = KINDS, out, summary, all = false } = options;
+  const { format, html, kinds = KINDS, out, summary, all = false } = options;
   const sink = out === undefined ? streamSink(process.stdout) : await fileSink(out);
   const view = {
     columns: process.stdout.isTTY && out === undefined ? process.stdout.columns : 120,
     colour: process.stdout.isTTY && out === undefined && !process.env['NO_COLOR'],
   };
   const corpus = summarizer();
+  const onPage: Comparison[] = [];
   let isEqual = true;
   try {
     if (format === 'csv') await sink.write(CSV_HEADING);
@@ -147,6 +159,7 @@ async function write(
       const comparison = compare(articles[ko]!, articles[en]!, { rules, pairing });
       isEqual &&= comparison.facts.every(({ kind, status }) => status === 'equal' || !kinds.includes(kind));
       corpus.add(comparison);
+      if (html !== undefined) onPage.push(comparison);
       if (summary) continue;
       if (format === 'jsonl') await sink.write(toJsonLine(comparison));
       else if (format === 'csv') await sink.write(csvRows(comparison, kinds));
@@ -168,6 +181,7 @@ async function write(
     // Nobody reads on: sasil compare … | head.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
+  if (html !== undefined && onPage.length > 0) await writeWhole(reportPage(onPage), html);
   if (pairs.length > 1) process.stderr.write(`sasil: ${amount(pairs.length, 'pairs')} compared\n`);
   return isEqual;
 }
