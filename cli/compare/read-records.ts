@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
 import type { PartialRecord } from '../../index.js';
-import { decode } from '../../pipeline/decode.js';
+import { readJsonLines, type JsonLine } from '../json-lines.js';
 import { listOf, nullable, number, objectOf, optional, text, type Shape } from '../score/shape.js';
+import { sourceText } from '../source-text.js';
 import { UnusableInput } from '../unusable-input.js';
 import type { ReadArticle } from './articles.js';
 
@@ -14,44 +12,20 @@ import type { ReadArticle } from './articles.js';
  */
 export async function readRecords(file: string): Promise<ReadArticle[]> {
   const articles: ReadArticle[] = [];
-  // By line feed alone: other characters that end a line here and there may stand in a string of JSON.
-  for (const [index, line] of (await readWhole(file)).split('\n').entries()) {
-    if (line.trim() !== '') articles.push(await withText(toRecord(line, `${file}:${index + 1}`)));
-  }
-  if (articles.length === 0) throw new UnusableInput(file, 'expected records, one a line, got none');
+  for (const line of await readJsonLines(file)) articles.push(await withText(toRecord(line)));
   return articles;
 }
 
-async function readWhole(file: string): Promise<string> {
-  try {
-    return (file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw new UnusableInput(file, (error as Error).message);
-  }
-}
-
-function toRecord(line: string, place: string): PartialRecord {
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch (error) {
-    throw new UnusableInput(place, (error as Error).message);
-  }
-  const problem = RECORD(record, '');
+function toRecord({ value, place }: JsonLine): PartialRecord {
+  const problem = RECORD(value, '');
   if (problem !== null) throw new UnusableInput(place, problem);
-  return record as PartialRecord;
+  return value as PartialRecord;
 }
 
 async function withText(record: PartialRecord): Promise<ReadArticle> {
-  const { text: own, source, sha256 } = record.article;
-  if (own !== undefined) return { record, problem: null };
+  if (record.article.text !== undefined) return { record, problem: null };
   try {
-    if (source === undefined || source === '-') throw new Error('the record does not say where it is');
-    const bytes = await readFile(source);
-    if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      throw new Error(`${source} is not what the record was made from`);
-    }
-    return { record, text: decode(bytes).text, problem: null };
+    return { record, text: await sourceText(record.article), problem: null };
   } catch (error) {
     return { record, text: null, problem: (error as Error).message };
   }
