@@ -11,7 +11,7 @@ const ARTICLES = new URL('../fixtures/articles/', import.meta.url);
  * Articles written and annotated by people who had not seen the rules. The rules have learnt from their forms since, so
  * the figures say that nothing is lost, not how well an unseen article is read.
  */
-const BARS: Bars = { headline: 0.96, mayors: 0.98, districts: 0.98, awards: 0.87, bullets: 0.98, language: 1 };
+const BARS: Bars = { headline: 0.975, mayors: 0.99, districts: 0.99, awards: 0.925, bullets: 0.99, language: 1 };
 
 test('articles that were written without the rules in view are read as well as before', () => {
   const extractor = createExtractor(loadRules());
@@ -22,7 +22,7 @@ test('articles that were written without the rules in view are read as well as b
       record: extractor.extract({ id: expected.article, source: source.pathname, bytes: readFileSync(source) }),
     };
   });
-  expect(readings).toHaveLength(38);
+  expect(readings).toHaveLength(70);
   const report = score(
     readings.map(({ expected }) => expected),
     readings.map(({ record }) => record),

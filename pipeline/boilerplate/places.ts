@@ -6,6 +6,7 @@ import { findingOf, type Finding } from './finding.js';
  * Says why each block is dropped, null where it is read. To what is known about single lines it adds what only the place
  * of a line tells:
  * - `structure/short-line-run`: five and more lines in a row that are dropped or look like menu entries;
+ * - `structure/ranking`: three and more lines above the story that are numbered from 1 on;
  * - `structure/masthead`: menu entries above others of the page's head, and what stands above a letterhead's end;
  * - `structure/menu-columns`: entries set apart by bars;
  * - `structure/aside`: lines under the heading of an aside, until a paragraph begins;
@@ -27,6 +28,7 @@ export function judgePlaces(text: string, blocks: readonly Block[], found: reado
     return finding?.role === 'aside' && index < first && !hasHeadline ? null : finding;
   });
   dropColumns(text, blocks, findings, isEdge);
+  dropRankings(text, blocks, findings, first);
   dropAsides(text, blocks, findings, first, last);
   const shortTitle = shortTitleAbove(blocks, findings, first);
   dropRuns(text, blocks, findings, (index) => (index < first ? isHead(blocks, findings, index) : isEdge(index)));
@@ -39,6 +41,7 @@ type Findings = (Finding | null)[];
 
 const SHORT_LINE_RUN = findingOf('structure/short-line-run');
 const MASTHEAD = findingOf('structure/masthead');
+const RANKING = findingOf('structure/ranking');
 const MENU_COLUMNS = findingOf('structure/menu-columns');
 const ASIDE = findingOf('structure/aside');
 const AFTER_END = findingOf('structure/after-end');
@@ -71,6 +74,21 @@ function dropColumns(
 
 /** "최신뉴스 | 자치 | 정책", "Local Autonomy | Policy": short cells without a full stop. */
 const COLUMNS = /^[^|.]{1,24}(?:\|[^|.]{1,24}){1,20}$/;
+
+/** "1. …", "2 …", "3) …" right below one another above the story: what other readers read. */
+function dropRankings(text: string, blocks: readonly Block[], findings: Findings, first: number): void {
+  const numberOf = ({ span }: Block): number => Number(NUMBERED.exec(text.slice(span.start, span.start + 5))?.[1] ?? 0);
+  for (let start = 0; start < first; start++) {
+    let length = 0;
+    while (start + length < first && numberOf(blocks[start + length]!) === length + 1) length++;
+    if (length < FEWEST_RANKED) continue;
+    for (let index = start; index < start + length; index++) findings[index] ??= RANKING;
+    start += length - 1;
+  }
+}
+
+const NUMBERED = /^([1-9]\d?)(?:[.)]\s?|\s{1,2})\D/;
+const FEWEST_RANKED = 3;
 
 /** Below the first paragraph an aside or the story's end silences everything until the next paragraph. */
 function dropAsides(text: string, blocks: readonly Block[], findings: Findings, first: number, last: number): void {
