@@ -335,6 +335,18 @@ describe('kinds of Korean bullets', () => {
       ['other'],
       '구는 내년 살림에 ▲⟦교육경비 120억 원⟧ ▲⟦도로정비 80억 원⟧ ▲⟦공원조성 45억 원⟧을 담았다.',
     ],
+    [
+      'works with what each costs',
+      ['initiative'],
+      '권역마다 고른 대표 사업은 다음과 같다.\n▲ ⟦동부: 낡은 하수관 정비 42억 원⟧\n▲ ⟦서부: 공영주차장 확충 12억 원⟧',
+    ],
+    ['shares of fields', ['other'], '분야별로 보면 △⟦사회복지 7420억원⟧ △⟦교통·물류 402억원⟧ △⟦환경 980억원⟧ 순이다.'],
+    ['rooms of a building', ['other'], '1층에는 △⟦놀이방⟧ △⟦쉼터⟧ △⟦상담실⟧이 들어섰다.'],
+    [
+      'winners in a row behind their prize',
+      ['award'],
+      '장려상(환경부장관상)은 △⟦물 분야 대전 유성구·경기 파주시⟧ △⟦숲 분야 전북 완주군⟧이 받았다.',
+    ],
     ['counts by region', ['other'], '지역별로는 ▲⟦서울 5곳⟧ ▲⟦경기 8곳⟧ ▲⟦강원 3곳⟧이다.'],
     [
       'a sum among things done',
@@ -564,6 +576,27 @@ describe('kinds of English bullets', () => {
       'heads that attended a ceremony',
       ['other'],
       'The award ceremony was attended by ▲⟦Han Deul-nara, Governor of Saebyeok County⟧ ▲⟦Mayor Park No-eul⟧.',
+    ],
+    ['criteria that decide', ['category'], 'The order was decided by ▲⟦reach of the idea⟧ ▲⟦measured effect⟧ ▲⟦cost⟧.'],
+    [
+      'criteria of a jury',
+      ['category'],
+      'Entries will be judged on ●⟦beauty and use⟧ ●⟦ease of repair⟧ ●⟦cost of upkeep⟧.',
+    ],
+    [
+      'what each field gets',
+      ['other'],
+      'By field, the money goes to ▷⟦welfare (1.2 trillion won)⟧ ▷⟦transport (310 billion won)⟧ ▷⟦the environment (26 billion won)⟧.',
+    ],
+    [
+      'a clause about the whole list',
+      ['initiative'],
+      'The plan consists of ▲⟦laying a deck⟧ ▲⟦planting trees⟧ ▲⟦restoring a pond⟧, with all work to be done by June.',
+    ],
+    [
+      'what it promised to do',
+      ['initiative'],
+      'The county said that it would do the following:\n○ ⟦set up 200 cabins⟧\n○ ⟦lend machines until May⟧\n○ ⟦send nurses to every village⟧',
     ],
     ['qualities weighed', ['category'], 'Judges looked at ▲⟦creativity⟧ ▲⟦feasibility⟧ ▲⟦sustainability⟧.'],
     [
