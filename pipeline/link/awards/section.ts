@@ -2,6 +2,7 @@ import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
+import { fieldBehind } from './korean/field-behind.js';
 import { nextRow, type FieldRow } from './korean/field-row.js';
 import { isWonByOthers } from './korean/winners.js';
 import { FIELDS_WON, readList } from './list.js';
@@ -70,6 +71,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
           setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
         if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim) && !isNobodys(claim)) keep(claim);
+        const behind = language === 'ko' && place === 'body' ? fieldBehind(clause, filled, text) : null;
+        if (behind) filled[behind.at] = behind.claim;
         setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
