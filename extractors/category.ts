@@ -67,6 +67,18 @@ const NO_FIELD =
 const CLOSES =
   /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
 
+/** `마늘축제로 먹거리 부문`: the particle 로 behind a vowel or ㄹ, not the noun that ends in it (`도로`, `경로`). */
+function endsInRo(word: string): boolean {
+  if (!/[가-힣]{2}로$/.test(word) || OF_ROADS.test(word)) return false;
+  const coda = (word.charCodeAt(word.length - 2) - 0xac00) % 28;
+  return coda === 0 || coda === RIEUL;
+}
+
+/** The number of ㄹ among the final consonants of a syllable. */
+const RIEUL = 8;
+
+const OF_ROADS = /(?:[도경선진항수철통미기회활대가종구차행관육해하노등]|순환|고속|산책)로$/;
+
 const CLOSING_QUOTE = /[’”`」』\])](?:[의과와은는이가에]|에서는?)?$/;
 
 const opensPhrase = oneOf('‘“`「『\'"[(,=:;▲△▷▶●◆◇■○');
@@ -86,7 +98,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const from = text.lastIndexOf(' ', at - 1) + 1;
       const word = { start: Math.max(from, raw.start), end: at };
       const spelled = text.slice(word.start, word.end);
-      if (words.length > 0 && (CLOSES.test(spelled) || /[.!?]$/.test(spelled))) break;
+      if (words.length > 0 && (CLOSES.test(spelled) || endsInRo(spelled) || /[.!?]$/.test(spelled))) break;
       const opening = lastOf(spelled, opensPhrase);
       if (opening >= 0) {
         if (opening + 1 < spelled.length) words.push({ start: word.start + opening + 1, end: word.end });

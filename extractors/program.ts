@@ -209,7 +209,7 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   // `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle.
   if (
     isHangul(next) &&
-    !/^(?:에서|[에의를을는은이가와과도로서]|으로|까지|부터)/.test(text.slice(head.end, head.end + 2))
+    !/^(?:에서|의(?![가-힣])|[에를을는은이가와과도로서]|으로|까지|부터)/.test(text.slice(head.end, head.end + 2))
   )
     return null;
   if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6)))
@@ -245,13 +245,15 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
     : { start, end: head.end };
 }
 
-/** `연말 정부 평가`, `2023년 첫 대회`, `서울시 평가`: only words that say when, of what scope and by whom. */
+/** `연말 정부 평가`, `20일 시상식`, `군청 대회`, `서울시 평가`: only words that say when, where, of what scope and by whom. */
 const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
   words.trim() !== '전국' &&
   words
     .trim()
     .split(' ')
-    .every((word) => qualifiers.has(word) || /^(?:(?:19|20)\d\d년?도?|[가-힣]{2,3}[시도])$/.test(word));
+    .every((word) => qualifiers.has(word) || WHEN_OR_WHERE.test(word));
+
+const WHEN_OR_WHERE = /^(?:(?:19|20)\d\d년?도?|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>

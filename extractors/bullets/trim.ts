@@ -14,7 +14,7 @@ export function itemBetween(text: string, { start, end }: Span, language: Langua
 /** The length of the separator or the conjunction that ends the words, the space before it included. */
 function joinLength(words: string, language: Language): number {
   const last = words.charCodeAt(words.length - 1);
-  if (isSeparator(last)) return 1;
+  if (isSeparator(last)) return language === 'en' && /(?<=[ \d][ap])\.m\.$/.test(words) ? 0 : 1;
   if (!endsJoin[language](last)) return 0;
   const join = JOINS[language].find((conjunction) => words.endsWith(conjunction));
   if (join) return join.length;

@@ -67,6 +67,7 @@ describe('lines that a pattern names', () => {
     ['repoter : 홍길동 기자 ( gildong@example.com )', 'outlets/any/byline/label'],
     ['구름많음 수원 9.4℃', 'outlets/any/weather'],
     ['• -거제 -3.8℃', 'outlets/any/weather'],
+    ['쪽이 마음에 드셨나요? ○ 매우만족 ○ 만족 ○ 보통 ○ 불만족', 'outlets/any/survey'],
     ['ⓒ AU경제(http://www.areyou.co.kr/) 무단전재 및 재배포금지', 'outlets/any/end/copyright'],
     ['<저작권자(c) 새벽일보, 무단 전재-재배포, AI 학습 및 활용 금지>', 'outlets/any/end/copyright'],
     ['댓글을 작성하려면 로그인 해주세요.', 'outlets/any/long/service-notice'],

@@ -24,6 +24,17 @@ function expectKinds(marked: string, kinds: readonly BulletKind[], language: Lan
 describe('kinds of Korean bullets', () => {
   test.each<[string, BulletKind[], string]>([
     [
+      'a diary of heads',
+      ['other'],
+      '오늘의 일정\n△⟦한들 나주시장 = 오전 9시 빈집 정비 현장 점검⟧\n△⟦박노을 무안군수 = 오후 2시 숲길 조성 보고회 주재⟧',
+    ],
+    ['the figures of a plan', ['other'], '처음 계획은 ▷⟦사업비 90억 원⟧ ▷⟦전망대 2곳⟧ ▷⟦길이 2.1㎞⟧였다.'],
+    [
+      'a plan that counts its parts',
+      ['initiative'],
+      '대책은 ▲⟦빈 점포 임대 지원⟧ ▲⟦골목 조명 교체⟧ ▲⟦상담창구 설치⟧ 등 세 갈래로 짜였다.',
+    ],
+    [
       'things done, praised in the tail',
       ['initiative'],
       '구는 ▲⟦고독사 예방체계 구축⟧ ▲⟦돌봄 앱 보급⟧ 등을 높이 평가받았다.',
@@ -381,6 +392,11 @@ describe('kinds of Korean bullets', () => {
 
 describe('kinds of English bullets', () => {
   test.each<[string, BulletKind[], string]>([
+    [
+      'the labels of an event',
+      ['other'],
+      'A market opens by the river in May.\n▶ ⟦When: May 3-5, 9 a.m. to 6 p.m.⟧\n▶ ⟦Where: Naju Riverside Park⟧\n▶ ⟦Getting there: Naju Station, then a free bus⟧',
+    ],
     [
       'things done, praised in the lead',
       ['initiative'],

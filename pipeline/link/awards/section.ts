@@ -2,6 +2,9 @@ import type { BulletList, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { fill } from './fill.js';
+import { fieldBehind } from './korean/field-behind.js';
+import { nextRow, type FieldRow } from './korean/field-row.js';
+import { isWonByOthers } from './korean/winners.js';
 import { FIELDS_WON, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
@@ -24,6 +27,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   let headline: Phrase | null = null;
   let counted: LevelReading | null = null;
   let previous: Clause | null = null;
+  let row: FieldRow | null = null;
   for (let index = 0; index < doc.blocks.length; index++) {
     const block = doc.blocks[index]!;
     const { kind, language } = block;
@@ -31,6 +35,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     const lists = reader.listsAt(index);
     if (!reader.tells(index) && lists.length === 0 && !counted && kind !== 'subhead') continue;
     openParagraph(setting);
+    let ofOthers = false;
     if (reader.isItem(index)) {
       for (const list of lists) readList(reader, list, setting, keep, previous);
       continue;
@@ -52,13 +57,22 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const { clause, reading } = read(piece, index, place);
         // `It won …, in which B-gu received …`: who is meant was named before.
         const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
+        if (language === 'ko') {
+          row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims) : null;
+          setting.fieldHolds = row?.goesOn === true;
+          if (clause.programs.length > 0) ofOthers = isWonByOthers(doc, clause, reading);
+        }
+        // `구가 연 ‘…공모전’도 한몫했다. 동네 빵집이 대상을 받았다`: a level without a government goes to nobody's government.
+        const isNobodys = (claim: Claim) => ofOthers && claim.recipient === null && claim.program === null;
         const isEarlier = (claim: Claim) => language === 'en' && claim.recipient === null && place === 'body';
         if (isSaid) for (const claim of reading.claims) if (isEarlier(claim)) keep(claim);
         setting.told.push(clause);
         if (kind === 'subhead' && !STRUNG.test(text.slice(block.span.start, block.span.end)))
           setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim)) keep(claim);
+        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim) && !isNobodys(claim)) keep(claim);
+        const behind = language === 'ko' && place === 'body' ? fieldBehind(clause, filled, text) : null;
+        if (behind) filled[behind.at] = behind.claim;
         setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;

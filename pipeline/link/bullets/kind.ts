@@ -52,7 +52,7 @@ interface Said {
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
   categoryLead(): string | null;
   category(): string | null;
-  /** Something is agreed on, promoted or carried out. */
+  /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
   /** Something a government does, did, plans or is praised for. */
   done(): string | null;
@@ -108,7 +108,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('initiative/any', tail),
       ),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
-      together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail)),
+      together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
       other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),

@@ -1,7 +1,7 @@
 import { hasBatchim } from 'es-hangul';
 import { isHangul, oneOf } from '../../../match.js';
 import type { Doc, Span } from '../../../types.js';
-import type { Clause, OtherWinners, PlaceGroup } from '../claim.js';
+import type { Clause, ClauseReading, OtherWinners, PlaceGroup } from '../claim.js';
 import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
@@ -47,11 +47,22 @@ export function isOwnContest(doc: Doc, clause: Clause): boolean {
   );
 }
 
-const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
+const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣\d]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
+
+/** A sentence about a contest in which no government won: its own government ran it, or its levels go to others. */
+export function isWonByOthers(doc: Doc, clause: Clause, { claims, refusals }: ClauseReading): boolean {
+  return (
+    claims.length === 0 && (refusals.some(({ rule }) => rule === 'awards/ko/other-winner') || isOwnContest(doc, clause))
+  );
+}
 
 /** `최우수상을 받은 김 팀장은`, `대상을 받은 직원 2명은`, `장관상을 받은 A구 중앙시장이`: the level belongs to whom it describes. */
 export function isDescribing(text: string, from: number, end: number, others: OtherWinners): boolean {
-  const described = DESCRIBED.exec(text.slice(from, Math.min(end, from + 44)));
+  const words = text.slice(from, Math.min(end, from + 44));
+  // `대상 수상 농가 간담회를`
+  const winner = /^[’'”"」』]? 수상 ([가-힣]{2,8}?)[은는이가을를의과와]?(?=[\s,.]|$)/.exec(words);
+  if (winner && others.all.includes(winner[1]!)) return true;
+  const described = DESCRIBED.exec(words);
   if (!described) return false;
   const noun = described[1]!.replace(/\s?(?:\d[\d,]{0,5}|[두세네]|다섯|여섯)\s?(?:[명곳팀]|사람)$/, '');
   return noun !== described[1] ? !/(?:지자체|자치단체|기관|시·?군|구·?군|자치구)$/.test(noun) : isOther(noun, others);
@@ -111,7 +122,7 @@ export const isAdnominal = (syllable: number): boolean =>
 /** White space, and quotes that open. */
 const isBetween = oneOf(' \n‘\'“"');
 
-const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20})(?:\([^()]{1,40}\))?(에게는?|[이가은는도])(?=\s|,|$)/g;
+const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게는?|[이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
 export function foreignAfter(text: string, ahead: Span, others: OtherWinners): boolean {
