@@ -37,11 +37,11 @@ export function decode(bytes: Uint8Array, encoding: string | null = null): Decod
 
 /** The encoding that a byte order mark names; null without one. */
 export function markedEncoding(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return null;
+  return first === 0 && second === 0 && third === 0xfe && fourth === 0xff ? 'utf-32be' : null;
 }
 
 /** `utf-8` also for what is neither UTF-8 nor CP949: the message tells where it fails. */

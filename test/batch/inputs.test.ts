@@ -64,7 +64,7 @@ describe('listInputs', () => {
 
   test('what is named twice comes once, whatever it is called', async () => {
     expect(await list('news', './news/b.txt', join(folder, 'news'), 'news/a/link.txt', '-', '-')).toEqual([
-      ...NEWS,
+      ...NEWS.map((line) => `news/${line}`),
       'stdin < -',
     ]);
   });

@@ -100,6 +100,11 @@ describe('decode', () => {
     });
   });
 
+  test('reads UTF-32 by its byte order mark', () => {
+    const input = Buffer.of(0xff, 0xfe, 0, 0, 0x00, 0xac, 0, 0, 0xc6, 0xf3, 0x01, 0);
+    expect(decode(input)).toEqual({ text: '가🏆', encoding: 'utf-32le' });
+  });
+
   test('half of a surrogate pair is wrong in UTF-16', () => {
     expect(failure(Buffer.concat([Buffer.of(0xff, 0xfe), utf16('가\ud83d나')])).message).toContain('offset 4');
     expect(decode(Buffer.concat([Buffer.of(0xff, 0xfe), utf16('🏆')])).text).toBe('🏆');
