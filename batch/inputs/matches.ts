@@ -1,5 +1,5 @@
 import { readdir, type Dirent } from 'node:fs';
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { failureOf, type Failure } from '../read/failure.js';
 import { byCodeUnits, slashes, spellings } from './paths.js';
@@ -28,7 +28,7 @@ export async function matches(pattern: string): Promise<(string | Failure)[]> {
     });
   const found = new Set<string>();
   for (const spelling of spellings(pattern)) {
-    const options = { followSymbolicLinks: false, expandDirectories: false };
+    const options = { absolute: isAbsolute(pattern), followSymbolicLinks: false, expandDirectories: false };
     const paths = await glob(spelling, { ...options, fs: { readdir: watched as unknown as typeof readdir } });
     for (const path of paths) found.add(path);
   }

@@ -31,8 +31,7 @@ export function damaged(form: string): ReadError {
 
 /** What was thrown while `source` was read, in words: errors of the file system have Node's numbers and calls in theirs. */
 export function failureOf(source: string, error: unknown): Failure {
-  if (!(error instanceof Error)) return { source, code: 'E_IO', reason: String(error) };
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message = String(error) } = error as Partial<NodeJS.ErrnoException>;
   if (error instanceof ReadError) return { source, code: error.code, reason: message };
   const known = code === undefined ? undefined : WORDS[code];
   return known ? { source, ...known } : { source, code: 'E_IO', reason: message };
