@@ -3,7 +3,10 @@ import { ReadError } from './failure.js';
 /** Bytes as they come; a piece is not changed once it is given out. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** All of it. Rejects with E_TOO_LARGE as soon as there is more than `maxBytes`, of which no more is held. */
+/**
+ * All of it, in memory of its own, so that it can be handed to another thread alone. Rejects with E_TOO_LARGE as soon as
+ * there is more than `maxBytes`, of which no more is held.
+ */
 export async function readWhole(chunks: Chunks, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -12,7 +15,13 @@ export async function readWhole(chunks: Chunks, maxBytes: number): Promise<Uint8
     if (size > maxBytes) throw tooLarge(maxBytes);
     parts.push(chunk);
   }
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Of an article, or a line that holds one. */

@@ -237,9 +237,9 @@ describe('sasil rules explain', () => {
     const page = `<title>하늘</title><nav>메뉴</nav><h1>나란히 빛나다</h1>${STORY.split('\n\n')
       .map((line) => `<p>${line}</p>`)
       .join('')}`;
-    const { stdout } = explain(join(folderWith({ 'page.html': page }), 'page.html'), '--block', '0');
-    expect(stdout).toContain('나란히 빛나다');
-    expect(stdout).not.toContain('<');
+    const { stdout } = explain(join(folderWith({ 'page.html': page }), 'page.html'));
+    expect(stdout).toContain('    나란히 빛나다\n');
+    expect(stdout).not.toContain('<p>');
   });
 
   test.each([
