@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ArticleInput } from '../../index.js';
 import type { Kind } from './form.js';
-import { readHtml } from './html.js';
 
 /** One article as it was read: named, unpacked and cut out, not decoded yet. */
 export type ReadArticle = {
@@ -39,6 +38,7 @@ export async function toArticleInput(read: ReadArticle, encoding: string | null)
       return { id, source, text, encoding: read.encoding, ...(passthrough && { passthrough }) };
     }
     case 'html': {
+      const { readHtml } = await import('./html.js');
       const sha256 = hash('sha256', read.bytes);
       return { id, source, sha256, ...(await readHtml(read.bytes, encoding)) };
     }

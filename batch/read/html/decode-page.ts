@@ -15,7 +15,8 @@ export interface DecodedPage {
  * says of itself, then as its `<meta charset>` says, then as Korean in CP949. A page of which a few bytes are wrong, in
  * a list of shortened titles, say, is decoded too. Throws a `DecodeError` for what is no text.
  */
-export function decodePage(bytes: Uint8Array, encoding: string | null): DecodedPage {
+export function decodePage(input: Uint8Array, encoding: string | null): DecodedPage {
+  const bytes = withoutStrayNuls(input);
   const declared = encodingNamed(CHARSET.exec(head(bytes))?.[1] ?? '');
   const isOther = declared !== null && !declared.startsWith('utf-') && !isUtf8(bytes);
   const chosen = encoding ?? markedEncoding(bytes) ?? (isOther ? declared : null);
@@ -28,6 +29,13 @@ export function decodePage(bytes: Uint8Array, encoding: string | null): DecodedP
     const damaged = chosen ?? 'utf-8';
     return { html: decodeAs(bytes, damaged).text, encoding: damaged, isDamaged: true };
   }
+}
+
+/** Browsers pass by a NUL; where there are many, it is UTF-16 or no page at all. */
+function withoutStrayNuls(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(0)) return bytes;
+  const others = bytes.filter((byte) => byte !== 0);
+  return (bytes.length - others.length) * 1000 < bytes.length ? others : bytes;
 }
 
 /** The standard has it within the first 1,024 bytes; pages put scripts before it. */

@@ -4,7 +4,7 @@ import { parsePage } from './parse-page.js';
 
 /**
  * The lines of a page's article, without menus, lists of other articles and comments, as Mozilla's Readability finds
- * them (F1 0.947 on the 181 pages of the article extraction benchmark); all lines where it finds no article.
+ * them (F1 0.947 in the article extraction benchmark of 181 pages); all lines where it finds no article.
  */
 export async function mainText(html: string): Promise<string[]> {
   const { Readability } = (await import('@mozilla/readability')) as unknown as { Readability: ReadabilityOf };

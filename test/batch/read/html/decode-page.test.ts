@@ -59,8 +59,13 @@ describe('a page of which bytes are wrong', () => {
     await expect(readHtml(input)).rejects.toMatchObject({ name: 'DecodeError', code: 'E_ENCODING' });
   });
 
+  test('is read without a stray NUL, as browsers read it', async () => {
+    const { text } = await readHtml(around(start.repeat(4), Buffer.alloc(1), end));
+    expect(text).toMatch(/우수상을 받았다고 21일 밝혔다\.$/);
+  });
+
   test('is no page where it is no text', async () => {
-    await expect(readHtml(around(start, Buffer.alloc(8), end))).rejects.toMatchObject({ code: 'E_BINARY' });
+    await expect(readHtml(around(start, Buffer.alloc(800), end))).rejects.toMatchObject({ code: 'E_BINARY' });
     await expect(readHtml(Buffer.from(page('', '<img src="a.png">')))).rejects.toMatchObject({ code: 'E_EMPTY' });
     await expect(readHtml(new Uint8Array())).rejects.toMatchObject({ code: 'E_EMPTY' });
   });
