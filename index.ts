@@ -25,7 +25,7 @@ export type { NameComparison, NameInput, NameMention, NameReason, NameVerdict } 
 export type { ArticleInput, ExtractorOptions, Outcome, Sasil } from './pipeline/create-extractor.js';
 export type { LoadRulesOptions } from './pipeline/rules.js';
 export type { OffsetUnit } from './pipeline/offsets.js';
-export type { Doc, Pattern, RuleSet, Rules, Term } from './pipeline/types.js';
+export type { Doc, Metadata, Pattern, RuleSet, Rules, Term } from './pipeline/types.js';
 export type { ValidationError } from './pipeline/validate.js';
 export type {
   ComparedArticle,

@@ -1,45 +1,51 @@
-import { DecodeError, InvalidRecordError, type Sasil } from '../index.js';
+import { DecodeError, InvalidRecordError, type ArticleInput, type Sasil } from '../index.js';
 import { gistOf, type Gist } from './gist.js';
 import { toJsonLine } from './json-line.js';
-
-/** An article that was read and waits for its facts. */
-export interface Article {
-  readonly id: string;
-  readonly source: string;
-  readonly bytes: Uint8Array;
-}
+import { toArticleInput, type ReadArticle } from './read/article.js';
+import type { Failure } from './read/failure.js';
 
 /** One article's record, as it is written. */
 export interface Extracted {
   readonly source: string;
-  /** Size of the input. */
+  /** Size of the article, unpacked. */
   readonly bytes: number;
   /** The record as a line of JSON, line end included. */
   readonly line: string;
   readonly gist: Gist;
 }
 
-/** An article that has no record. */
-export interface Failure {
-  readonly source: string;
-  /** For programs: `E_EMPTY`, `E_NOT_FOUND`, `E_INVALID` … */
-  readonly code: string;
-  /** For people. */
-  readonly reason: string;
-}
-
 export type Outcome = Extracted | Failure;
 
-/** What becomes of some articles, in their order; one without a record costs no other. */
-export function extractBatch(extractor: Sasil, articles: readonly Article[]): Outcome[] {
-  return extractor.extractMany(articles).map((outcome, index): Outcome => {
-    const { source, bytes } = articles[index]!;
-    if ('error' in outcome) return failureOf(source, outcome.error);
-    return { source, bytes: bytes.length, line: toJsonLine(outcome.record), gist: gistOf(outcome.record) };
+/**
+ * What becomes of some articles, in their order; one without a record costs no other. `encoding` is that of all texts
+ * and pages, null if each is what it is.
+ */
+export async function extractBatch(
+  extractor: Sasil,
+  articles: readonly ReadArticle[],
+  encoding: string | null,
+): Promise<Outcome[]> {
+  const prepared = await Promise.all(articles.map((article) => prepare(article, encoding)));
+  const inputs = prepared.filter((each): each is ArticleInput => !('code' in each));
+  const outcomes = extractor.extractMany(inputs).values();
+  return prepared.map((each, index): Outcome => {
+    if ('code' in each) return each;
+    const { source, size } = articles[index]!;
+    const outcome = outcomes.next().value!;
+    if ('error' in outcome) return failed(source, outcome.error);
+    return { source, bytes: size, line: toJsonLine(outcome.record), gist: gistOf(outcome.record) };
   });
 }
 
-function failureOf(source: string, error: unknown): Failure {
+async function prepare(article: ReadArticle, encoding: string | null): Promise<ArticleInput | Failure> {
+  try {
+    return await toArticleInput(article, encoding);
+  } catch (error) {
+    return failed(article.source, error);
+  }
+}
+
+function failed(source: string, error: unknown): Failure {
   if (error instanceof DecodeError) return { source, code: error.code, reason: error.message };
   if (error instanceof InvalidRecordError) return { source, code: 'E_INVALID', reason: error.message };
   // A defect of ours costs one article, not the run.

@@ -1,125 +1,117 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { filesBelow } from './inputs/files-below.js';
+import { bareIdBelow, idBelow, namingOf, type Naming } from './inputs/ids.js';
+import { namesInList } from './inputs/list.js';
+import { isPattern, matches } from './inputs/matches.js';
+import { located, slashes, sourceOf } from './inputs/paths.js';
+import { nothingSeen, type Seen } from './inputs/seen.js';
+import type { Place } from './read/article.js';
+import { failureOf, type Failure } from './read/failure.js';
+import { kindOfName } from './read/form.js';
 
-/** One article to read. */
-export interface Input {
-  /** The path below the named folder, without its ending, with `/` between the parts, NFC. */
-  readonly id: string;
-  /** The path as the user named it; `-` is standard input. */
-  readonly source: string;
+/** A file to read, or standard input: one article, or many. */
+export interface Input extends Place {
+  /** Where it lies on the disk; null is standard input. */
+  readonly path: string | null;
 }
 
-/** An argument, or a place below one, at which there is nothing to read. */
-export interface MissingInput {
-  readonly source: string;
-  readonly code: 'E_NOT_FOUND' | 'E_IO';
-  readonly reason: string;
+/** An input is the file that the run would write. */
+export class InputIsOutput extends Error {
+  override readonly name = 'InputIsOutput';
+}
+
+/** The arguments of a run. */
+interface Run {
+  readonly naming: Naming;
+  readonly seen: Seen;
+  /** The real path of the file that the run writes, if there is one. */
+  readonly output: string | null;
 }
 
 /**
- * The articles that files, folders, globs and `-` name, in the order of the arguments and sorted by path within one.
- * Folders are read down to their last `*.txt`; hidden ones and links on the way are passed by. What is named twice
- * comes once.
+ * The inputs that files, folders, globs, `@lists` and `-` name, in the order of the arguments and sorted by path within
+ * one. Folders are read down to their last file of a known ending; hidden ones and links on the way are passed by. What
+ * is named twice comes once. Throws an `InputIsOutput` where one of them is the file `output`.
+ *
+ * An id is the path without its ending, below the folder or archive that is named; where several things are named, below
+ * the working directory (or what holds them all, if one lies outside), so that no two ids are the same.
  */
-export async function* listInputs(named: readonly string[]): AsyncGenerator<Input | MissingInput> {
-  const seen = new Set<string>();
-  for (const argument of named) {
-    for await (const found of expand(argument)) {
-      if ('code' in found) {
-        yield found;
-        continue;
-      }
-      // A single folder cannot name a file twice, and its million paths need not be kept.
-      if (named.length > 1) {
-        const place = found.source === '-' ? '-' : await realpath(found.source).catch(() => resolve(found.source));
-        if (seen.has(place)) continue;
-        seen.add(place);
-      }
-      yield found;
+export async function* listInputs(named: readonly string[], output?: string): AsyncGenerator<Input | Failure> {
+  const target = output === undefined ? null : await realpath(output).catch(() => null);
+  const run: Run = { naming: await namingOf(named), seen: nothingSeen(), output: target };
+  for (const argument of new Set(named)) {
+    if (argument === '-') yield standardInput(run);
+    else if (argument.startsWith('@')) yield* listed(argument, run);
+    else yield* expand(argument, run);
+  }
+}
+
+function standardInput({ naming }: Run): Input {
+  const folder = naming.isSole ? '' : 'stdin/';
+  return { id: 'stdin', folder, source: '-', path: null, kind: { form: null, packing: null } };
+}
+
+async function* listed(argument: string, run: Run): AsyncGenerator<Input | Failure> {
+  try {
+    for await (const name of namesInList(argument.slice(1))) yield* expand(name, run);
+  } catch (error) {
+    if (error instanceof InputIsOutput) throw error;
+    yield failureOf(argument, error);
+  }
+}
+
+async function* expand(argument: string, run: Run): AsyncGenerator<Input | Failure> {
+  try {
+    const found = await located(argument);
+    if (found?.status.isDirectory()) yield* inFolder(argument, found.path, run);
+    else if (found) yield* named(argument, found.path, run, run.naming.isSole);
+    else if (isPattern(argument)) yield* matching(argument, run);
+    else yield { source: argument, code: 'E_NOT_FOUND', reason: 'no such file or folder' };
+  } catch (error) {
+    if (error instanceof InputIsOutput) throw error;
+    yield failureOf(slashes(argument), error);
+  }
+}
+
+async function* matching(pattern: string, run: Run): AsyncGenerator<Input | Failure> {
+  const found = await matches(pattern);
+  if (found.length === 0) yield { source: pattern, code: 'E_NOT_FOUND', reason: 'no file matches' };
+  for (const match of found) {
+    if (typeof match === 'string') yield* named(match, match, run, false);
+    else yield match;
+  }
+}
+
+async function* named(source: string, path: string, run: Run, isSole: boolean): AsyncGenerator<Input> {
+  const { naming, seen, output } = run;
+  // A pipe, `<(…)` in a shell, has no real path.
+  const place = await realpath(path).catch(() => resolve(path));
+  if (place === output) throw new InputIsOutput(source);
+  if (seen.hasFile(place, null)) return;
+  seen.addFile(place);
+  const id = bareIdBelow(naming.base, source);
+  yield { id, folder: isSole ? '' : `${id}/`, source: sourceOf(source), path, kind: kindOfName(path) };
+}
+
+async function* inFolder(argument: string, folder: string, run: Run): AsyncGenerator<Input | Failure> {
+  const { naming, seen, output } = run;
+  const place = await realpath(folder);
+  if (seen.hasFolder(place)) return;
+  seen.addFolder(place);
+  let isEmpty = true;
+  for await (const file of filesBelow(folder)) {
+    isEmpty = false;
+    if ('code' in file) {
+      yield file;
+      continue;
     }
+    const real = join(place, file.below);
+    if (real === output) throw new InputIsOutput(sourceOf(join(argument, file.below)));
+    if (seen.hasFile(real, place)) continue;
+    const id = idBelow(naming.base, join(folder, file.id));
+    const path = join(folder, file.below);
+    yield { id, folder: `${id}/`, source: slashes(join(argument, file.below)), path, kind: kindOfName(path) };
   }
-}
-
-async function* expand(argument: string): AsyncGenerator<Input | MissingInput> {
-  if (argument === '-') {
-    yield { id: 'stdin', source: '-' };
-    return;
-  }
-  let isFolder: boolean;
-  try {
-    isFolder = (await stat(argument)).isDirectory();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') yield* expandGlob(argument);
-    else yield unreadable(argument, error as Error);
-    return;
-  }
-  if (isFolder) yield* expandFolder(argument);
-  else yield inputOf(argument);
-}
-
-async function* expandGlob(pattern: string): AsyncGenerator<Input | MissingInput> {
-  if (!isDynamicPattern(pattern)) {
-    yield { source: pattern, code: 'E_NOT_FOUND', reason: 'no such file or folder' };
-    return;
-  }
-  const paths = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false });
-  if (paths.length === 0) yield { source: pattern, code: 'E_NOT_FOUND', reason: 'no file matches' };
-  for (const path of paths.sort(byCodeUnits)) yield inputOf(path);
-}
-
-async function* expandFolder(folder: string): AsyncGenerator<Input | MissingInput> {
-  let empty = true;
-  for await (const found of filesBelow(folder, '')) {
-    empty = false;
-    yield found;
-  }
-  if (empty) yield { source: folder, code: 'E_NOT_FOUND', reason: 'no *.txt in this folder' };
-}
-
-/** Depth first and a folder at a time, so that the whole is in the order of the paths' code units and never in memory. */
-async function* filesBelow(folder: string, below: string): AsyncGenerator<Input | MissingInput> {
-  const place = join(folder, below);
-  let entries: Dirent[];
-  try {
-    entries = await readdir(place, { withFileTypes: true });
-  } catch (error) {
-    yield unreadable(place, error as Error);
-    return;
-  }
-  const names = entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .filter((entry) => entry.isDirectory() || (entry.isFile() && /\.txt$/i.test(entry.name)))
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
-  for (const name of names.sort(byCodeUnits)) {
-    const path = below + name;
-    if (name.endsWith('/')) yield* filesBelow(folder, path);
-    else yield { id: idOf(path), source: slashes(join(folder, path)) };
-  }
-}
-
-/** A file named by itself has its path below the working directory for an id, or its name where it lies elsewhere. */
-function inputOf(path: string): Input {
-  const below = relative('.', path);
-  const inside = !isAbsolute(below) && below.split(sep)[0] !== '..';
-  return { id: idOf(inside ? below : basename(path)), source: posix.normalize(slashes(path)) };
-}
-
-function idOf(path: string): string {
-  return slashes(path)
-    .replace(/(?<=[^/])\.[^./]*$/, '')
-    .normalize('NFC');
-}
-
-function slashes(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
-}
-
-function unreadable(source: string, error: Error): MissingInput {
-  return { source: slashes(source), code: 'E_IO', reason: error.message };
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (isEmpty) yield { source: argument, code: 'E_NOT_FOUND', reason: 'nothing to read in this folder' };
 }

@@ -1,12 +1,13 @@
-import type { Article, Outcome } from './extract-batch.js';
+import type { Outcome } from './extract-batch.js';
+import type { ReadArticle } from './read/article.js';
 
 /**
  * What becomes of some articles where `work` may die of one, taking the others with it: then each goes by itself, so that
  * the one that kills is the only one lost.
  */
 export async function salvage(
-  articles: readonly Article[],
-  work: (articles: readonly Article[]) => Promise<Outcome[]>,
+  articles: readonly ReadArticle[],
+  work: (articles: readonly ReadArticle[]) => Promise<Outcome[]>,
 ): Promise<Outcome[]> {
   try {
     return await work(articles);

@@ -4,9 +4,12 @@ import { createExtractor, loadRules, type ExtractorOptions, type Sasil } from '.
 export interface Settings extends ExtractorOptions {
   /** Folders of rules that lie over the built-in ones. */
   readonly ruleDirectories: readonly string[];
+  /** The encoding of all texts and pages; each is what it is if it is null or not said. */
+  readonly encoding?: string | null;
 }
 
 /** Throws a `RuleError` where rules cannot be loaded. */
-export function extractorOf({ ruleDirectories, ...options }: Settings): Sasil {
+export function extractorOf({ ruleDirectories, offsetUnit, withText }: Settings): Sasil {
+  const options = { ...(offsetUnit && { offsetUnit }), ...(withText && { withText }) };
   return createExtractor(loadRules({ directories: ruleDirectories }), options);
 }

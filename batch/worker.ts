@@ -1,10 +1,12 @@
 import { workerData } from 'piscina';
-import { extractBatch, type Article, type Outcome } from './extract-batch.js';
+import { extractBatch, type Outcome } from './extract-batch.js';
+import type { ReadArticle } from './read/article.js';
 import { extractorOf, type Settings } from './settings.js';
 
 // What a thread of `workshop.ts` runs, loaded once in each.
-const extractor = extractorOf(workerData as Settings);
+const settings = workerData as Settings;
+const extractor = extractorOf(settings);
 
-export default function work(articles: readonly Article[]): Outcome[] {
-  return extractBatch(extractor, articles);
+export default function work(articles: readonly ReadArticle[]): Promise<Outcome[]> {
+  return extractBatch(extractor, articles, settings.encoding ?? null);
 }

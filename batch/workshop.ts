@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
-import { extractBatch, type Article, type Outcome } from './extract-batch.js';
+import { extractBatch, type Outcome } from './extract-batch.js';
+import type { ReadArticle } from './read/article.js';
 import { salvage } from './salvage.js';
 import { extractorOf, type Settings } from './settings.js';
 
@@ -7,7 +8,7 @@ import { extractorOf, type Settings } from './settings.js';
 export interface Workshop {
   /** Batches that it can work on at a time. */
   readonly jobs: number;
-  extract(articles: readonly Article[]): Promise<Outcome[]>;
+  extract(articles: readonly ReadArticle[]): Promise<Outcome[]>;
   close(): Promise<void>;
 }
 
@@ -27,7 +28,7 @@ export function openWorkshop(settings: Settings, jobs: number): Workshop {
       const threads = pool;
       return threads
         ? salvage(articles, (batch) => threads.run(batch) as Promise<Outcome[]>)
-        : extractBatch(extractor, articles);
+        : extractBatch(extractor, articles, settings.encoding ?? null);
     },
     async close() {
       await pool?.destroy();

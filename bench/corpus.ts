@@ -30,7 +30,7 @@ export function longArticles(seeds: readonly BenchArticle[], size: number): Benc
 }
 
 /** The articles in groups of `size`. */
-export function inBatches(articles: readonly BenchArticle[], size: number): (readonly BenchArticle[])[] {
+export function inBatches<Article>(articles: readonly Article[], size: number): (readonly Article[])[] {
   return Array.from({ length: Math.ceil(articles.length / size) }, (_, at) =>
     articles.slice(at * size, (at + 1) * size),
   );

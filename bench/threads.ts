@@ -16,7 +16,8 @@ export interface ThreadedRun {
 export async function runInThreads(corpus: readonly BenchArticle[], repetitions: number): Promise<ThreadedRun> {
   const threads = availableParallelism();
   const workshop = openWorkshop({ ruleDirectories: [] }, threads);
-  const batches = inBatches(corpus, TOGETHER);
+  const articles = corpus.map((each) => ({ ...each, size: each.bytes.length, form: 'text' as const }));
+  const batches = inBatches(articles, TOGETHER);
   const work = { concurrency: threads, ahead: 2 * threads };
   const seconds: number[] = [];
   // The first time the threads are opened and warm up.

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Failure } from '../batch/extract-batch.js';
+import type { Failure } from '../batch/read/failure.js';
 import { toJsonLine } from '../batch/json-line.js';
 import { fileSink, streamSink, type Sink } from '../batch/sink.js';
 import { compare, findPairs, loadRules, summarizer, type Comparison, type FoundPairs, type Rules } from '../index.js';

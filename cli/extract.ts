@@ -3,15 +3,19 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { OffsetUnit } from '../index.js';
 import { extractAll } from '../batch/extract-all.js';
-import type { Failure } from '../batch/extract-batch.js';
 import type { Row } from '../batch/gist.js';
+import { InputIsOutput } from '../batch/inputs.js';
+import type { Failure } from '../batch/read/failure.js';
+import { kindOfName } from '../batch/read/form.js';
 import { fileSink, streamSink } from '../batch/sink.js';
 import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
+import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
 import { table, totals } from './table.js';
 import { amount, count, emptyTally, summary } from './tally.js';
+import { UnusableInput } from './unusable-input.js';
 
-interface ExtractOptions {
+interface ExtractOptions extends ReadWords {
   readonly jobs: number;
   readonly offsetUnit: OffsetUnit;
   readonly out?: string;
@@ -23,13 +27,15 @@ interface ExtractOptions {
 
 /** `sasil extract [FILE|DIR|GLOB|-]…`: the facts of many articles, one JSON line an article. */
 export function extractVerb(): Command {
-  return new Command('extract')
+  const verb = new Command('extract')
     .summary('facts of many articles, as JSON Lines')
     .description(
-      'Reads articles (UTF-8 text) and writes their facts, one JSON record a line, in the order of the input.\n' +
-        'Folders are read down to their last *.txt; globs stand in quotes; - is standard input, one article.',
+      'Reads articles and writes their facts, one JSON record a line, in the order of the input.\n' +
+        'An article is a text (*.txt), a page (*.html), a line of JSON Lines (*.jsonl) or a row of Parquet (*.parquet); files ' +
+        'may be packed (*.gz, *.zst) and in archives (*.tar). Folders are read down to their last file of these kinds; globs ' +
+        'stand in quotes; @names.txt is a list of files, one a line; - is standard input.',
     )
-    .argument('[inputs...]', 'files, folders, globs or -; standard input if none is named')
+    .argument('[inputs...]', 'files, folders, globs, @lists or -; standard input if none is named')
     .option('-o, --out <file>', 'write the records to this file, which appears once it is whole')
     .addOption(
       new Option('--offset-unit <unit>', 'what offsets count; Python reads code points')
@@ -44,14 +50,17 @@ export function extractVerb(): Command {
         .default(availableParallelism(), 'one for each core'),
     )
     .option('--with-text', 'put the text of the article into its record')
-    .option('-q, --quiet', 'no summary at the end')
+    .option('-q, --quiet', 'no summary at the end');
+  return addReadOptions(verb)
     .addHelpText(
       'after',
       `
 Examples:
   sasil extract article.txt                              one article, its record to standard output
-  sasil extract articles --out facts.jsonl               every *.txt below a folder
+  sasil extract articles --out facts.jsonl               everything below a folder
   sasil extract 'articles/*/ko.txt' | jq .awards         a glob
+  sasil extract news.jsonl.gz --text-field body --id-field url --passthrough section,date
+  find archive -name '*.html' | sasil extract @-         a list
   cat article.txt | sasil extract - --offset-unit codepoint
   sasil extract articles --rules my-rules --out facts.jsonl --table
 ${EXIT_CODES_HELP}`,
@@ -62,7 +71,7 @@ ${EXIT_CODES_HELP}`,
       }
       if (options.out === '') command.error('error: --out names a file, got an empty name');
       if (options.out !== undefined && (await isAmong(options.out, named))) {
-        command.error(`error: ${options.out} is an input, which --out would overwrite`);
+        command.error(`error: ${options.out} ${OVERWRITTEN}`);
       }
       if (options.out !== undefined && (await isFolder(options.out))) {
         command.error(`error: ${options.out} is a folder, and --out names a file`);
@@ -77,14 +86,16 @@ ${EXIT_CODES_HELP}`,
 async function extract(named: readonly string[], options: ExtractOptions): Promise<number> {
   const start = performance.now();
   const { offsetUnit, rules: directories = [], withText = false } = options;
-  const workshop = openWorkshop({ ruleDirectories: directories, offsetUnit, withText }, options.jobs);
+  const reading = readOptionsOf(options);
+  const { encoding } = reading;
+  const workshop = openWorkshop({ ruleDirectories: directories, encoding, offsetUnit, withText }, options.jobs);
   const signal = stopSignal();
   const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
   const tally = emptyTally();
   const rows: Row[] = [];
   let isWritten = false;
   try {
-    for await (const outcome of extractAll(workshop, named, signal)) {
+    for await (const outcome of extractAll(workshop, { named, options: reading, signal, output: options.out })) {
       count(tally, outcome);
       if ('code' in outcome) report(outcome);
       else {
@@ -98,6 +109,7 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   } catch (error) {
     await sink.abandon().catch(() => {});
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok;
+    if (error instanceof InputIsOutput) throw new UnusableInput(error.message, OVERWRITTEN);
     throw error;
   } finally {
     await workshop.close();
@@ -125,6 +137,8 @@ function toJobs(value: string): number {
   return Number(value);
 }
 
+const OVERWRITTEN = 'is an input, which --out would overwrite';
+
 function report({ source, code, reason }: Failure): void {
   process.stderr.write(`sasil: ${source}: ${code}: ${reason}\n`);
 }
@@ -141,12 +155,14 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
-/** Whether a file that is there already is one of those to be read, named itself or as a text below a named folder. */
+/** Whether a file that is there already is one of those to be read, named itself or below a named folder. */
 async function isAmong(file: string, named: readonly string[]): Promise<boolean> {
   const target = await realpath(file).catch(() => null);
   if (target === null) return false;
   const inputs = await Promise.all(named.map((name) => realpath(name).catch(() => name)));
-  return inputs.some((input) => input === target || (target.startsWith(`${input}/`) && target.endsWith('.txt')));
+  return inputs.some(
+    (input) => input === target || (target.startsWith(`${input}/`) && kindOfName(target).form !== null),
+  );
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -8,9 +8,12 @@ import { DecodeError, decode } from './decode.js';
  * offsets index what the caller holds. Throws a `DecodeError` for what is no article.
  */
 export function articleOf(input: ArticleInput): Article {
-  const { id, source = id } = input;
-  if ('bytes' in input) return { id, source, sha256: hash('sha256', input.bytes), ...decode(input.bytes) };
-  const { text } = input;
+  const { id, source = id, metadata, passthrough } = input;
+  const given = { id, source, ...(metadata && { metadata }), ...(passthrough && { passthrough }) };
+  if ('bytes' in input) {
+    return { ...given, sha256: hash('sha256', input.bytes), ...decode(input.bytes, input.encoding) };
+  }
+  const { text, encoding = 'utf-8', sha256 = hash('sha256', text) } = input;
   if (text.trim() === '') throw new DecodeError('E_EMPTY', 'nothing but white space');
-  return { id, source, sha256: hash('sha256', text), encoding: 'utf-8', text };
+  return { ...given, sha256, encoding, text };
 }

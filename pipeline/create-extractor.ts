@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../schemas/generated/record.js';
-import type { Doc, Rules } from './types.js';
+import type { Doc, Metadata, Rules } from './types.js';
 import type { OffsetUnit } from './offsets.js';
 import { VERSION } from '../schemas/generated/version.js';
 import { articleOf } from './article-of.js';
@@ -10,11 +10,22 @@ import { loadRules } from './rules.js';
 import { read } from './run.js';
 import { validate, type ValidationError } from './validate.js';
 
-/** One article, as bytes or as text. `id` names it in the record; `source` tells where it came from, `id` if not said. */
+/**
+ * One article, as bytes or as text. `id` names it in the record; `source` tells where it came from, `id` if not said.
+ * Bytes are decoded by `encoding`, or by what they are if it is not said. A text made of other bytes, such as a page, may
+ * say which encoding these had and what their hash is.
+ */
 export type ArticleInput = {
   readonly id: string;
   readonly source?: string;
-} & ({ readonly bytes: Uint8Array } | { readonly text: string });
+  /** What is known of the article beside its text; what the text says itself counts more. */
+  readonly metadata?: Metadata;
+  /** Fields of the input's own, which stand in the record as they are. */
+  readonly passthrough?: Readonly<Record<string, unknown>>;
+} & (
+  | { readonly bytes: Uint8Array; readonly encoding?: string }
+  | { readonly text: string; readonly encoding?: string; readonly sha256?: string }
+);
 
 export interface ExtractorOptions {
   /** What the record's offsets count; UTF-16 code units if not said. */

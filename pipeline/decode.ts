@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeAs } from './decode/decode-as.js';
+import { isKoreanCp949 } from './decode/cp949.js';
 
-/** Bytes that are no article: nothing in them, no text at all, or text in an encoding other than UTF-8. */
+/** Bytes that are no article: nothing in them, no text at all, or text in an encoding that nobody named. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError';
   constructor(
@@ -11,31 +13,55 @@ export class DecodeError extends Error {
   }
 }
 
-/**
- * Decodes UTF-8; a byte order mark is not part of the text. Throws a `DecodeError` for white space alone, for a NUL
- * among the first 8,192 bytes, and for bytes that are not UTF-8, with the place of the first; nothing becomes U+FFFD.
- */
-export function decode(bytes: Uint8Array): { text: string; encoding: 'utf-8' } {
-  if (bytes.subarray(0, 8192).includes(0)) throw new DecodeError('E_BINARY', 'a NUL byte: this is not a text');
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const decoded = buffer.toString('utf8');
-  if (!isUtf8(bytes)) {
-    throw new DecodeError('E_ENCODING', `not UTF-8: wrong byte at offset ${firstWrongByte(buffer, decoded)}`);
-  }
-  const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
-  if (text.trim() === '') throw new DecodeError('E_EMPTY', 'nothing but white space');
-  return { text, encoding: 'utf-8' };
+export interface Decoded {
+  readonly text: string;
+  /** `utf-8`, `utf-16le`, `utf-16be`, `cp949`, or the one that was asked for, by the name of `encodingNamed`. */
+  readonly encoding: string;
 }
 
-/** The lenient decoder puts U+FFFD where it fails; the first one that the bytes do not spell out marks the place. */
-function firstWrongByte(buffer: Buffer, decoded: string): number {
-  let offset = 0;
-  let start = 0;
-  for (let at = decoded.indexOf('\uFFFD'); at >= 0; at = decoded.indexOf('\uFFFD', start)) {
-    offset += Buffer.byteLength(decoded.slice(start, at));
-    if (buffer.toString('latin1', offset, offset + 3) !== '\xEF\xBF\xBD') return offset;
-    offset += 3;
-    start = at + 1;
+/**
+ * Decodes a text: by its byte order mark, else as UTF-8, else as Korean in CP949; by `encoding` alone where that is
+ * given. A byte order mark is not part of the text. Throws a `DecodeError` for white space alone, for a NUL among the
+ * first 8,192 bytes, and for bytes that are none of these, with the place of the first; nothing becomes U+FFFD.
+ */
+export function decode(bytes: Uint8Array, encoding: string | null = null): Decoded {
+  const chosen = encoding ?? markedEncoding(bytes) ?? encodingOf(bytes);
+  const { text, wrongAt } = decodeAs(bytes, chosen);
+  if (wrongAt !== null) {
+    const guessed = encoding === null && chosen === 'utf-8' ? ', nor Korean in CP949' : '';
+    throw new DecodeError('E_ENCODING', `not ${chosen.toUpperCase()}: wrong byte at offset ${wrongAt}${guessed}`);
   }
-  return buffer.length;
+  if (text.trim() === '') throw new DecodeError('E_EMPTY', 'nothing but white space');
+  return { text, encoding: chosen };
+}
+
+/** The encoding that a byte order mark names; null without one. */
+export function markedEncoding(bytes: Uint8Array): string | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0 && second === 0 && third === 0xfe && fourth === 0xff ? 'utf-32be' : null;
+}
+
+/** `utf-8` also for what is neither UTF-8 nor CP949: the message tells where it fails. */
+function encodingOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 8192);
+  if (head.includes(0)) {
+    if (!isUtf16(head)) throw new DecodeError('E_BINARY', 'a NUL byte: this is not a text');
+    throw new DecodeError('E_ENCODING', 'it looks like UTF-16 without a byte order mark: name the encoding');
+  }
+  return !isUtf8(bytes) && isKoreanCp949(bytes) ? 'cp949' : 'utf-8';
+}
+
+/** Of Korean and English text in UTF-16 nine units in ten are syllables or ASCII in one order of the bytes. */
+function isUtf16(head: Uint8Array): boolean {
+  return [0, 1].some((low) => {
+    let known = 0;
+    for (let at = 0; at + 1 < head.length; at += 2) {
+      const unit = head[at + low]! + head[at + 1 - low]! * 256;
+      if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 9 && unit <= 0x7e)) known++;
+    }
+    return known * 20 > head.length * 9;
+  });
 }

@@ -9,9 +9,13 @@ export interface Provenance {
   readonly publishedAt: string | null;
 }
 
-/** Reads the title, the copyright line or the bracket before the reporter's name, and the date behind a label such as 입력. */
+/**
+ * Reads the title, the copyright line or the bracket before the reporter's name, and the date behind a label such as 입력;
+ * what the text does not say is taken from the metadata that came with it.
+ */
 export function provenance(doc: Doc): Provenance {
-  const title = doc.blocks.find(({ kind, drop }) => kind === 'title' && !drop)?.span ?? null;
+  const { metadata = {} } = doc.article;
+  const title = doc.blocks.find(({ kind, drop }) => kind === 'title' && !drop)?.span ?? lineSaying(metadata.title, doc);
   const chrome = doc.blocks.filter(({ drop }) => drop?.reason === 'boilerplate');
   // Not a bare "ⓒ ○○통신", which may be the credit of a photo.
   const signed = chrome.filter(({ drop }) => drop?.rule.includes('/end/'));
@@ -19,9 +23,19 @@ export function provenance(doc: Doc): Provenance {
     title,
     // The copyright line is the outlet's own signature; a bracket may name the agency that the text is from.
     outlet:
-      SIGNATURES.reduce<string | null>((name, form) => name ?? nameIn(doc, signed, form), null) ?? bylineName(doc),
-    publishedAt: dateIn(doc, chrome),
+      SIGNATURES.reduce<string | null>((name, form) => name ?? nameIn(doc, signed, form), null) ??
+      bylineName(doc) ??
+      metadata.outlet ??
+      null,
+    publishedAt: dateIn(doc, chrome) ?? metadata.publishedAt ?? null,
   };
+}
+
+/** The first line that says just this. */
+function lineSaying(words: string | undefined, { blocks, view }: Doc): Span | null {
+  if (words === undefined) return null;
+  const line = words.normalize('NFC');
+  return blocks.find(({ span }) => view.quote(span) === line)?.span ?? null;
 }
 
 function bylineName(doc: Doc): string | null {

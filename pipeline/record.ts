@@ -62,6 +62,7 @@ export function record(doc: Doc, options: RecordOptions): ArticleRecord {
       outlet,
       publishedAt,
       ...(options.withText ? { text: article.text } : {}),
+      ...(article.passthrough ? { passthrough: { ...article.passthrough } } : {}),
     },
     mayors: doc.heads.map((head, index) => toMayor(head, index, doc, quote)),
     districts: doc.places.filter(isListed).map((place) => toDistrict(place, quote)),

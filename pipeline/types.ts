@@ -21,6 +21,18 @@ export interface Article {
   readonly sha256: string;
   readonly encoding: string;
   readonly text: string;
+  readonly metadata?: Metadata;
+  /** Fields of the input that go into the record as they are. */
+  readonly passthrough?: Readonly<Record<string, unknown>>;
+}
+
+/** What came with a text and is not in it: what a page's head says, say. */
+export interface Metadata {
+  /** A line of the text that is its headline. */
+  readonly title?: string;
+  readonly outlet?: string;
+  /** ISO 8601, as precise as it is known, in the form of the record. */
+  readonly publishedAt?: string;
 }
 
 /** The text as rules want it, and the way back. See `view.ts`. */

@@ -40,11 +40,36 @@ describe('extract', () => {
     expect(extract({ id: 'story', text: marked }, { rules }).article.length).toBe(marked.length);
   });
 
+  test('decodes bytes by what they are, or by the encoding it is told', () => {
+    const korean = Uint8Array.of(0xb0, 0xfc, 0xbe, 0xc7, 0xb1, 0xb8);
+    const read = (input: { bytes: Uint8Array; encoding?: string }): unknown =>
+      extract({ id: 'story', ...input }, { rules, withText: true }).article;
+    expect(read({ bytes: korean })).toMatchObject({ text: '관악구', encoding: 'cp949' });
+    expect(read({ bytes: korean, encoding: 'windows-1252' })).toMatchObject({ encoding: 'windows-1252' });
+  });
+
+  test('keeps what is known beside the text where the text does not say it, and fields of the input as they are', () => {
+    const metadata = { outlet: '새벽일보', publishedAt: '2024-05-21' };
+    const passthrough = { url: 'https://example.com/1', tags: ['가', { a: null }] };
+    const input = { id: 'story', metadata, passthrough, encoding: 'cp949', sha256: 'a'.repeat(64) };
+    expect(extract({ ...input, text: TEXT }, { rules }).article).toMatchObject({
+      ...metadata,
+      passthrough,
+      encoding: 'cp949',
+      sha256: 'a'.repeat(64),
+    });
+    const signed = `${TEXT}\n입력 2023-12-15 16:22\n저작권자 © 들녘신문 무단전재 및 재배포 금지`;
+    expect(extract({ ...input, text: signed }, { rules }).article).toMatchObject({
+      outlet: '들녘신문',
+      publishedAt: '2023-12-15T16:22:00+09:00',
+    });
+  });
+
   test.each([
     ['no bytes', { bytes: new Uint8Array() }, 'E_EMPTY'],
     ['white space', { text: ' \n\t' }, 'E_EMPTY'],
     ['what is no text', { bytes: Uint8Array.of(0x50, 0x4b, 0, 0) }, 'E_BINARY'],
-    ['another encoding', { bytes: Uint8Array.of(0xb0, 0xfc, 0xbe, 0xc7) }, 'E_ENCODING'],
+    ['another encoding', { bytes: Uint8Array.of(0x61, 0xe9, 0x62) }, 'E_ENCODING'],
   ])('throws a DecodeError for %s', (_, input, code) => {
     const attempt = (): unknown => extract({ id: 'story', ...input }, { rules });
     expect(attempt).toThrow(DecodeError);

@@ -1,5 +1,6 @@
 import { extractAll } from '../../batch/extract-all.js';
-import type { Failure } from '../../batch/extract-batch.js';
+import type { Failure } from '../../batch/read/failure.js';
+import { READ_DEFAULTS } from '../../batch/read/options.js';
 import { openWorkshop } from '../../batch/workshop.js';
 import type { ArticleRecord, VersionInput } from '../../index.js';
 import { readRecords } from './read-records.js';
@@ -23,7 +24,7 @@ export async function* readArticles(
   for (const argument of named) {
     if (isRecords(argument)) yield* await readRecords(argument);
     else {
-      for await (const outcome of extractAll(workshop, [argument], signal)) {
+      for await (const outcome of extractAll(workshop, { named: [argument], options: READ_DEFAULTS, signal })) {
         yield 'code' in outcome ? outcome : { record: JSON.parse(outcome.line) as ArticleRecord, problem: null };
       }
     }

@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { DecodeError, explain, loadRules } from '../../index.js';
+import { DecodeError, explain, loadRules, type Doc, type Rules } from '../../index.js';
+import { readArticles } from '../../batch/read.js';
+import { toArticleInput } from '../../batch/read/article.js';
+import type { Failure } from '../../batch/read/failure.js';
+import { READ_DEFAULTS } from '../../batch/read/options.js';
 import { ExitCode } from '../exit-code.js';
 import { explainLines } from './explain-lines.js';
 import { rulesOption, type RulesOption } from './rules-option.js';
@@ -18,7 +21,7 @@ export function explainCommand(): Command {
         'seen, and what that is, with the id of the rule; then → the facts that were made of it, with the numbers of what ' +
         'they were made of, and ✗ what looks like an award and was refused. rules show tells what stands behind an id.',
     )
-    .argument('<file>', 'an article in UTF-8; - is standard input')
+    .argument('<file>', 'an article, as a text or a page; of a file of many the first; - is standard input')
     .addOption(rulesOption())
     .option('--block <n>', 'only this block, by its number', toIndex)
     .addHelpText(
@@ -38,15 +41,9 @@ NO_COLOR, or an output that is no terminal, switches colours off.`,
     )
     .action(async (file: string, { rules: directories = [], block }: ExplainOptions, command: Command) => {
       const rules = loadRules({ directories });
-      let doc;
-      try {
-        const bytes = file === '-' ? await standardInput() : await readFile(file);
-        doc = explain({ id: file, bytes }, rules);
-      } catch (error) {
-        if (!(error instanceof DecodeError) && !('syscall' in (error as Error))) throw error;
-        const { code, message } = error as NodeJS.ErrnoException;
-        const reason = error instanceof DecodeError ? `${code}: ${message}` : `E_IO: ${message}`;
-        process.stderr.write(`sasil: ${file}: ${reason}\n`);
+      const doc = await firstDoc(file, rules);
+      if ('code' in doc) {
+        process.stderr.write(`sasil: ${doc.source}: ${doc.code}: ${doc.reason}\n`);
         process.exitCode = ExitCode.documentFailed;
         return;
       }
@@ -59,10 +56,18 @@ NO_COLOR, or an output that is no terminal, switches colours off.`,
     });
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+/** What the stages say about the first article of a file; a failure where it cannot be read. */
+async function firstDoc(file: string, rules: Rules): Promise<Doc | Failure> {
+  for await (const read of readArticles([file], READ_DEFAULTS, new AbortController().signal)) {
+    if ('code' in read) return read;
+    try {
+      return explain({ ...(await toArticleInput(read, null)), id: file }, rules);
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      return { source: read.source, code: error.code, reason: error.message };
+    }
+  }
+  return { source: file, code: 'E_EMPTY', reason: 'nothing in it' };
 }
 
 function toIndex(words: string): number {

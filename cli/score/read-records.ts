@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { linesIn } from '../../batch/read/lines.js';
 import type { ScoredRecord } from '../../score/types.js';
 import { UnusableInput } from '../unusable-input.js';
 import { listOf, nullable, number, objectOf, optional, text } from './shape.js';
@@ -20,9 +20,8 @@ export async function readRecords(file: string): Promise<ScoredRecord[]> {
 
 async function readLines(file: string, input: NodeJS.ReadableStream): Promise<ScoredRecord[]> {
   const records: ScoredRecord[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
+  for await (const { number, bytes } of linesIn(input as AsyncIterable<Uint8Array>, Infinity)) {
+    const line = Buffer.from(bytes!).toString('utf8');
     if (line.trim() !== '') records.push(toRecord(line, `${file}:${number}`));
   }
   return records;

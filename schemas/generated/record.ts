@@ -76,11 +76,11 @@ export interface RecordArticle {
    */
   source: string;
   /**
-   * Of the input's bytes; of the text in UTF-8 where the input was text.
+   * Of the article's bytes, unpacked; of the text in UTF-8 where the input was text, a field of JSON Lines, say.
    */
   sha256: string;
   /**
-   * The encoding the bytes were read as: utf-8.
+   * The encoding the bytes were read as: utf-8, utf-16le, utf-16be, cp949, or another that was asked for.
    */
   encoding: string;
   /**
@@ -105,9 +105,15 @@ export interface RecordArticle {
    */
   publishedAt: string | null;
   /**
-   * The decoded text, where it was asked for.
+   * The decoded text, where it was asked for; of a page the text that was made of it, which offsets index.
    */
   text?: string;
+  /**
+   * Fields of the input that were asked for, as they are.
+   */
+  passthrough?: {
+    [k: string]: unknown | undefined;
+  };
 }
 /**
  * A range of the source text and exactly the characters that stand there.

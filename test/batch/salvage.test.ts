@@ -1,14 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Article, Outcome } from '../../batch/extract-batch.js';
+import type { Outcome } from '../../batch/extract-batch.js';
+import type { ReadArticle } from '../../batch/read/article.js';
 import { salvage } from '../../batch/salvage.js';
 
 describe('salvage', () => {
-  const article = (id: string): Article => ({ id, source: `${id}.txt`, bytes: new Uint8Array() });
-  const done = ({ source }: Article): Outcome => ({ source, code: 'E_EMPTY', reason: 'nothing' });
+  const article = (id: string): ReadArticle => ({
+    id,
+    source: `${id}.txt`,
+    size: 0,
+    form: 'text',
+    bytes: new Uint8Array(),
+  });
+  const done = ({ source }: ReadArticle): Outcome => ({ source, code: 'E_EMPTY', reason: 'nothing' });
 
   test('hands articles over together where nothing goes wrong', async () => {
     const batches: number[] = [];
-    const work = async (articles: readonly Article[]): Promise<Outcome[]> => {
+    const work = async (articles: readonly ReadArticle[]): Promise<Outcome[]> => {
       batches.push(articles.length);
       return articles.map(done);
     };
@@ -17,7 +24,7 @@ describe('salvage', () => {
   });
 
   test('loses the article that kills and no other, in their order', async () => {
-    const work = async (articles: readonly Article[]): Promise<Outcome[]> => {
+    const work = async (articles: readonly ReadArticle[]): Promise<Outcome[]> => {
       if (articles.some(({ id }) => id === 'b')) throw new Error('out of memory');
       return articles.map(done);
     };

@@ -59,7 +59,7 @@ describe('the records', () => {
     ['a glob', ['*/library/k*.txt'], ['news/library/ko < news/library/ko.txt']],
     ['standard input', ['-'], ['stdin < -']],
     ['nothing, which is standard input', [], ['stdin < -']],
-    ['one file by several names', ['other', 'other/ko.txt', './other/'], ['ko < other/ko.txt']],
+    ['one file by several names', ['other', 'other/ko.txt', './other/'], ['other/ko < other/ko.txt']],
   ])('come from %s', (_, words, expected) => {
     const { status, stdout } = sasil(['extract', ...words], { cwd: folder, input: ARTICLES.ko });
     expect(status).toBe(0);
@@ -127,7 +127,7 @@ describe('an article that fails', () => {
     });
     const { status, stdout, stderr } = sasil(['extract', 'in', 'nosuch.txt'], { cwd: folder });
     expect(status).toBe(1);
-    expect(recordsOf(stdout).map(({ article }) => article.id)).toEqual(['a', 'z']);
+    expect(recordsOf(stdout).map(({ article }) => article.id)).toEqual(['in/a', 'in/z']);
     expect(stderr).toMatch(/^sasil: in\/binary\.txt: E_[A-Z_]+: ./m);
     expect(stderr).toMatch(/^sasil: in\/empty\.txt: E_EMPTY: ./m);
     expect(stderr).toMatch(/^sasil: nosuch\.txt: E_NOT_FOUND: no such file or folder$/m);

@@ -163,7 +163,7 @@ describe('sasil rules explain', () => {
     '저작권자 © 하늘신문, 무단 전재 및 재배포 금지',
     '',
   ].join('\n\n');
-  const cwd = folderWith({ 'story.txt': STORY, 'empty.txt': ' \n', 'old.txt': Uint8Array.of(0xb0, 0xfc, 0xbe, 0xc7) });
+  const cwd = folderWith({ 'story.txt': STORY, 'empty.txt': ' \n', 'old.txt': Uint8Array.of(0x61, 0xe9, 0x62) });
   const explain = (...words: string[]) => sasil(['rules', 'explain', ...words], { cwd });
   const { status, stdout, stderr } = explain('story.txt');
   const lines = stdout.split('\n');
@@ -233,8 +233,17 @@ describe('sasil rules explain', () => {
     expect(sasil(['rules', 'explain', 'article.txt', '--block', '0'], { cwd }).stdout).toBe(shown);
   });
 
+  test('reads a page as extract does', () => {
+    const page = `<title>하늘</title><nav>메뉴</nav><h1>나란히 빛나다</h1>${STORY.split('\n\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}`;
+    const { stdout } = explain(join(folderWith({ 'page.html': page }), 'page.html'));
+    expect(stdout).toContain('    나란히 빛나다\n');
+    expect(stdout).not.toContain('<p>');
+  });
+
   test.each([
-    ['nowhere.txt', 'sasil: nowhere.txt: E_IO: ENOENT'],
+    ['nowhere.txt', 'sasil: nowhere.txt: E_NOT_FOUND: no such file or folder'],
     ['empty.txt', 'sasil: empty.txt: E_EMPTY: '],
     ['old.txt', 'sasil: old.txt: E_ENCODING: '],
   ])('cannot read %s, and ends with 1', (file, message) => {

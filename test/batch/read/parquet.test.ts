@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { describe, expect, test as run } from '@jest/globals';
+import { articlesInParquet } from '../../../batch/read/parquet.js';
+import { READ_DEFAULTS, type ReadOptions } from '../../../batch/read/options.js';
+import { folderWith } from '../../cli/command.js';
+import { all } from './packed.js';
+
+const duckdb = await import('@duckdb/node-api').catch(() => null);
+const test = duckdb
+  ? run
+  : (title: string, body: () => Promise<void>): void => run.skip(`${title} (skipped: DuckDB is not installed)`, body);
+
+const folder = folderWith({ 'text.parquet': '관악구' });
+
+/** A file with what a query gives. */
+async function parquetOf(query: string, name = 'news.parquet'): Promise<string> {
+  const path = join(folder, name);
+  const instance = await duckdb!.DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet)`);
+  connection.closeSync();
+  instance.closeSync();
+  return path;
+}
+
+const read = (path: string, options: Partial<ReadOptions> = {}): Promise<unknown[]> => {
+  const place = { id: 'news', folder: '', source: 'news.parquet', kind: { form: 'parquet', packing: null } } as const;
+  return all(articlesInParquet(path, place, { ...READ_DEFAULTS, ...options }));
+};
+
+describe('articlesInParquet', () => {
+  test('makes an article of each row, in their order, called by the column or by its place', async () => {
+    const path = await parquetOf(`SELECT '관악구 ' || i AS text, i AS nr FROM range(5000) rows(i)`);
+    const articles = (await read(path)) as { id: string; text: string }[];
+    expect(articles).toHaveLength(5000);
+    expect(articles[0]).toEqual({
+      id: 'news:1',
+      source: 'news.parquet:1',
+      size: 11,
+      encoding: 'utf-8',
+      form: 'field',
+      text: '관악구 0',
+    });
+    expect(articles.map(({ text }) => text)).toEqual(Array.from({ length: 5000 }, (_, row) => `관악구 ${row}`));
+    expect(await read(path, { idField: 'nr' })).toMatchObject([
+      { id: '0' },
+      { id: '1' },
+      ...articles.slice(2).map(() => ({})),
+    ]);
+  });
+
+  test('takes columns of any type along as JSON has them', async () => {
+    const path = await parquetOf(
+      `SELECT 'a' AS id, '관악' AS "본""문", DATE '2024-05-21' AS day, {'b': [1.5, NULL]} AS "it's", NULL::INT AS none`,
+    );
+    const options = { textField: '본"문', passthrough: ['day', "it's", 'none'] };
+    expect(await read(path, options)).toMatchObject([
+      { id: 'a', text: '관악', passthrough: { day: '2024-05-21', "it's": { b: [1.5, null] }, none: null } },
+    ]);
+  });
+
+  test('reads text that its writer did not call text, from a file whose name looks like a pattern', async () => {
+    const path = await parquetOf(`SELECT encode('관악구') AS text`, 'a[1]*.parquet');
+    expect(await read(path)).toMatchObject([{ text: '관악구' }]);
+  });
+
+  test('a row that holds no text or too much of it fails and costs no other', async () => {
+    const path = await parquetOf(`SELECT unnest([NULL, repeat('가', 50), '관악']) AS text`);
+    expect(await read(path, { maxBytes: 100 })).toMatchObject([
+      { source: 'news.parquet:1', code: 'E_FIELD' },
+      { source: 'news.parquet:2', code: 'E_TOO_LARGE' },
+      { text: '관악' },
+    ]);
+  });
+
+  test('a column that is not there, or holds no text, is told once', async () => {
+    const path = await parquetOf(`SELECT 1 AS text, '관악' AS body`);
+    const attempts = [
+      {},
+      { textField: 'words' },
+      { textField: 'body', idField: 'key' },
+      { textField: 'body', passthrough: ['x'] },
+    ];
+    for (const options of attempts) await expect(read(path, options)).rejects.toMatchObject({ code: 'E_FIELD' });
+  });
+
+  test('what is no Parquet is told', async () => {
+    await expect(read(join(folder, 'text.parquet'))).rejects.toMatchObject({ code: 'E_DAMAGED' });
+  });
+});
