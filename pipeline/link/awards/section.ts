@@ -1,6 +1,7 @@
-import type { BulletList, Language, Span } from '../../types.js';
+import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
+import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
 import { nextRow, type FieldRow } from './korean/field-row.js';
@@ -53,7 +54,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
-        if (pointer) setting.program = namedLast(text, setting.named, pointer[1]!);
+        if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
         const { clause, reading } = read(piece, index, place);
         // `It won …, in which B-gu received …`: who is meant was named before.
         const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
@@ -104,6 +105,12 @@ const POINTS =
   /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
 /** Units of a sentence in which it is looked for. */
 const LONGEST_POINTER = 40;
+
+/** A program that was named without its year, `지역복지사업 평가는 해마다 열린다`, is the edition that the text named before. */
+const editionOf = (doc: Doc, program: Phrase, named: readonly Phrase[]): Phrase =>
+  program.id === null || yearIn(doc, program)
+    ? program
+    : (named.findLast((other) => other.id === program.id && yearIn(doc, other) !== null) ?? program);
 
 const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase =>
   named.findLast(({ span }) => text.slice(span.start, span.end).includes(word)) ?? named.at(-1)!;
