@@ -1,14 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { filesBelow } from './inputs/files-below.js';
-import { bareIdBelow, idBelow, namingOf, type Naming } from './inputs/ids.js';
+import { idBelow, namingOf, type Naming } from './inputs/ids.js';
 import { namesInList } from './inputs/list.js';
 import { isPattern, matches } from './inputs/matches.js';
 import { located, slashes, sourceOf } from './inputs/paths.js';
 import { nothingSeen, type Seen } from './inputs/seen.js';
 import type { Place } from './read/article.js';
 import { failureOf, type Failure } from './read/failure.js';
-import { kindOfName } from './read/form.js';
+import { kindOfName, withoutEnding } from './read/form.js';
 
 /** A file to read, or standard input: one article, or many. */
 export interface Input extends Place {
@@ -25,6 +25,8 @@ export class InputIsOutput extends Error {
 interface Run {
   readonly naming: Naming;
   readonly seen: Seen;
+  /** Ids of the files that are named one by one. */
+  readonly ids: Set<string>;
   /** The real path of the file that the run writes, if there is one. */
   readonly output: string | null;
 }
@@ -39,7 +41,7 @@ interface Run {
  */
 export async function* listInputs(named: readonly string[], output?: string): AsyncGenerator<Input | Failure> {
   const target = output === undefined ? null : await realpath(output).catch(() => null);
-  const run: Run = { naming: await namingOf(named), seen: nothingSeen(), output: target };
+  const run: Run = { naming: await namingOf(named), seen: nothingSeen(), ids: new Set(), output: target };
   for (const argument of new Set(named)) {
     if (argument === '-') yield standardInput(run);
     else if (argument.startsWith('@')) yield* listed(argument, run);
@@ -84,14 +86,18 @@ async function* matching(pattern: string, run: Run): AsyncGenerator<Input | Fail
 }
 
 async function* named(source: string, path: string, run: Run, isSole: boolean): AsyncGenerator<Input> {
-  const { naming, seen, output } = run;
+  const { naming, seen, ids, output } = run;
   // A pipe, `<(…)` in a shell, has no real path.
   const place = await realpath(path).catch(() => resolve(path));
   if (place === output) throw new InputIsOutput(source);
   if (seen.hasFile(place, null)) return;
   seen.addFile(place);
-  const id = bareIdBelow(naming.base, source);
-  yield { id, folder: isSole ? '' : `${id}/`, source: sourceOf(source), path, kind: kindOfName(path) };
+  const whole = idBelow(naming.base, source);
+  const bare = withoutEnding(whole);
+  // `a.html` behind `a.txt` keeps its ending, and so does an archive: `news.tar` may be named beside `news`.
+  const id = ids.has(bare) ? whole : bare;
+  ids.add(id);
+  yield { id, folder: isSole ? '' : `${whole}/`, source: sourceOf(source), path, kind: kindOfName(path) };
 }
 
 async function* inFolder(argument: string, folder: string, run: Run): AsyncGenerator<Input | Failure> {

@@ -56,6 +56,7 @@ function encodingOf(bytes: Uint8Array): string {
 
 /** Of Korean and English text in UTF-16 nine units in ten are syllables or ASCII in one order of the bytes. */
 function isUtf16(head: Uint8Array): boolean {
+  if (head.length < 20) return false;
   return [0, 1].some((low) => {
     let known = 0;
     for (let at = 0; at + 1 < head.length; at += 2) {

@@ -1,5 +1,4 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { withoutEnding } from '../read/form.js';
 import { fixedPart, isPattern } from './matches.js';
 import { isWithin, located, slashes } from './paths.js';
 
@@ -35,11 +34,6 @@ export function idBelow(base: string, path: string): string {
   const below = relative(base, resolve(path));
   const isInside = !isAbsolute(below) && below.split(sep)[0] !== '..';
   return slashes(isInside ? below : resolve(path)).normalize('NFC');
-}
-
-/** The same without its ending. */
-export function bareIdBelow(base: string, path: string): string {
-  return withoutEnding(idBelow(base, path));
 }
 
 function folderOf(path: string): string {

@@ -11,32 +11,31 @@ export interface Kind {
 
 /** What the endings of a name tell: `news.jsonl.gz`. */
 export function kindOfName(name: string): Kind {
-  const [, inner, packing] = ENDINGS.exec(name.toLowerCase()) ?? [];
-  if (inner === undefined)
-    return { form: null, packing: PACKINGS[/\.(gz|zst)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null };
-  return FORMS[inner]!(PACKINGS[packing ?? ''] ?? null);
+  const lower = name.toLowerCase();
+  const [, ending, outer] = ENDINGS.exec(lower) ?? [];
+  if (ending === undefined) return { form: null, packing: packingOf(/\.(gz|zst)$/.exec(lower)?.[1]) };
+  const { form, packing } = KINDS[ending]!;
+  return { form, packing: packing ?? packingOf(outer) };
 }
 
 const ENDINGS = /\.(txt|html?|xhtml|jsonl|ndjson|parquet|tar|tgz|tzst)(?:\.(gz|zst))?$/;
 
-const PACKINGS: Readonly<Record<string, Packing>> = { gz: 'gz', zst: 'zst' };
-
-const as =
-  (form: Form, own: Packing | null = null) =>
-  (packing: Packing | null): Kind => ({ form, packing: own ?? packing });
-
-const FORMS: Readonly<Record<string, (packing: Packing | null) => Kind>> = {
-  txt: as('text'),
-  htm: as('html'),
-  html: as('html'),
-  xhtml: as('html'),
-  jsonl: as('jsonl'),
-  ndjson: as('jsonl'),
-  parquet: as('parquet'),
-  tar: as('tar'),
-  tgz: as('tar', 'gz'),
-  tzst: as('tar', 'zst'),
+const KINDS: Readonly<Record<string, Kind>> = {
+  txt: { form: 'text', packing: null },
+  htm: { form: 'html', packing: null },
+  html: { form: 'html', packing: null },
+  xhtml: { form: 'html', packing: null },
+  jsonl: { form: 'jsonl', packing: null },
+  ndjson: { form: 'jsonl', packing: null },
+  parquet: { form: 'parquet', packing: null },
+  tar: { form: 'tar', packing: null },
+  tgz: { form: 'tar', packing: 'gz' },
+  tzst: { form: 'tar', packing: 'zst' },
 };
+
+function packingOf(ending: string | undefined): Packing | null {
+  return ending === 'gz' || ending === 'zst' ? ending : null;
+}
 
 /** A path without the endings that tell its kind, or without its last one: `a/1.2.txt.gz` is `a/1.2`. */
 export function withoutEnding(path: string): string {

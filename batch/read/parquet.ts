@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Place, ReadArticle } from './article.js';
 import { tooLarge } from './chunks.js';
+import { openDuckdb, type Connection } from './duckdb.js';
 import { failureOf, ReadError, type Failure } from './failure.js';
 import { articleOfFields } from './fields.js';
 import type { ReadOptions } from './options.js';
@@ -25,23 +25,8 @@ export async function* articlesInParquet(
   }
 }
 
-async function openDuckdb(): Promise<DuckDBInstance> {
-  try {
-    const { DuckDBInstance: Instance } = await import('@duckdb/node-api');
-    return await Instance.create(':memory:', {
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-      // One keeps the rows in order and the memory small; extracting is slower than reading anyway.
-      threads: '1',
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new ReadError('E_UNSUPPORTED', 'Parquet is read by DuckDB: npm install @duckdb/node-api');
-  }
-}
-
 async function* rowsOf(
-  connection: DuckDBConnection,
+  connection: Connection,
   path: string,
   place: Place,
   options: ReadOptions,
@@ -69,7 +54,7 @@ async function* rowsOf(
 }
 
 /** Three columns: the size of the text in bytes, the text if that is allowed, the other fields as one JSON object. */
-async function queryOf(connection: DuckDBConnection, file: string, options: ReadOptions): Promise<string> {
+async function queryOf(connection: Connection, file: string, options: ReadOptions): Promise<string> {
   const { textField, idField, passthrough, maxBytes } = options;
   const columns = await columnsOf(connection, file);
   const asked = new Set([...(idField === null ? [] : [idField]), ...passthrough]);
@@ -89,7 +74,7 @@ async function queryOf(connection: DuckDBConnection, file: string, options: Read
 }
 
 /** Names and types. */
-async function columnsOf(connection: DuckDBConnection, file: string): Promise<ReadonlyMap<string, string>> {
+async function columnsOf(connection: Connection, file: string): Promise<ReadonlyMap<string, string>> {
   const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${file}`).catch(damaged);
   const rows = described.getRowObjects();
   return new Map(rows.map((row) => [String(row['column_name']), String(row['column_type'])]));

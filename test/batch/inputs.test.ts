@@ -151,6 +151,11 @@ describe('ids', () => {
     ]);
   });
 
+  test('keep their ending where another file was named that would have the same', async () => {
+    expect(await list('same/x.txt', 'same/x.html')).toEqual(['same/x < same/x.txt', 'same/x.html < same/x.html']);
+    expect(await list('same/x.*')).toEqual(['same/x < same/x.html', 'same/x.txt < same/x.txt']);
+  });
+
   test('of what is in an archive begin with its name, unless it alone is named', async () => {
     const folders = async (...named: string[]): Promise<string[]> => {
       const found = [];
@@ -158,11 +163,11 @@ describe('ids', () => {
       return found;
     };
     expect(await folders('kinds/f.tar.gz')).toEqual(['']);
-    expect(await folders('kinds/f.tar.gz', 'same/z.tar')).toEqual(['kinds/f/', 'same/z/']);
-    expect(await folders('*/*.tar')).toEqual(['same/z/']);
+    expect(await folders('kinds/f.tar.gz', 'same/z.tar')).toEqual(['kinds/f.tar.gz/', 'same/z.tar/']);
+    expect(await folders('*/*.tar')).toEqual(['same/z.tar/']);
     expect((await folders('kinds')).at(-1)).toBe('f/');
     expect(await folders('-')).toEqual(['']);
-    expect(await folders('-', 'file.md')).toEqual(['stdin/', 'file/']);
+    expect(await folders('-', 'file.md')).toEqual(['stdin/', 'file.md/']);
   });
 });
 

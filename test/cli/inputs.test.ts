@@ -148,6 +148,20 @@ describe('fields', () => {
   });
 });
 
+test('lines, pages and texts are the same whichever thread extracts them', async () => {
+  const lines = Array.from({ length: 600 }, (_, line) => JSON.stringify({ text: ARTICLES.ko, section: line }));
+  const [page, text] = [PAGE, iconv.encode(ARTICLES.ko, 'cp949')];
+  const pages = await tarOf(
+    Array.from({ length: 20 }, (_, at) => [at % 2 ? `${at}.html` : `${at}.txt`, at % 2 ? page : text]),
+  );
+  const many = folderWith({ 'a.jsonl': `${lines.join('\n')}\n`, 'b.tar': pages });
+  const [one, two] = ['1', '2'].map((jobs) =>
+    sasil(['extract', '.', '--quiet', '--with-text', '--passthrough', 'section', '--jobs', jobs], { cwd: many }),
+  );
+  expect([one!.status, recordsOf(one!.stdout).length]).toEqual([0, 620]);
+  expect(two!.stdout).toBe(one!.stdout);
+});
+
 describe('limits and encodings', () => {
   test('--max-bytes refuses what is larger', () => {
     const { status, stdout, stderr } = extract('in', '--max-bytes', '1K');

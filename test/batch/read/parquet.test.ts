@@ -1,23 +1,31 @@
 import { join } from 'node:path';
 import { describe, expect, test as run } from '@jest/globals';
+import { openDuckdb } from '../../../batch/read/duckdb.js';
 import { articlesInParquet } from '../../../batch/read/parquet.js';
 import { READ_DEFAULTS, type ReadOptions } from '../../../batch/read/options.js';
 import { folderWith } from '../../cli/command.js';
 import { all } from './packed.js';
 
-const duckdb = await import('@duckdb/node-api').catch(() => null);
-const test = duckdb
+const isInstalled = await openDuckdb().then(
+  (instance) => {
+    instance.closeSync();
+    return true;
+  },
+  () => false,
+);
+const test = isInstalled
   ? run
-  : (title: string, body: () => Promise<void>): void => run.skip(`${title} (skipped: DuckDB is not installed)`, body);
+  : (title: string, body: () => Promise<void>): void =>
+      run.skip(`${title} (skipped: @duckdb/node-api is not installed)`, body);
 
 const folder = folderWith({ 'text.parquet': '관악구' });
 
 /** A file with what a query gives. */
 async function parquetOf(query: string, name = 'news.parquet'): Promise<string> {
   const path = join(folder, name);
-  const instance = await duckdb!.DuckDBInstance.create(':memory:');
+  const instance = await openDuckdb();
   const connection = await instance.connect();
-  await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet)`);
+  await connection.runAndReadAll(`COPY (${query}) TO '${path}' (FORMAT parquet)`);
   connection.closeSync();
   instance.closeSync();
   return path;
