@@ -5,6 +5,7 @@ import type { OffsetUnit } from '../index.js';
 import { extractAll } from '../batch/extract-all.js';
 import type { Row } from '../batch/gist.js';
 import { InputIsOutput } from '../batch/inputs.js';
+import { totalSize } from '../batch/inputs/total-size.js';
 import { kindOfName } from '../batch/read/form.js';
 import { fileSink, streamSink } from '../batch/sink.js';
 import { openWorkshop } from '../batch/workshop.js';
@@ -111,7 +112,7 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   const settings = { ruleDirectories: directories, encoding, offsetUnit, withText };
   const workshop = openWorkshop(settings, options.jobs, limitsOf(options, isRun));
   const most = mostErrorsOf(options);
-  const progress = showProgress(progressForm(options.progress, options.quiet));
+  const progress = showProgress(progressForm(options.progress, options.quiet), isRun);
   if (folder !== null) {
     const others = { options: settledOptions(options), force: options.force ?? false, also: null };
     const run = { folder, named, reading, signal, stretch, limit, most, ...others };
@@ -127,6 +128,7 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   const rows: Row[] = [];
   let [isWritten, hasTooMany] = [false, false];
   try {
+    void totalSize(named, signal).then((bytes) => bytes !== null && progress.begin({ bytes, done: 0 }));
     const read = { named, options: reading, signal, output: options.out, stretch };
     for await (const outcome of extractAll(workshop, read)) {
       count(tally, outcome);

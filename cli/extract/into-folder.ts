@@ -7,7 +7,7 @@ import { FACT_KINDS } from '../../batch/gist.js';
 import { ExitCode } from '../exit-code.js';
 import { exitCodeOfSignal } from '../stop-signal.js';
 import { amount } from '../tally.js';
-import { commandLine } from './command-line.js';
+import { commandLine, withoutLimits } from './command-line.js';
 import type { Progress } from './progress.js';
 
 /** Failures that are told one by one; all of them stand in `rejects.jsonl`. */
@@ -24,7 +24,6 @@ export async function extractIntoFolder(
   quiet: boolean,
 ): Promise<number> {
   const tell = (line: string): void => progress.say(`sasil: ${line}`);
-  const goOn = (): void => tell(`to go on: ${commandLine()}`);
   let told = 0;
   let ending: Ending;
   try {
@@ -36,16 +35,16 @@ export async function extractIntoFolder(
           progress.add(outcome);
           if (!('code' in outcome)) return;
           if (++told <= MOST_TOLD) tell(`${outcome.source}: ${outcome.code}: ${outcome.reason}`);
-          if (told === MOST_TOLD) tell(`further failures will be told in rejects.jsonl alone`);
+          if (told === MOST_TOLD) tell('further failures stand in rejects.jsonl alone');
         },
       },
     });
   } catch (error) {
     progress.end();
-    if (!(error instanceof Error) || !('syscall' in error || error.name === 'RunBroken')) throw error;
-    tell(error.message);
-    tell(`what was finished stays in ${run.folder}`);
-    goOn();
+    const words = reasonOf(error);
+    if (words === null) throw error;
+    tell(words);
+    tell(`what was finished stays in ${run.folder}; to go on: ${commandLine()}`);
     return ExitCode.environment;
   }
   progress.end();
@@ -56,11 +55,20 @@ export async function extractIntoFolder(
   const far = `${ending.finished} of ${amount(ending.shards, 'shards')} finished`;
   if (ending.state === 'too-many') {
     tell(`stopped: ${amount(ending.tally.failed, 'documents')} failed; ${far}`);
-  } else {
-    tell(`stopped by ${run.signal.reason}; ${far}`);
+    tell(`to go on all the same: ${commandLine(withoutLimits(process.argv.slice(2)))}`);
+    return ExitCode.tooManyFailed;
   }
-  goOn();
-  return ending.state === 'too-many' ? ExitCode.tooManyFailed : exitCodeOfSignal(run.signal);
+  tell(`stopped by ${run.signal.reason}; ${far}; to go on: ${commandLine()}`);
+  return exitCodeOfSignal(run.signal);
+}
+
+/** Of what the file system or a changed input has ended; null for anything else. */
+function reasonOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'RunBroken') return error.message;
+  if (!('syscall' in error)) return null;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT' ? `no space left on the disk (${code})` : message;
 }
 
 function endLines(summary: Summary, isOld: boolean, folder: string): string[] {

@@ -2,7 +2,7 @@ import type { Outcome } from '../../batch/extract-batch.js';
 
 /** Tells people, or programs, how far a run is, on standard error. */
 export interface Progress {
-  /** What is known once the run is planned: bytes of all articles, and of those that are there already. */
+  /** What is known of the whole: bytes of all articles, and of those that are there already. */
   begin(known: { readonly bytes: number; readonly done: number }): void;
   add(outcome: Outcome): void;
   /** Prints a line of its own, above the bar. */
@@ -21,22 +21,25 @@ export function progressForm(asked: ProgressForm | undefined, quiet: boolean | u
   return asked ?? (quiet ? 'none' : process.stderr.isTTY ? 'bar' : 'json');
 }
 
-/** Starts telling. `isOutputShown` is whether the records go to the same terminal, where a bar would stand among them. */
-export function showProgress(form: ProgressForm): Progress {
+/** Starts telling; `isPlanned` where `begin` will be called, and until then the input is looked through. */
+export function showProgress(form: ProgressForm, isPlanned: boolean): Progress {
   const out = process.stderr;
-  const start = performance.now();
+  let start = performance.now();
+  let isBegun = !isPlanned;
   const state = { articles: 0, failed: 0, bytes: 0, earlier: 0, total: null as number | null };
   const isBar = form === 'bar';
   const clear = (): void => void (isBar && out.write('\r\u001b[K'));
   const now = (): Snapshot => ({ ...state, milliseconds: performance.now() - start });
   const show = (): void => {
-    if (isBar) out.write(`\r\u001b[K${barOf(now(), out.columns ?? 80)}`);
+    if (isBar) out.write(`\r\u001b[K${isBegun ? barOf(now(), out.columns ?? 80) : 'looking through the input …'}`);
     else out.write(`${JSON.stringify(lineOf(now()))}\n`);
   };
   const timer = form === 'none' ? null : setInterval(show, isBar ? BAR_EVERY : LINE_EVERY);
   timer?.unref();
   return {
     begin({ bytes, done }) {
+      if (isPlanned) start = performance.now();
+      isBegun = true;
       state.total = bytes;
       state.earlier = done;
     },
