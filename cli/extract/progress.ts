@@ -119,7 +119,7 @@ function secondsLeft({ bytes, earlier, total, milliseconds }: Snapshot): number 
 
 /** `1:02:03`, `02:03`. */
 function clock(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const words = parts.map((part) => String(part).padStart(2, '0'));
-  return (parts[0] === 0 ? words.slice(1) : words).join(':');
+  const [hours, ...others] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const words = others.map((part) => String(part).padStart(2, '0'));
+  return (hours === 0 ? words : [hours, ...words]).join(':');
 }
