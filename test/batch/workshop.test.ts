@@ -57,6 +57,8 @@ describe('threads', () => {
   test('an article alone is stopped after its time, not after that of many', async () => {
     const together = openWorkshop({ ruleDirectories: [] }, 1, { ...limits, timeoutMs: 200 });
     const [outcome] = await together.extract([article('loop')]);
+    // The thread in its place works as it did.
+    expect((await together.extract([article('a')])).map(told)).toEqual(['a.txt']);
     await together.close();
     expect(outcome).toEqual({
       source: 'loop.txt',
