@@ -53,6 +53,8 @@ interface Said {
   winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
   categoryLead(): string | null;
+  /** The lead ends in a number of fields: `in four categories:`. */
+  fieldsCounted(): string | null;
   category(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
@@ -94,6 +96,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
     return {
       award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
+      fieldsCounted: once(() => find('category/counted', lead)),
       category: once(
         () =>
           categoryLead() ??
@@ -169,7 +172,8 @@ function saidOf(
     if (rule) return named('other', rule);
   }
   if (of('action').length < half && said.places()) return named('other', said.places());
-  if (said.category() && !(of('action').length >= half && said.together())) return named('category', said.category());
+  const isDone = of('action').length >= half && said.together() && !said.fieldsCounted();
+  if (said.category() && !isDone) return named('category', said.category());
   return named('other', said.other());
 }
 
