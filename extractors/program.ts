@@ -238,7 +238,6 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   if (start >= head.start) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
-    /^(?:정량|정성|종합|분야|부문)\s?평가$/.test(name) ||
     /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
     isGeneral(text.slice(start, head.start), qualifiers)
     ? null

@@ -48,7 +48,8 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         organizers: inside.organizers.filter((mention) => !isCovered(mention.span, readings)).map(phrase),
         years: inside.years,
         streaks: inside.streaks,
-        cues: inside.cues,
+        // `일자리 목표공시제 평가`: a word of a name says nothing of the award.
+        cues: programs.length > 0 ? inside.cues.filter(({ span: cue }) => !isCovered(cue, programs)) : inside.cues,
       };
     };
   };

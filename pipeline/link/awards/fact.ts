@@ -20,7 +20,8 @@ export function award(
     organizer ??= claim.organizer;
     year ??= claim.year;
     streak ??= claim.streak;
-    if (claim.program && !claim.carried.includes('program')) told ??= claim;
+    if (claim.program && !claim.carried.includes('program') && (told === null || isFuller(doc, claim, told)))
+      told = claim;
   }
   // What a headline calls it is less than its name in the text.
   const program = told && !(told.place === 'title' && main.program) ? told.program : main.program;
@@ -60,6 +61,12 @@ export function award(
     evidence: evidence as [Evidence, ...Evidence[]],
     rule: main.rule,
   };
+}
+
+/** Whether a claim's name for the program holds the other's and more: `보건사업 우수기관 평가`, `우수기관 평가`. */
+function isFuller({ view: { folded } }: Doc, claim: FilledClaim, other: FilledClaim): boolean {
+  const [name, short] = [claim, other].map(({ program }) => folded.slice(program!.span.start, program!.span.end));
+  return claim.place !== 'title' && name!.length > short!.length && name!.endsWith(short!);
 }
 
 /** The first year in a program's name: its edition. */

@@ -4,7 +4,7 @@ import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.j
 import { figureNear, yearFor } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
 import { firstPhraseWithin, programBefore } from './korean/programs.js';
-import { readRow } from './korean/row.js';
+import { isTopic, readRow } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
 import { fellowWinners, withoutLevel } from './korean/without-level.js';
@@ -60,7 +60,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       return refuse(first.span, 'other-winner');
 
     const own = categoriesFor(clause, window, last, levels.length, text);
-    if (own) topicCategory = isTopicField(own.whole, text) ? own.phrases : null;
+    if (own)
+      topicCategory = isTopicField(own.whole, text) || isTopicLevel(own.whole, first.span, text) ? own.phrases : null;
     const isOver = order === 'carried' || order === 'none' || order === 'topic';
     const categories: readonly (Phrase | null)[] = own?.phrases ??
       (!isOver || levels.length > 1 ? topicCategory : null) ?? [null];
@@ -128,6 +129,10 @@ const behindLevel = ({ order }: { order: string }) => order === 'level-first' ||
 /** The field goes on for the levels that follow: `안전 분야에서는 A시가 최우수상, B군이 …`, `안전=A시(…), B군(…)`. */
 const isTopicField = (whole: Span, text: string) =>
   text[whole.end - 1] === '=' || /^(?:에서는|에서|에는|[은는의])/.test(text.slice(whole.end, whole.end + 3));
+
+/** `안전 분야 최우수상은 A시가, 우수상은 B군이`: so does one that stands right before a level that is the topic. */
+const isTopicLevel = (whole: Span, level: Span, text: string) =>
+  level.start - whole.end <= 1 && isTopic(text, level.end);
 
 /** `총리 표창은 ‘환경보전대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
 function isWonIn(clause: Clause, ahead: Span, text: string): boolean {

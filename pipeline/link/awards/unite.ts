@@ -76,6 +76,7 @@ function weight(claim: FilledClaim, view: View): number {
     (claim.category ? 2 : 0) +
     (claim.program && !claim.carried.includes('program') ? 2 : 0) +
     (claim.carried.includes('recipient') ? 0 : 1) -
+    (isRun(claim) ? 1 : 0) -
     (claim.level && isStanding(claim.level, view) ? 6 : 0);
   return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
 }
@@ -95,7 +96,8 @@ const outranks = (named: LevelReading, standing: LevelReading) =>
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
 function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
   return groups.some(({ claims: [other] }) => {
-    if (claim.place === 'title' || claim.place === 'caption') return other.place !== 'title' || sameRank(other, claim);
+    if (claim.place === 'title' || claim.place === 'caption')
+      return other.place !== 'title' || sameRank(other, claim, view);
     if (!claim.level)
       return (
         claim.program !== null &&
@@ -105,8 +107,10 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
         (!other.year || !claim.year || other.year.value === claim.year.value)
       );
     // `금상을 받은 날 현수막이 걸렸다`: a level alone tells again of the award that has it.
-    if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim))
+    if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim, view))
       return true;
+    // `대통령상과 장관상을 잇따라 받았다`: told ahead of the programs, of which the text then tells one by one.
+    if (isAhead(claim) && sameRank(other, claim, view) && !other.carried.includes('program')) return true;
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
     const standing = isStanding(claim.level, view);
     if (standing && other.level && outranks(other.level, claim.level) && other.past === claim.past)
@@ -121,8 +125,13 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
   });
 }
 
+/** A sum of awards that stands before the first program is named. */
+const isAhead = ({ carried, program, at, category, place }: FilledClaim): boolean =>
+  place === 'body' && carried.includes('program') && program !== null && program.span.start > at && !category;
+
 function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
-  if (a.recipient.place !== b.recipient.place || !sameRank(a, b)) return false;
+  if (a.recipient.place !== b.recipient.place) return false;
+  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a)) return false;
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
@@ -130,11 +139,26 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   return !a.program || !b.program || sameProgram(a.program, b.program, view);
 }
 
-function sameRank(a: FilledClaim, b: FilledClaim): boolean {
+/** `3년 연속 우수기관으로 뽑힌 구는` beside this year's prize of the program: the run of years in which this one stands. */
+const isRunOf = (run: FilledClaim, award: FilledClaim): boolean =>
+  isRun(run) &&
+  award.level !== null &&
+  /^(?:institution|citation)$/.test(award.level.family) &&
+  !award.category &&
+  !award.past &&
+  award.place !== 'item';
+
+const isRun = ({ level, streak, category, year, past, place }: FilledClaim): boolean =>
+  level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';
+
+function sameRank(a: FilledClaim, b: FilledClaim, view: View): boolean {
   const ranks = (claim: FilledClaim) =>
     claim.level ? [claim.level.rank, claim.level.alsoRank] : ['unspecified', null];
   const [first, second] = ranks(a);
   const [other, also] = ranks(b);
+  // `2위`, `3위`
+  if (first === 'unspecified' && other === 'unspecified' && a.level?.family === 'rank' && b.level?.family === 'rank')
+    return isSamePhrase({ span: a.level.words, id: null }, { span: b.level.words, id: null }, view);
   return first === other || (second !== null && second === other) || (also !== null && also === first);
 }
 
