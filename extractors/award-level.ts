@@ -149,8 +149,12 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   const before = view.text.slice(Math.max(block.start, span.start - 12), span.start);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 14));
   const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
+  // `지난해보다 1등급 상승해`: a difference.
+  if (word.endsWith('등급') && /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/.test(after)) return null;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
+    // `평가 대상 전 분야에서`
+    if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
     if (
       /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|이(?!었다)|[은인들자별층국]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
         after,

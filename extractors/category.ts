@@ -80,6 +80,8 @@ const RIEUL = 8;
 
 const OF_ROADS = /(?:[도경선진항수철통미기회활대가종구차행관육해하노등]|순환|고속|산책)로$/;
 
+const LEVEL_BEFORE = /^(?:최우수|우수|장려|특별|[금은동대본])상[·,]/;
+
 const CLOSING_QUOTE = /[’”`」』\])](?:[의과와은는이가에]|에서는?)?$/;
 
 const opensPhrase = oneOf('‘’“”`「」『』\'"[(,=:;▲△▷▶●◆◇■○');
@@ -122,6 +124,9 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
     if (words.length === 0) return null;
     start = words.at(-1)!.start;
   }
+  // `우수상·돌봄 부문 대상`: the level before belongs to the field before.
+  const level = LEVEL_BEFORE.exec(text.slice(start, end));
+  if (level) start += level[0].length;
   while (start < end && /\s/.test(text[start]!)) start++;
   const name = text.slice(start, end);
   // `서울 자치구 가운데 이 부문`: the words point back and name no field.

@@ -8,6 +8,7 @@ export function award(
   doc: Doc,
   { claims }: AwardGroup,
   organizerOf: (program: Phrase, section: number) => Phrase | null,
+  fullNameOf: (program: Phrase) => Phrase,
 ): Award {
   const [main] = claims;
   let { level, category, organizer, year, streak } = main;
@@ -24,14 +25,15 @@ export function award(
       told = claim;
   }
   // What a headline calls it is less than its name in the text.
-  const program = told && !(told.place === 'title' && main.program) ? told.program : main.program;
+  const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;
+  const program = named && fullNameOf(named);
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;
     year ??= yearIn(doc, program);
   }
   const place = doc.places[main.recipient.place]!;
-  const named = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
+  const nameOf = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
   const evidence: Evidence[] = [];
   const add = (role: Evidence['role'] & string, span: Span | null | undefined) => {
     if (span && !evidence.some((other) => other.role === role && other.start === span.start))
@@ -49,9 +51,9 @@ export function award(
   add('streak', streak?.span);
   return {
     recipient: { id: place.id, name: place.name },
-    program: named(program),
-    organizer: named(organizer),
-    category: named(category),
+    program: nameOf(program),
+    organizer: nameOf(organizer),
+    category: nameOf(category),
     level: { text: level ? doc.view.quote(level.words) : null, rank: level?.rank ?? 'unspecified' },
     alsoRank,
     year: year?.value ?? null,

@@ -38,6 +38,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     const isOther = claim.past || (claim.year !== null && claim.year.value !== yearIn(doc, setting.program)?.value);
     program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
+  // `구민상 대상을 받은 김 씨는`: what a government gives to its people.
+  if (program && CITIZENS.test(doc.view.text.slice(program.span.start, program.span.end))) return null;
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const field = isCarried && !category ? setting.category : category;
@@ -52,6 +54,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     level,
     category: field,
     program,
+    ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
     organizer,
     year,
     streak,
@@ -63,6 +66,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     section: setting.section,
   };
 }
+
+const CITIZENS = /[구시군도]민(?:의 )?대?상$/;
 
 /** `도시재생 분야에서는`: a field that its sentence sets out. */
 const isTopicOf = ({ view }: Doc, field: Phrase | null): boolean =>

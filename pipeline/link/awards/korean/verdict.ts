@@ -29,8 +29,16 @@ export function isWon(
   // `최우수상과 우수상이 각각 결정됐다`: whose they are is not said.
   if (winners.length === 0 && /^[’'”"」』]?[이가] (?:각각 |모두 |최종 )?(?:선정|결정|확정|가려)/.test(ahead))
     return 'not-said';
+  // `장관상 3점`, `사진 우수상 5점`: a total, or works.
+  if (/^[’'”"」』]?\s?[1-9]\d?점(?![가-힣\d])|^[’'”"」』]?\s?[1-9]\d?점[은이을과 ]/.test(ahead)) return 'not-said';
   // `34개 부문 기관표창을`: a total.
   if (/(?:[4-9]|\d{2})[개건]\s?(?:부문|분야|사업)?(?:에서)?\s$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 12), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
+  // `장관상과 함께 포상금 2000만 원도 받았다`: what comes with the award told before.
+  if (
+    clause.programs.length === 0 &&
+    /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/.test(ahead)
+  )
+    return 'not-said';
   if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
