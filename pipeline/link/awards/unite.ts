@@ -95,7 +95,11 @@ const outranks = (named: LevelReading, standing: LevelReading) =>
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
 function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
   return groups.some(({ claims: [other] }) => {
-    if (claim.place === 'title' || claim.place === 'caption') return other.place !== 'title' || sameRank(other, claim);
+    if (claim.place === 'title' || claim.place === 'caption') {
+      // A headline that names another program and another level tells another award.
+      const isAnother = claim.level?.strength === 'strong' && isSaid(claim) && isSaid(other) && !sameRank(other, claim) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      return !isAnother && (other.place !== 'title' || sameRank(other, claim));
+    }
     if (!claim.level)
       return (
         claim.program !== null &&
@@ -120,6 +124,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     return false;
   });
 }
+
+const isSaid = ({ program, carried }: FilledClaim) => program !== null && !carried.includes('program');
 
 function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (a.recipient.place !== b.recipient.place || !sameRank(a, b)) return false;
