@@ -31,7 +31,7 @@ export function subjectBefore(
   const { text } = doc.view;
   let clear = withoutAsides(text.slice(region.start, region.end));
   // `…, where the best project wins`: the contest is described.
-  const scene = /^.*,? (?:where|in which) /.exec(clear);
+  const scene = /^.* (?:where|in which) /.exec(clear);
   if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
   clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
@@ -133,7 +133,7 @@ const STEM = /(?:^|[\s¤“"])([A-Z][a-z]+), $/;
 
 /** Capitalised words of a name; adverbs of headlines and offices are none. */
 const OPENS_NAME =
-  /^(?!(?:Again|Also|Finally|Once|Twice|Officially|Proudly|Newly|Itself|Government|Office|Hall|City Hall|District Office|County Office|Mayor|Governor)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)* (?:Market|Apartments?|Complex|Village|School|Club|Center|Team|Festival|Committee|Foundation|Corporation|Church|Temple)$/;
+  /^(?!(?:Again|Also|Finally|Once|Twice|Officially|Proudly|Newly|Itself|Government|Office|Hall|City Hall|District Office|County Office|Mayor|Governor)\b)(?:['’]s )?(?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)* (?:Market|Apartments?|Complex|Village|School|Club|Center|Team|Festival|Committee|Foundation|Corporation|Church|Temple)$/;
 
 /** A subject without a government's name. */
 function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
