@@ -5,17 +5,25 @@ import type { OffsetUnit } from '../index.js';
 import { extractAll } from '../batch/extract-all.js';
 import type { Row } from '../batch/gist.js';
 import { InputIsOutput } from '../batch/inputs.js';
-import type { Failure } from '../batch/read/failure.js';
+import { totalSize } from '../batch/inputs/total-size.js';
 import { kindOfName } from '../batch/read/form.js';
 import { fileSink, streamSink } from '../batch/sink.js';
 import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
+import { isTooMany } from '../batch/run/error-limit.js';
+import { dryRunLines } from './extract/dry-run.js';
+import { extractIntoFolder } from './extract/into-folder.js';
+import { progressForm, showProgress } from './extract/progress.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
+import { addRunOptions, limitsOf, mostErrorsOf, type RunWords } from './extract/run-options.js';
+import { settledOptions } from './extract/settled-options.js';
+import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
 import { table, totals } from './table.js';
-import { amount, count, emptyTally, summary } from './tally.js';
+import { count, emptyTally } from '../batch/tally.js';
+import { amount, summary } from './tally.js';
 import { UnusableInput } from './unusable-input.js';
 
-interface ExtractOptions extends ReadWords {
+interface ExtractOptions extends ReadWords, RunWords {
   readonly jobs: number;
   readonly offsetUnit: OffsetUnit;
   readonly out?: string;
@@ -36,7 +44,10 @@ export function extractVerb(): Command {
         'stand in quotes; @names.txt is a list of files, one a line; - is standard input.',
     )
     .argument('[inputs...]', 'files, folders, globs, @lists or -; standard input if none is named')
-    .option('-o, --out <file>', 'write the records to this file, which appears once it is whole')
+    .option(
+      '-o, --out <file>',
+      'write the records to this file, which appears once it is whole; DIR/ is a folder in which the run can go on if it ends early',
+    )
     .addOption(
       new Option('--offset-unit <unit>', 'what offsets count; Python reads code points')
         .choices(['utf16', 'codepoint', 'byte'])
@@ -50,8 +61,8 @@ export function extractVerb(): Command {
         .default(availableParallelism(), 'one for each core'),
     )
     .option('--with-text', 'put the text of the article into its record')
-    .option('-q, --quiet', 'no summary at the end');
-  return addReadOptions(verb)
+    .option('-q, --quiet', 'no progress, no summary at the end');
+  return addRunOptions(addReadOptions(verb))
     .addHelpText(
       'after',
       `
@@ -63,6 +74,8 @@ Examples:
   find archive -name '*.html' | sasil extract @-         a list
   cat article.txt | sasil extract - --offset-unit codepoint
   sasil extract articles --rules my-rules --out facts.jsonl --table
+  sasil extract news.jsonl --out run/                    millions: the same line again goes on where it ended
+  sasil extract run/rejects.jsonl --out again.jsonl      what failed, once more
 ${EXIT_CODES_HELP}`,
     )
     .action(async (named: string[], options: ExtractOptions, command: Command) => {
@@ -73,38 +86,64 @@ ${EXIT_CODES_HELP}`,
       if (options.out !== undefined && (await isAmong(options.out, named))) {
         command.error(`error: ${options.out} ${OVERWRITTEN}`);
       }
-      if (options.out !== undefined && (await isFolder(options.out))) {
-        command.error(`error: ${options.out} is a folder, and --out names a file`);
-      }
+      const isRun = options.out !== undefined && (/[/\\]$/.test(options.out) || (await isFolder(options.out)));
+      if (isRun && options.table) command.error('error: --table goes with a file of --out, not with a folder');
+      if (options.force && !isRun) command.error('error: --force is for a folder of --out');
       if (named.length === 0 && process.stdin.isTTY) {
         command.error('error: no input: name files, folders or a glob, or - for standard input');
       }
-      process.exitCode = await extract(named.length === 0 ? ['-'] : named, options);
+      process.exitCode = await extract(named.length === 0 ? ['-'] : named, options, isRun);
     });
 }
 
-async function extract(named: readonly string[], options: ExtractOptions): Promise<number> {
+async function extract(named: readonly string[], options: ExtractOptions, isRun: boolean): Promise<number> {
   const start = performance.now();
-  const { offsetUnit, rules: directories = [], withText = false } = options;
+  const { offsetUnit, rules: directories = [], withText = false, limit = Infinity } = options;
   const reading = readOptionsOf(options);
   const { encoding } = reading;
-  const workshop = openWorkshop({ ruleDirectories: directories, encoding, offsetUnit, withText }, options.jobs);
   const signal = stopSignal();
+  const folder = isRun ? options.out! : null;
+  const stretch = options.shard ?? null;
+  if (options.dryRun) {
+    const lines = await dryRunLines({ named, reading, signal, folder, stretch, options: settledOptions(options) });
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return ExitCode.ok;
+  }
+  const settings = { ruleDirectories: directories, encoding, offsetUnit, withText };
+  const workshop = openWorkshop(settings, options.jobs, limitsOf(options, isRun));
+  const most = mostErrorsOf(options);
+  const progress = showProgress(progressForm(options.progress, options.quiet), isRun);
+  if (folder !== null) {
+    const others = { options: settledOptions(options), force: options.force ?? false, also: null };
+    const run = { folder, named, reading, signal, stretch, limit, most, ...others };
+    try {
+      return await extractIntoFolder(workshop, run, progress, options.quiet ?? false);
+    } finally {
+      progress.end();
+      await workshop.close();
+    }
+  }
   const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
   const tally = emptyTally();
   const rows: Row[] = [];
-  let isWritten = false;
+  let [isWritten, hasTooMany] = [false, false];
   try {
-    for await (const outcome of extractAll(workshop, { named, options: reading, signal, output: options.out })) {
+    void totalSize(named, signal).then((bytes) => bytes !== null && progress.begin({ bytes, done: 0 }));
+    const read = { named, options: reading, signal, output: options.out, stretch };
+    for await (const outcome of extractAll(workshop, read)) {
       count(tally, outcome);
-      if ('code' in outcome) report(outcome);
+      progress.add(outcome);
+      if ('code' in outcome) progress.say(`sasil: ${outcome.source}: ${outcome.code}: ${outcome.reason}`);
       else {
         await sink.write(outcome.line);
         if (options.table) rows.push(outcome.gist.row);
       }
+      hasTooMany = most !== null && 'code' in outcome && isTooMany(tally, most, false);
+      if (hasTooMany || tally.articles + tally.failed >= limit) break;
     }
+    hasTooMany ||= most !== null && isTooMany(tally, most, true);
     // A run that read nothing leaves an older file as it is.
-    isWritten = !signal.aborted && (tally.articles > 0 || tally.failed === 0);
+    isWritten = !signal.aborted && !hasTooMany && (tally.articles > 0 || tally.failed === 0);
     await (isWritten ? sink.close() : sink.abandon());
   } catch (error) {
     await sink.abandon().catch(() => {});
@@ -112,6 +151,7 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
     if (error instanceof InputIsOutput) throw new UnusableInput(error.message, OVERWRITTEN);
     throw error;
   } finally {
+    progress.end();
     await workshop.close();
   }
 
@@ -119,7 +159,12 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   if (signal.aborted) {
     const lost = options.out === undefined ? '' : `; ${options.out} was not written`;
     process.stderr.write(`sasil: stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}${lost}\n`);
-    return signal.reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
+    return exitCodeOfSignal(signal);
+  }
+  if (hasTooMany) {
+    const lost = options.out === undefined ? '' : `; ${options.out} was not written`;
+    process.stderr.write(`sasil: stopped: ${amount(tally.failed, 'documents')} failed${lost}\n`);
+    return ExitCode.tooManyFailed;
   }
   if (!isWritten && options.out !== undefined) {
     process.stderr.write(`sasil: nothing was extracted; ${options.out} was not written\n`);
@@ -138,22 +183,6 @@ function toJobs(value: string): number {
 }
 
 const OVERWRITTEN = 'is an input, which --out would overwrite';
-
-function report({ source, code, reason }: Failure): void {
-  process.stderr.write(`sasil: ${source}: ${code}: ${reason}\n`);
-}
-
-/** Aborts at the first signal, with its name for a reason; a second one ends the process at once, as ever. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  const stop = (name: NodeJS.Signals): void => {
-    for (const each of signals) process.removeListener(each, stop);
-    controller.abort(name);
-  };
-  for (const each of signals) process.on(each, stop);
-  return controller.signal;
-}
 
 /** Whether a file that is there already is one of those to be read, named itself or below a named folder. */
 async function isAmong(file: string, named: readonly string[]): Promise<boolean> {
