@@ -7,18 +7,19 @@ import type { Row } from '../batch/gist.js';
 import { InputIsOutput } from '../batch/inputs.js';
 import type { Failure } from '../batch/read/failure.js';
 import { kindOfName } from '../batch/read/form.js';
-import { fileSink, streamSink } from '../batch/sink.js';
 import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
+import { openSink, type SinkWords } from './extract/open-sink.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
+import { addTargetOptions, filesOfTargets } from './extract/target-options.js';
+import { stopSignal } from './stop-signal.js';
 import { table, totals } from './table.js';
 import { amount, count, emptyTally, summary } from './tally.js';
 import { UnusableInput } from './unusable-input.js';
 
-interface ExtractOptions extends ReadWords {
+interface ExtractOptions extends ReadWords, SinkWords {
   readonly jobs: number;
   readonly offsetUnit: OffsetUnit;
-  readonly out?: string;
   readonly quiet?: true;
   readonly rules?: readonly string[];
   readonly table?: true;
@@ -43,7 +44,7 @@ export function extractVerb(): Command {
         .default('utf16'),
     )
     .option('--rules <dir>', 'lay a folder of rules over the built-in ones; may be repeated', collect)
-    .option('--table', 'print a table of the articles to standard output (needs --out)')
+    .option('--table', 'print a table of the articles to standard output (needs --out or --to)')
     .addOption(
       new Option('-j, --jobs <n>', 'threads that extract, once there are more than 512 articles')
         .argParser(toJobs)
@@ -51,7 +52,7 @@ export function extractVerb(): Command {
     )
     .option('--with-text', 'put the text of the article into its record')
     .option('-q, --quiet', 'no summary at the end');
-  return addReadOptions(verb)
+  return addReadOptions(addTargetOptions(verb))
     .addHelpText(
       'after',
       `
@@ -66,8 +67,14 @@ Examples:
 ${EXIT_CODES_HELP}`,
     )
     .action(async (named: string[], options: ExtractOptions, command: Command) => {
-      if (options.table && options.out === undefined) {
+      if (options.table && options.out === undefined && options.to === undefined) {
         command.error('error: --table prints to standard output, where the records go: name a file with --out');
+      }
+      if (options.csvExcelSafe && !options.to?.some((target) => target.startsWith('csv:'))) {
+        command.error('error: --csv-excel-safe is for --to csv:DIR');
+      }
+      for (const file of filesOfTargets(options.to)) {
+        if (await isAmong(file, named)) command.error(`error: ${file} is an input, which --to would overwrite`);
       }
       if (options.out === '') command.error('error: --out names a file, got an empty name');
       if (options.out !== undefined && (await isAmong(options.out, named))) {
@@ -90,7 +97,7 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   const { encoding } = reading;
   const workshop = openWorkshop({ ruleDirectories: directories, encoding, offsetUnit, withText }, options.jobs);
   const signal = stopSignal();
-  const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
+  const sink = await openSink(options);
   const tally = emptyTally();
   const rows: Row[] = [];
   let isWritten = false;
@@ -117,17 +124,17 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
 
   const time = performance.now() - start;
   if (signal.aborted) {
-    const lost = options.out === undefined ? '' : `; ${options.out} was not written`;
-    process.stderr.write(`sasil: stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}${lost}\n`);
+    const told = [`stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}`, ...sink.unwritten];
+    process.stderr.write(`sasil: ${told.join('; ')}\n`);
     return signal.reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
   }
-  if (!isWritten && options.out !== undefined) {
-    process.stderr.write(`sasil: nothing was extracted; ${options.out} was not written\n`);
+  if (!isWritten && sink.unwritten.length > 0) {
+    process.stderr.write(`sasil: ${['nothing was extracted', ...sink.unwritten].join('; ')}\n`);
   } else if (options.table) {
     const view = { columns: process.stdout.columns ?? 120, colour: process.stdout.isTTY && !process.env['NO_COLOR'] };
-    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, options.out!)].join('\n')}\n`);
+    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, sink.names.join(', '))].join('\n')}\n`);
   } else if (!options.quiet) {
-    for (const line of summary(tally, time)) process.stderr.write(`sasil: ${line}\n`);
+    for (const line of [...summary(tally, time), ...sink.told()]) process.stderr.write(`sasil: ${line}\n`);
   }
   return tally.failed > 0 ? ExitCode.documentFailed : ExitCode.ok;
 }
@@ -141,18 +148,6 @@ const OVERWRITTEN = 'is an input, which --out would overwrite';
 
 function report({ source, code, reason }: Failure): void {
   process.stderr.write(`sasil: ${source}: ${code}: ${reason}\n`);
-}
-
-/** Aborts at the first signal, with its name for a reason; a second one ends the process at once, as ever. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  const stop = (name: NodeJS.Signals): void => {
-    for (const each of signals) process.removeListener(each, stop);
-    controller.abort(name);
-  };
-  for (const each of signals) process.on(each, stop);
-  return controller.signal;
 }
 
 /** Whether a file that is there already is one of those to be read, named itself or below a named folder. */

@@ -45,8 +45,8 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
   if (!(error instanceof Error)) throw error;
   // By name: the library is loaded by the verbs that need it, and not for the sake of an `instanceof`.
-  const wrongInput = error.name === 'RuleError' || error.name === 'UnusableInput';
-  if (!wrongInput && !('syscall' in error)) throw error;
+  const wrongInput = ['RuleError', 'UnusableInput', 'UnusableTarget'].includes(error.name);
+  if (!wrongInput && error.name !== 'TargetFailure' && !('syscall' in error)) throw error;
   process.stderr.write(`sasil: ${error.message}\n`);
   return wrongInput ? ExitCode.usage : ExitCode.environment;
 }

@@ -87,7 +87,6 @@ function storable(text: string): string {
   return text.replace(UNSTORABLE, '\uFFFD');
 }
 
-// eslint-disable-next-line no-control-regex -- NUL is what this is about
 const UNSTORABLE = /\0|\p{Surrogate}/gu;
 
 /** JSON writes such characters as escapes, which databases refuse as well. */

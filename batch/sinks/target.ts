@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { TABLES } from './tables.js';
+
 /** A place for tables that cannot be used as it is named; nothing has been read. */
 export class UnusableTarget extends Error {
   override readonly name = 'UnusableTarget';
@@ -24,19 +27,25 @@ export function targetNamed(words: string): Target {
   if (place === '') throw new UnusableTarget(`${words}: names nothing behind the colon`);
   if (prefix === 'csv' || prefix === 'parquet') return { kind: prefix, folder: place! };
   if (prefix === 'duckdb') return { kind: 'duckdb', file: place! };
-  const [, ending] = /\.(\w+)$/.exec(words) ?? [];
-  switch (ending?.toLowerCase()) {
-    case 'duckdb':
-    case 'ddb':
-      return { kind: 'duckdb', file: words };
+  const ending = /\.(\w+)$/.exec(words)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'duckdb' || ending === 'ddb') return { kind: 'duckdb', file: words };
+  if (ending === 'csv' || ending === 'parquet') {
+    const folder = `${ending}:${words.slice(0, -ending.length - 1)}`;
+    throw new UnusableTarget(`${words}: there is a table for each kind of fact, so name a folder: ${folder}`);
+  }
+  if (ending === 'jsonl') throw new UnusableTarget(`${words}: records as JSON Lines are written by --out ${words}`);
+  throw new UnusableTarget(`${words}: expected ${TARGET_FORMS}`);
+}
+
+/** The files that a target replaces or changes. */
+export function filesOf(target: Target): string[] {
+  switch (target.kind) {
     case 'csv':
-    case 'parquet': {
-      const folder = `${ending!.toLowerCase()}:${words.slice(0, -ending!.length - 1)}`;
-      throw new UnusableTarget(`${words}: there is a table for each kind of fact, so name a folder: ${folder}`);
-    }
-    case 'jsonl':
-      throw new UnusableTarget(`${words}: records as JSON Lines are written by --out ${words}`);
-    default:
-      throw new UnusableTarget(`${words}: expected ${TARGET_FORMS}`);
+    case 'parquet':
+      return TABLES.map(({ name }) => join(target.folder, `${name}.${target.kind}`));
+    case 'duckdb':
+      return [target.file];
+    case 'postgres':
+      return [];
   }
 }

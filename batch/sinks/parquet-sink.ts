@@ -16,10 +16,10 @@ const GROUP = { rows: 50_000, characters: 1 << 22 };
 export async function parquetSink(folder: string): Promise<TableSink> {
   const files = await openTableFiles(folder, 'parquet', namesUs);
   const tables = TABLES.map((table, index) => openTable(files.paths[index]!, table));
-  let articles = 0;
   return {
+    name: folder,
+    unwritten: `${folder} was not written`,
     async write(line) {
-      articles++;
       for (const [index, rows] of rowsOf(line).tables.entries()) tables[index]!.add(rows);
     },
     async close() {
@@ -27,8 +27,7 @@ export async function parquetSink(folder: string): Promise<TableSink> {
       await files.publish();
     },
     abandon: () => files.discard(),
-    told: () =>
-      `${folder}: ${TABLES.length} tables as Parquet, ${articles.toLocaleString('en-US')} rows in articles.parquet`,
+    told: () => `${folder}: ${TABLES.length} tables as Parquet`,
   };
 }
 

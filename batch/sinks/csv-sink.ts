@@ -28,10 +28,10 @@ export async function csvSink(folder: string, { excelSafe }: CsvOptions): Promis
     held[index] = '';
     await handles[index]!.writeFile(chunk);
   };
-  let articles = 0;
   return {
+    name: folder,
+    unwritten: `${folder} was not written`,
     async write(line) {
-      articles++;
       for (const [index, rows] of rowsOf(line).tables.entries()) {
         const toText = toLine[index]!;
         for (const row of rows) held[index] += toText(row);
@@ -49,7 +49,7 @@ export async function csvSink(folder: string, { excelSafe }: CsvOptions): Promis
       await Promise.all(handles.map((handle) => handle.close().catch(() => {})));
       await files.discard();
     },
-    told: () => `${folder}: ${TABLES.length} tables as CSV, ${articles.toLocaleString('en-US')} rows in articles.csv`,
+    told: () => `${folder}: ${TABLES.length} tables as CSV`,
   };
 }
 

@@ -1,0 +1,11 @@
+/** Aborts at the first signal, with its name for a reason; a second one ends the process at once, as ever. */
+export function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = (name: NodeJS.Signals): void => {
+    for (const each of signals) process.removeListener(each, stop);
+    controller.abort(name);
+  };
+  for (const each of signals) process.on(each, stop);
+  return controller.signal;
+}
