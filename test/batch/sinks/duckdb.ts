@@ -6,7 +6,9 @@ export async function askDuckdb(query: string, file = ':memory:'): Promise<Recor
   const instance = await DuckDBInstance.create(file, file === ':memory:' ? {} : { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
   try {
-    const answer = await connection.runAndReadAll(`SELECT to_json(answer)::VARCHAR FROM (${query}) AS answer`);
+    const answer = await connection.runAndReadAll(
+      `SELECT to_json(rows_of_query)::VARCHAR FROM (${query}) AS rows_of_query`,
+    );
     return answer.getRows().map(([row]) => JSON.parse(String(row)) as Record<string, unknown>);
   } finally {
     connection.closeSync();
