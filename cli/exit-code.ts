@@ -1,5 +1,13 @@
-/** What the process says when it ends. A signal adds 128 to its own number: 130 for SIGINT, 143 for SIGTERM. */
-export const ExitCode = { ok: 0, documentFailed: 1, usage: 2, environment: 3, sigint: 130, sigterm: 143 } as const;
+/** What the process says when it ends. A signal adds 128 to its own number: 130 SIGINT, 141 SIGPIPE, 143 SIGTERM. */
+export const ExitCode = {
+  ok: 0,
+  documentFailed: 1,
+  usage: 2,
+  environment: 3,
+  sigint: 130,
+  sigpipe: 141,
+  sigterm: 143,
+} as const;
 
 /** The same for people, at the foot of a verb's help. */
 export const EXIT_CODES_HELP = `

@@ -9,6 +9,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import('./score.js')).scoreVerb(),
   rules: async () => (await import('./rules.js')).rulesVerb(),
   view: async () => (await import('./view.js')).viewVerb(),
+  filter: async () => (await import('./filter.js')).filterVerb(),
   export: async () => (await import('./export.js')).exportVerb(),
   schema: async () => (await import('./schema.js')).schemaVerb(),
 };
