@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Chunks } from '../read/chunks.js';
 import { linesOfChunks } from '../read/lines.js';
 
@@ -28,6 +29,8 @@ export async function filterLines(
       if (signal.aborted) return;
       const answers = await answer(lines.slice(at, at + together).map(({ bytes }) => bytes));
       await write(answers.join(''));
+      // Writing to a pipe does not let signals through.
+      await immediate();
     }
   }
 }
