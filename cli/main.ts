@@ -35,11 +35,15 @@ export async function main(words: readonly string[]): Promise<void> {
     for (const part of verb.commands) part.copyInheritedSettings(verb);
   }
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(asked === undefined ? withoutHelp(words) : words, { from: 'user' });
   } catch (error) {
     process.exitCode = output.failed ? ExitCode.environment : exitCodeOf(error);
   }
 }
+
+/** `sasil help nope` is told as `sasil nope` is: there is no such verb. */
+const withoutHelp = (words: readonly string[]): readonly string[] =>
+  words[0] === 'help' && words[1] !== undefined ? words.slice(1) : words;
 
 /** What was thrown is the user's (2) or the file system's (3); anything else is a defect of ours and goes on. */
 function exitCodeOf(error: unknown): number {

@@ -55,6 +55,12 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       /(?:among them|including|: )\s?$/.test(
         text.slice(Math.max(last.span.end, next.span.start - 14), next.span.start),
       );
+    // Words that the build of the sentence does not explain tell nothing; a headline, a caption and an item leave words out.
+    if (!holder && !among && clause.place === 'body') {
+      told = false;
+      refusals.push({ span: first.span, rule: 'awards/en/not-said' });
+      return;
+    }
     const subject = before && text.slice(before.span.end, first.span.start).length < 220 ? before : null;
     const group: PlaceGroup | null = handed
       ? next
@@ -161,7 +167,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       more.places.forEach((place, at) => make({ place, span: more.spans[at]! }, category, last));
     }
   });
-  if (clause.levels.length === 0) claims.push(...withoutLevel(clause, groups, text, words.others));
+  if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, words));
   return { claims, refusals };
 }
 

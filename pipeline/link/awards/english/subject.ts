@@ -30,6 +30,9 @@ export function subjectBefore(
 ): Winner | null {
   const { text } = doc.view;
   let clear = withoutAsides(text.slice(region.start, region.end));
+  // `…, where the best project wins`: the contest is described.
+  const scene = /^.*,? (?:where|in which) /.exec(clear);
+  if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
   clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
   if (relative) clear = clear.slice(0, relative.index);
@@ -118,7 +121,7 @@ function named(
 
 /** A subject without a government's name. */
 function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
-  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return null;
+  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from);
   const phrase = lastPhrase(clear);
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
@@ -134,6 +137,18 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   )
     return OWN;
   return OTHER;
+}
+
+/** `he won`: the head whom the paragraph named last. */
+function headBefore(doc: Doc, at: number): Winner | null {
+  const start = doc.blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+  const named = doc.heads.flatMap(({ place, mentions, repeats }) =>
+    place === null ? [] : [...mentions.map(({ span }) => span), ...repeats].map((span) => ({ span, place })),
+  );
+  const last = named
+    .filter(({ span }) => span.start >= start && span.end <= at)
+    .reduce<(typeof named)[number] | null>((a, b) => (a && a.span.start > b.span.start ? a : b), null);
+  return last && { kind: 'named', groups: [{ span: last.span, places: [last.place], spans: [last.span], notes: [], after: ' ', before: '' }] }; // prettier-ignore
 }
 
 /** `Icheon won`: a government that the article names in full is the subject by its stem. */

@@ -69,6 +69,8 @@ function subjectOf(
       return /^(?:followed|came next|next came)$/i.test(form) && (/^ by /.test(behind) || auxiliary === '')
         ? 'next'
         : null;
+    case 'bring':
+      return passive ? null : 'giver';
     case 'bestow':
       if (passive) return HANDED_ON.test(behind) ? 'prize' : 'winner';
       if (/ing$/.test(form)) return 'giver';
@@ -83,6 +85,8 @@ function subjectOf(
         ? 'winner'
         : 'giver';
     default:
+      // `chose the winners of the L`: nobody is called the winner.
+      if (/\bof$/.test(form) && !IS_CALLED.test(before)) return null;
       if (passive && !HOLDS.test(form)) return /^ (?:jointly )?by /.test(behind) ? 'prize' : null;
       return 'winner';
   }
@@ -90,6 +94,9 @@ function subjectOf(
 
 /** `was ranked`, `was the winner of`: no passive. */
 const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;
+
+/** What makes `winners of` tell who has won; behind `was named` that verb tells it. */
+const IS_CALLED = /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:the |an? |joint )?$|^$/;
 
 const HANDED_ON = /^ (?:jointly |this year |together )?(?:to|by) /;
 

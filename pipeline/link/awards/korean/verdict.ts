@@ -47,9 +47,10 @@ export function isWon(
   )
     return 'won';
   // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
-  if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, levels[0]!.span.start))) return 'won';
+  if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, clause.levels[0]!.span.start)))
+    return 'won';
   if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
-  if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
+  if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
     /지수|인구/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start))
@@ -86,6 +87,8 @@ export function isWon(
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+const QUESTION = /[?까]\s?$/;
 
 const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
 
