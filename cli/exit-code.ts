@@ -1,4 +1,4 @@
-/** What the process says when it ends. A signal adds 128 to its own number: 130 for SIGINT, 143 for SIGTERM. */
+/** What the process says when it ends. A signal adds 128 to its own number: 130 SIGINT, 141 SIGPIPE, 143 SIGTERM. */
 export const ExitCode = {
   ok: 0,
   documentFailed: 1,
@@ -6,6 +6,7 @@ export const ExitCode = {
   environment: 3,
   tooManyFailed: 4,
   sigint: 130,
+  sigpipe: 141,
   sigterm: 143,
 } as const;
 
