@@ -15,6 +15,6 @@ Exit codes:
   0         all good
   1         finished, but a document failed: unreadable, empty, not text, or its record is not valid
   2         usage, rules or schema wrong; nothing was run
-  3         the environment failed: the output cannot be written
+  3         the environment failed: the output cannot be written, a database cannot be reached
   130, 143  stopped by SIGINT, SIGTERM; what was finished is on standard output; a file of --out is not written
 A closed standard output (… | head) ends the command quietly.`;

@@ -12,7 +12,7 @@ import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
 import { openSink, type SinkWords } from './extract/open-sink.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
 import { addTargetOptions, filesOfTargets } from './extract/target-options.js';
-import { stopSignal } from './stop-signal.js';
+import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
 import { table, totals } from './table.js';
 import { amount, count, emptyTally, summary } from './tally.js';
 import { UnusableInput } from './unusable-input.js';
@@ -31,7 +31,7 @@ export function extractVerb(): Command {
   const verb = new Command('extract')
     .summary('facts of many articles, as JSON Lines')
     .description(
-      'Reads articles and writes their facts, one JSON record a line, in the order of the input.\n' +
+      'Reads articles and writes their facts, one JSON record a line, in the order of the input, or as tables (--to).\n' +
         'An article is a text (*.txt), a page (*.html), a line of JSON Lines (*.jsonl) or a row of Parquet (*.parquet); files ' +
         'may be packed (*.gz, *.zst) and in archives (*.tar). Folders are read down to their last file of these kinds; globs ' +
         'stand in quotes; @names.txt is a list of files, one a line; - is standard input.',
@@ -64,6 +64,7 @@ Examples:
   find archive -name '*.html' | sasil extract @-         a list
   cat article.txt | sasil extract - --offset-unit codepoint
   sasil extract articles --rules my-rules --out facts.jsonl --table
+  sasil extract articles --to facts.duckdb               tables in a database: --to csv:DIR, parquet:DIR, postgres://…
 ${EXIT_CODES_HELP}`,
     )
     .action(async (named: string[], options: ExtractOptions, command: Command) => {
@@ -126,7 +127,7 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   if (signal.aborted) {
     const told = [`stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}`, ...sink.unwritten];
     process.stderr.write(`sasil: ${told.join('; ')}\n`);
-    return signal.reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
+    return exitCodeOfSignal(signal);
   }
   if (!isWritten && sink.unwritten.length > 0) {
     process.stderr.write(`sasil: ${['nothing was extracted', ...sink.unwritten].join('; ')}\n`);

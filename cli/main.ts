@@ -45,12 +45,14 @@ export async function main(words: readonly string[]): Promise<void> {
 const withoutHelp = (words: readonly string[]): readonly string[] =>
   words[0] === 'help' && words[1] !== undefined ? words.slice(1) : words;
 
+const WRONG_INPUT = ['RuleError', 'UnusableInput', 'UnusableTarget'];
+
 /** What was thrown is the user's (2) or the file system's (3); anything else is a defect of ours and goes on. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
   if (!(error instanceof Error)) throw error;
   // By name: the library is loaded by the verbs that need it, and not for the sake of an `instanceof`.
-  const wrongInput = ['RuleError', 'UnusableInput', 'UnusableTarget'].includes(error.name);
+  const wrongInput = WRONG_INPUT.includes(error.name);
   if (!wrongInput && error.name !== 'TargetFailure' && !('syscall' in error)) throw error;
   process.stderr.write(`sasil: ${error.message}\n`);
   return wrongInput ? ExitCode.usage : ExitCode.environment;

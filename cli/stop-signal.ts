@@ -1,3 +1,5 @@
+import { ExitCode } from './exit-code.js';
+
 /** Aborts at the first signal, with its name for a reason; a second one ends the process at once, as ever. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
@@ -8,4 +10,9 @@ export function stopSignal(): AbortSignal {
   };
   for (const each of signals) process.on(each, stop);
   return controller.signal;
+}
+
+/** What the process says when the signal has ended it. */
+export function exitCodeOfSignal({ reason }: AbortSignal): number {
+  return reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
 }
