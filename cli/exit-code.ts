@@ -4,6 +4,7 @@ export const ExitCode = {
   documentFailed: 1,
   usage: 2,
   environment: 3,
+  tooManyFailed: 4,
   sigint: 130,
   sigpipe: 141,
   sigterm: 143,
@@ -15,6 +16,9 @@ Exit codes:
   0         all good
   1         finished, but a document failed: unreadable, empty, not text, or its record is not valid
   2         usage, rules or schema wrong; nothing was run
-  3         the environment failed: the output cannot be written, a database cannot be reached
-  130, 143  stopped by SIGINT, SIGTERM; what was finished is on standard output; a file of --out is not written
+  3         the environment failed: the output cannot be written, a database not be reached, an input changed while it was
+            read; --out DIR/ goes on
+  4         stopped by --fail-fast or --max-errors; --out DIR/ goes on
+  130, 143  stopped by SIGINT, SIGTERM; what was finished is on standard output; a file of --out is not written;
+            --out DIR/ goes on
 A closed standard output (… | head) ends the command quietly.`;
