@@ -16,7 +16,8 @@ Exit codes:
   0         all good
   1         finished, but a document failed: unreadable, empty, not text, or its record is not valid
   2         usage, rules or schema wrong; nothing was run
-  3         the environment failed: the output cannot be written, an input changed while it was read; --out DIR/ goes on
+  3         the environment failed: the output cannot be written, a database not be reached, an input changed while it was
+            read; --out DIR/ goes on
   4         stopped by --fail-fast or --max-errors; --out DIR/ goes on
   130, 143  stopped by SIGINT, SIGTERM; what was finished is on standard output; a file of --out is not written;
             --out DIR/ goes on

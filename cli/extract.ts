@@ -38,7 +38,7 @@ export function extractVerb(): Command {
   const verb = new Command('extract')
     .summary('facts of many articles, as JSON Lines')
     .description(
-      'Reads articles and writes their facts, one JSON record a line, in the order of the input.\n' +
+      'Reads articles and writes their facts, one JSON record a line, in the order of the input, or as tables (--to).\n' +
         'An article is a text (*.txt), a page (*.html), a line of JSON Lines (*.jsonl) or a row of Parquet (*.parquet); files ' +
         'may be packed (*.gz, *.zst) and in archives (*.tar). Folders are read down to their last file of these kinds; globs ' +
         'stand in quotes; @names.txt is a list of files, one a line; - is standard input.',
@@ -74,6 +74,7 @@ Examples:
   find archive -name '*.html' | sasil extract @-         a list
   cat article.txt | sasil extract - --offset-unit codepoint
   sasil extract articles --rules my-rules --out facts.jsonl --table
+  sasil extract articles --to facts.duckdb               tables in a database: --to csv:DIR, parquet:DIR, postgres://…
   sasil extract news.jsonl --out run/                    millions: the same line again goes on where it ended
   sasil extract run/rejects.jsonl --out again.jsonl      what failed, once more
 ${EXIT_CODES_HELP}`,

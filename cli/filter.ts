@@ -7,7 +7,7 @@ import type { OffsetUnit } from '../index.js';
 import { VERSION } from '../schemas/generated/version.js';
 import { ExitCode } from './exit-code.js';
 import { toBytes, toNames } from './extract/read-options.js';
-import { stopSignal } from './stop-signal.js';
+import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
 
 interface FilterOptions {
   readonly idField?: string;
@@ -110,8 +110,7 @@ async function run(answer: Filtering['answer'], maxLine: number, together: numbe
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.sigpipe;
     if (!signal.aborted) throw error;
   }
-  if (!signal.aborted) return ExitCode.ok;
-  return signal.reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
+  return signal.aborted ? exitCodeOfSignal(signal) : ExitCode.ok;
 }
 
 /** What a driver writes into the metadata of its job. */
