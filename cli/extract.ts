@@ -7,26 +7,26 @@ import type { Row } from '../batch/gist.js';
 import { InputIsOutput } from '../batch/inputs.js';
 import { totalSize } from '../batch/inputs/total-size.js';
 import { kindOfName } from '../batch/read/form.js';
-import { fileSink, streamSink } from '../batch/sink.js';
 import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
 import { isTooMany } from '../batch/run/error-limit.js';
 import { dryRunLines } from './extract/dry-run.js';
 import { extractIntoFolder } from './extract/into-folder.js';
+import { openSink, type OpenSink, type SinkWords } from './extract/open-sink.js';
 import { progressForm, showProgress } from './extract/progress.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
 import { addRunOptions, limitsOf, mostErrorsOf, type RunWords } from './extract/run-options.js';
 import { settledOptions } from './extract/settled-options.js';
+import { addTargetOptions, filesOfTargets } from './extract/target-options.js';
 import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
 import { table, totals } from './table.js';
 import { count, emptyTally } from '../batch/tally.js';
 import { amount, summary } from './tally.js';
 import { UnusableInput } from './unusable-input.js';
 
-interface ExtractOptions extends ReadWords, RunWords {
+interface ExtractOptions extends ReadWords, RunWords, SinkWords {
   readonly jobs: number;
   readonly offsetUnit: OffsetUnit;
-  readonly out?: string;
   readonly quiet?: true;
   readonly rules?: readonly string[];
   readonly table?: true;
@@ -38,7 +38,7 @@ export function extractVerb(): Command {
   const verb = new Command('extract')
     .summary('facts of many articles, as JSON Lines')
     .description(
-      'Reads articles and writes their facts, one JSON record a line, in the order of the input.\n' +
+      'Reads articles and writes their facts, one JSON record a line, in the order of the input, or as tables (--to).\n' +
         'An article is a text (*.txt), a page (*.html), a line of JSON Lines (*.jsonl) or a row of Parquet (*.parquet); files ' +
         'may be packed (*.gz, *.zst) and in archives (*.tar). Folders are read down to their last file of these kinds; globs ' +
         'stand in quotes; @names.txt is a list of files, one a line; - is standard input.',
@@ -54,7 +54,7 @@ export function extractVerb(): Command {
         .default('utf16'),
     )
     .option('--rules <dir>', 'lay a folder of rules over the built-in ones; may be repeated', collect)
-    .option('--table', 'print a table of the articles to standard output (needs --out)')
+    .option('--table', 'print a table of the articles to standard output (needs --out or --to)')
     .addOption(
       new Option('-j, --jobs <n>', 'threads that extract, once there are more than 512 articles')
         .argParser(toJobs)
@@ -62,7 +62,7 @@ export function extractVerb(): Command {
     )
     .option('--with-text', 'put the text of the article into its record')
     .option('-q, --quiet', 'no progress, no summary at the end');
-  return addRunOptions(addReadOptions(verb))
+  return addRunOptions(addReadOptions(addTargetOptions(verb)))
     .addHelpText(
       'after',
       `
@@ -74,13 +74,20 @@ Examples:
   find archive -name '*.html' | sasil extract @-         a list
   cat article.txt | sasil extract - --offset-unit codepoint
   sasil extract articles --rules my-rules --out facts.jsonl --table
+  sasil extract articles --to facts.duckdb               tables in a database: --to csv:DIR, parquet:DIR, postgres://…
   sasil extract news.jsonl --out run/                    millions: the same line again goes on where it ended
   sasil extract run/rejects.jsonl --out again.jsonl      what failed, once more
 ${EXIT_CODES_HELP}`,
     )
     .action(async (named: string[], options: ExtractOptions, command: Command) => {
-      if (options.table && options.out === undefined) {
+      if (options.table && options.out === undefined && options.to === undefined) {
         command.error('error: --table prints to standard output, where the records go: name a file with --out');
+      }
+      if (options.csvExcelSafe && !options.to?.some((target) => target.startsWith('csv:'))) {
+        command.error('error: --csv-excel-safe is for --to csv:DIR');
+      }
+      for (const file of filesOfTargets(options.to)) {
+        if (await isAmong(file, named)) command.error(`error: ${file} is an input, which --to would overwrite`);
       }
       if (options.out === '') command.error('error: --out names a file, got an empty name');
       if (options.out !== undefined && (await isAmong(options.out, named))) {
@@ -114,16 +121,24 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   const most = mostErrorsOf(options);
   const progress = showProgress(progressForm(options.progress, options.quiet), isRun);
   if (folder !== null) {
-    const others = { options: settledOptions(options), force: options.force ?? false, also: null };
+    const { to, csvExcelSafe } = options;
+    const tables: OpenSink[] = [];
+    // Filled once all is extracted; what cannot be opened is told before.
+    if (to) await (await openSink({ to, csvExcelSafe })).abandon();
+    const also = to && (async () => (tables[0] = await openSink({ to, csvExcelSafe })));
+    const others = { options: settledOptions(options), force: options.force ?? false, also: also ?? null };
     const run = { folder, named, reading, signal, stretch, limit, most, ...others };
     try {
-      return await extractIntoFolder(workshop, run, progress, options.quiet ?? false);
+      const code = await extractIntoFolder(workshop, run, progress, options.quiet ?? false);
+      if (!options.quiet)
+        for (const line of tables.flatMap((each) => each.told())) process.stderr.write(`sasil: ${line}\n`);
+      return code;
     } finally {
       progress.end();
       await workshop.close();
     }
   }
-  const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
+  const sink = await openSink(options);
   const tally = emptyTally();
   const rows: Row[] = [];
   let [isWritten, hasTooMany] = [false, false];
@@ -157,22 +172,22 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
 
   const time = performance.now() - start;
   if (signal.aborted) {
-    const lost = options.out === undefined ? '' : `; ${options.out} was not written`;
-    process.stderr.write(`sasil: stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}${lost}\n`);
+    const told = [`stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}`, ...sink.unwritten];
+    process.stderr.write(`sasil: ${told.join('; ')}\n`);
     return exitCodeOfSignal(signal);
   }
   if (hasTooMany) {
-    const lost = options.out === undefined ? '' : `; ${options.out} was not written`;
-    process.stderr.write(`sasil: stopped: ${amount(tally.failed, 'documents')} failed${lost}\n`);
+    const told = [`stopped: ${amount(tally.failed, 'documents')} failed`, ...sink.unwritten];
+    process.stderr.write(`sasil: ${told.join('; ')}\n`);
     return ExitCode.tooManyFailed;
   }
-  if (!isWritten && options.out !== undefined) {
-    process.stderr.write(`sasil: nothing was extracted; ${options.out} was not written\n`);
+  if (!isWritten && sink.unwritten.length > 0) {
+    process.stderr.write(`sasil: ${['nothing was extracted', ...sink.unwritten].join('; ')}\n`);
   } else if (options.table) {
     const view = { columns: process.stdout.columns ?? 120, colour: process.stdout.isTTY && !process.env['NO_COLOR'] };
-    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, options.out!)].join('\n')}\n`);
+    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, sink.names.join(', '))].join('\n')}\n`);
   } else if (!options.quiet) {
-    for (const line of summary(tally, time)) process.stderr.write(`sasil: ${line}\n`);
+    for (const line of [...summary(tally, time), ...sink.told()]) process.stderr.write(`sasil: ${line}\n`);
   }
   return tally.failed > 0 ? ExitCode.documentFailed : ExitCode.ok;
 }

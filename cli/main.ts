@@ -9,6 +9,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import('./score.js')).scoreVerb(),
   rules: async () => (await import('./rules.js')).rulesVerb(),
   view: async () => (await import('./view.js')).viewVerb(),
+  filter: async () => (await import('./filter.js')).filterVerb(),
   export: async () => (await import('./export.js')).exportVerb(),
   schema: async () => (await import('./schema.js')).schemaVerb(),
 };
@@ -44,8 +45,10 @@ export async function main(words: readonly string[]): Promise<void> {
 const withoutHelp = (words: readonly string[]): readonly string[] =>
   words[0] === 'help' && words[1] !== undefined ? words.slice(1) : words;
 
-/** Errors that tell of wrong use, by name. */
-const WRONG_INPUT = ['RuleError', 'UnusableInput', 'RunRefused'];
+/** Errors that tell of wrong use, by name; and those of a run that can go on. */
+const WRONG_INPUT = ['RuleError', 'UnusableInput', 'UnusableTarget', 'RunRefused'];
+
+const BROKEN = ['RunBroken', 'TargetFailure'];
 
 /** What was thrown is the user's (2) or the file system's (3); anything else is a defect of ours and goes on. */
 function exitCodeOf(error: unknown): number {
@@ -53,7 +56,7 @@ function exitCodeOf(error: unknown): number {
   if (!(error instanceof Error)) throw error;
   // By name: the library is loaded by the verbs that need it, and not for the sake of an `instanceof`.
   const wrongInput = WRONG_INPUT.includes(error.name);
-  if (!wrongInput && error.name !== 'RunBroken' && !('syscall' in error)) throw error;
+  if (!wrongInput && !BROKEN.includes(error.name) && !('syscall' in error)) throw error;
   process.stderr.write(`sasil: ${error.message}\n`);
   return wrongInput ? ExitCode.usage : ExitCode.environment;
 }

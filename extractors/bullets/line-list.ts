@@ -111,4 +111,4 @@ export function isSentence(words: string): boolean {
   return (ENDS_SENTENCE.test(words.slice(-8)) && !/ etc\.$/.test(words)) || /[가-힣]다\.\s?[가-힣“‘"]/.test(words);
 }
 
-const ENDS_SENTENCE = /(?:[다요죠까][.!?]?|[A-Za-z0-9)][.!?])[”’"')\]]{0,2}\s*$/;
+const ENDS_SENTENCE = /(?:[다요죠까][.!?]?|(?<!\betc)(?<=[A-Za-z0-9)])[.!?])[”’"')\]]{0,2}\s*$/;

@@ -71,7 +71,9 @@ function holderOf(scene: Scene): Holder | null {
     const group = groups.findLast(
       ({ span }) => span.end <= level.start && /^['’]?s? \($/.test(text.slice(span.end, level.start)),
     );
-    if (group && (!isFirst || verbs.length > 0)) return wonBy([group], Math.min(start, group.span.start), 'bracket');
+    const isOneOfSeveral = clause.levels.filter(({ span }) => text[span.start - 1] === '(').length > 1;
+    if (group && (!isFirst || verbs.length > 0 || isOneOfSeveral))
+      return wonBy([group], Math.min(start, group.span.start), 'bracket');
   }
   const behind = verbs.find(
     (verb) =>
@@ -88,6 +90,12 @@ function holderOf(scene: Scene): Holder | null {
     const held = { start: list.at(-1)?.span.end ?? behind.end, end: next };
     return withMore(wonBy(list, start, 'handed-to'), held.start, moreRecipients(text, groups, held, words, verbs));
   }
+  // `Grand Prize: A-gu, B-si`, `- Excellence Award (2) – C-gun and D-gu`
+  const label = LABEL.exec(text.slice(level.end, next));
+  if (label && /^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start))) {
+    const list = recipientsBehind(text, groups, { start: level.end + label[0].length, end: next }, words, verbs);
+    if (list.length > 0) return wonBy(list, start, 'handed-to');
+  }
   const winner = WINNER_IS.exec(text.slice(level.end, next));
   if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)))) {
     const list = recipientsBehind(text, groups, { start: level.end + winner[0].length, end: next }, words, verbs);
@@ -102,6 +110,8 @@ function holderOf(scene: Scene): Holder | null {
   const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
+
+const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
@@ -147,7 +157,8 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
   if (!beside && clause.place === 'body' && PRESENT.test(text.slice(verb.start - 3, verb.end)))
     return unwon('planned', start);
   // `Twelve districts received the L, among them A-gu`: the winners follow.
-  if (winner.kind === 'other' && LISTS_BEHIND.test(text.slice(level.end, next))) return null;
+  const behind = groups.find(({ span }) => span.start >= level.end && span.start < next);
+  if (winner.kind !== 'named' && behind && LISTS_BEHIND.test(text.slice(level.end, behind.span.start))) return null;
   if (winner.kind === 'other') return unwon('other-winner', start);
   if (winner.kind !== 'named') return { ...unwon('won', Math.min(start, Math.max(region, verb.from))) };
   const opens = winner.groups[0]!.span.start;
@@ -164,7 +175,7 @@ const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–�
 /** `brought us the L`, `earned it a second L` */
 const OURS = /^ (?:us|it) (?:the |an? |its |our )?(?:\w+ )?['‘“"]?$/;
 
-const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of the |\w+ )?['‘“"]?$/;
+const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,3}['‘“"]?$/;
 
 /** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
 const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>

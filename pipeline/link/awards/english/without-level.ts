@@ -34,11 +34,11 @@ const PRIZE = /\b(?:Awards?|Prizes?)$/;
 
 /** Between the verb and a prize, `the`, `for the`, and before it what the verb gets: `an award at the`. */
 const TIES_PRIZE =
-  /(?: (?:\d+|an?|two|three|four|five|six|several)? ?(?:awards?|prizes?|honou?rs?))?(?: (?:as|with|for|at|in|from|of))?(?: (?:the|an?|its|joint|co-?winners?|winners?|recipients?|of))* ?['‘“"]?$/;
+  /(?: (?:\d+|an?|two|three|four|five|six|several)? ?(?:awards?|prizes?|honou?rs?))?(?: (?:as|with|for|at|in|from|of))?(?: (?:the|an?|its|joint|co-?winners?|winners?|recipients?|of|\d+|two|three|four|five)){0,6} ?['‘“"]?$/i;
 
 /** `two prizes in the public library field of the "`, ` at the` */
 const TIES_CONTEST =
-  /(?: (?:\d+|an?|two|three|four|five|six|several|top|main))* (?:awards?|prizes?|honou?rs?) (?:in|at|from) [^.;,]{0,50}$|(?<=\bhonou?red) (?:in|at) (?:the )?['‘“"]?$/;
+  /(?: (?:\d+|an?|two|three|four|five|six|several|top|main)){0,4} (?:awards?|prizes?|honou?rs?) (?:in|at|from) [^.;,]{0,50}$|(?<=\bhonou?red) (?:in|at) (?:the )?['‘“"]?$/i;
 
 /** Stands for a level in the build of the sentence. */
 const standIn = (span: Span): LevelReading => ({
