@@ -54,6 +54,14 @@ describe('threads', () => {
     });
   }, 60_000);
 
+  test('are closed at once while an article never ends, and nothing is begun again', async () => {
+    const closing = openWorkshop({ ruleDirectories: [] }, 1, { ...limits, timeoutMs: 60_000 });
+    expect((await closing.extract([article('a')])).map(told)).toEqual(['a.txt']);
+    const lost = closing.extract([article('loop'), article('b')]);
+    await closing.close();
+    expect((await lost).map(told)).toEqual(['E_CRASH', 'E_CRASH']);
+  });
+
   test('an article alone is stopped after its time, not after that of many', async () => {
     const together = openWorkshop({ ruleDirectories: [] }, 1, { ...limits, timeoutMs: 200 });
     const [outcome] = await together.extract([article('loop')]);
