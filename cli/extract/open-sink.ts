@@ -4,7 +4,7 @@ import type { TableSink } from '../../batch/sinks/table-sink.js';
 
 /** The options that say where the records go. */
 export interface SinkWords {
-  readonly csvExcelSafe?: true;
+  readonly csvExcelSafe?: true | undefined;
   readonly out?: string;
   readonly to?: readonly string[];
 }
