@@ -4,6 +4,9 @@ import { RuleError, loadRules, type Rules } from '../index.js';
 import { check } from '../check/check.js';
 import { checkRuleFolder } from '../check/check-rules.js';
 import { NOTHING_CHECKED, type CheckReport } from '../check/types.js';
+import type { CorpusChange } from '../check/against.js';
+import { changeAgainst } from './check/against.js';
+import { againstLines, againstMarkdown } from './check/against-lines.js';
 import { chooser } from './check/choose.js';
 import { FORMATS, toOutputs, type Output } from './check/formats.js';
 import { keepLastFailed, readLastFailed } from './check/last-failed.js';
@@ -14,6 +17,8 @@ import { UnusableInput } from './unusable-input.js';
 import { writeWhole } from './write-whole.js';
 
 interface CheckOptions extends RulesOption {
+  readonly against?: string;
+  readonly corpus?: string;
   readonly coverage?: number | true;
   readonly failLevel: 'error' | 'warning';
   readonly failed?: true;
@@ -47,6 +52,8 @@ export function checkVerb(): Command {
       'tell which rules no fixture reaches; fail where fewer than this share, 0 to 1, are',
       toShare,
     )
+    .option('--against <records|ref>', 'tell what the rules change: against records, or against a commit of --rules')
+    .option('--corpus <path>', 'with --against a commit: these articles instead of the fixtures')
     .option('-f, --format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`, toOutputs)
     .addHelpText(
       'after',
@@ -57,6 +64,7 @@ Examples:
   sasil check --failed                                   what failed last time
   sasil check --rules my-rules --coverage 0.9            my own rules too, nine of ten rules reached
   sasil check -f pretty -f junit=report.xml -f sarif=report.sarif
+  sasil check --rules my-rules --against origin/main -f markdown=comment.md    what a change of rules does
   sasil check -f github                                  annotations of a pull request; the rest in the job's summary
 
 Exit codes:
@@ -72,8 +80,13 @@ NO_COLOR, or an output that is no terminal, switches colours off.`,
 }
 
 async function run(folder: string, options: CheckOptions): Promise<number> {
-  const { rules: directories = [], failLevel, seeds } = options;
-  if (!(await isFolder(folder))) throw new UnusableInput(folder, 'expected a folder of fixtures');
+  const { rules: directories = [], failLevel, seeds, against, corpus } = options;
+  if (against === undefined && !(await isFolder(folder)))
+    throw new UnusableInput(folder, 'expected a folder of fixtures');
+  if (against !== undefined) {
+    await writeChange(await changeAgainst(against, { folder, seeds, directories, corpus }), options);
+    return ExitCode.ok;
+  }
   const own = directories.flatMap(checkRuleFolder);
   const rules = rulesOrNull(directories, own.length > 0);
   if (rules === null) {
@@ -138,6 +151,26 @@ async function write(
     if (format === 'github' && summary) await appendFile(summary, FORMATS.markdown(report));
   }
 }
+
+/** Of the forms those in which a change can be told. */
+async function writeChange(
+  change: CorpusChange,
+  { format: outputs = [{ format: 'pretty', file: null }] }: CheckOptions,
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const text = CHANGE_FORMATS[format as keyof typeof CHANGE_FORMATS]?.(change);
+    if (text === undefined)
+      throw new UnusableInput(format, `is no form of --against, ${Object.keys(CHANGE_FORMATS).join(', ')} are`);
+    if (file === null) process.stdout.write(text);
+    else await writeWhole(text, file);
+  }
+}
+
+const CHANGE_FORMATS = {
+  pretty: (change: CorpusChange) => `${againstLines(change).join('\n')}\n`,
+  json: (change: CorpusChange) => `${JSON.stringify(change, null, 2)}\n`,
+  markdown: againstMarkdown,
+};
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
