@@ -16,7 +16,8 @@ let validateSarif: ReturnType<Ajv['compile']> | null = null;
 
 /** The schema is of draft 4, whose only word that a later one does not have stands at its root. */
 function compileSarif(): ReturnType<Ajv['compile']> {
-  const { $schema: _, id, ...schema } = JSON.parse(readFileSync(`${SCHEMAS}sarif-schema-2.1.0.json`, 'utf8'));
+  const { id, ...schema } = JSON.parse(readFileSync(`${SCHEMAS}sarif-schema-2.1.0.json`, 'utf8'));
+  delete schema.$schema;
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
   return ajv.compile({ $id: id, ...schema });
