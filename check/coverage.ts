@@ -1,4 +1,5 @@
-import type { Doc, Rules } from '../pipeline/types.js';
+import { compilePattern, findPattern } from '../pipeline/match.js';
+import type { Doc, Pattern, Rules } from '../pipeline/types.js';
 import { finding, topOf } from './finding.js';
 import type { CensusFile } from './find-fixtures.js';
 import type { Coverage, Finding } from './types.js';
@@ -26,6 +27,7 @@ export function coverageOf(docs: readonly Doc[], censuses: readonly CensusFile[]
       alone.add(rule);
     }
   }
+  const seen = new Set(reached);
   const named = censuses.flatMap(({ census }) =>
     Object.entries(census).flatMap(([set, terms]) => Object.keys(terms!).map((id) => `${set}/${id}`)),
   );
@@ -33,14 +35,24 @@ export function coverageOf(docs: readonly Doc[], censuses: readonly CensusFile[]
   const patterns = sets.flatMap((set) => set.patterns ?? []);
   const terms = sets.flatMap(({ name, terms = [] }) => terms.map(({ id }) => `${name}/${id}`));
   const counted = [...patterns.map(({ id }) => id), ...terms];
+  for (const pattern of patterns) if (!reached.has(pattern.id) && isFound(pattern, docs)) reached.add(pattern.id);
   const covered = new Set([...reached, ...named]);
   return {
     rules: counted.length,
     reached: counted.filter((id) => covered.has(id)).length,
     unreached: counted.filter((id) => !covered.has(id)),
-    neverAlone: counted.filter((id) => reached.has(id) && !alone.has(id)),
+    neverAlone: counted.filter((id) => seen.has(id) && !alone.has(id)),
     withoutCounterexample: patterns.filter(({ counterexamples }) => counterexamples.length === 0).map(({ id }) => id),
   };
+}
+
+/** Patterns that lead to no mention of their own, those of lists say, are reached where they find something in a line. */
+function isFound(pattern: Pattern, docs: readonly Doc[]): boolean {
+  const compiled = compilePattern(pattern);
+  const isRead = (language: string): boolean => pattern.language === 'any' || pattern.language === language;
+  return docs.some(({ blocks, view }) =>
+    blocks.some(({ language, span }) => isRead(language) && findPattern(compiled, view, span).length > 0),
+  );
 }
 
 /** A finding where the share of rules that are reached is below a threshold, 0 to 1. */
