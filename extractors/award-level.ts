@@ -95,7 +95,11 @@ function levelOf(form: string, text: string): string {
             ? 'grade-a'
             : 'grade-ga';
   if (form === 'grade-word')
-    return /최우수/.test(text) ? 'top-excellence-award' : /^우수/.test(text) ? 'excellence-award' : 'grade-1';
+    return /최우수|^Best/.test(text)
+      ? 'top-excellence-award'
+      : /^우수|^Excellent/.test(text)
+        ? 'excellence-award'
+        : 'grade-1';
   if (form === 'medal') return `${text.toLowerCase()}-prize`;
   if (form === 'rank') return /1|[Ff]irst/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
@@ -149,14 +153,18 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   const before = view.text.slice(Math.max(block.start, span.start - 12), span.start);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 14));
   const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
+  // `지난해보다 1등급 상승해`: a difference.
+  if (word.endsWith('등급') && /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/.test(after)) return null;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
+    // `평가 대상 전 분야에서`
+    if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
     if (
       /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|이(?!었다)|[은인들자별층국]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
         after,
       ) &&
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) &&
-      !(/^은 ?[△▲▷▶○●]/.test(after) && /(?:부문별|분야별|영예의|종합)\s$/.test(before))
+      !(/^은 /.test(after) && /(?:부문별|분야별|영예의|종합)\s$/.test(before))
     )
       return null;
     // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.
@@ -176,7 +184,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등[의을이]?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
+    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
       after,
     )
       ? 'strong'
@@ -185,7 +193,8 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   if (word === '동상' || word === '금상' || word === '은상')
     return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
   if (word === '특별상' || word === '본상') return glued ? null : 'strong';
-  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return 'weak';
+  // `21위` holds no `1위`.
+  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return /[\d.]$/.test(before) ? null : 'weak';
   if (word === '유공' || word === '모범' || word === '기관상' || word === '수석' || word === '포장') return null;
   if (word === '최고상' || word === '장관상') return 'strong';
   return glued && !/[상)]$/.test(word) ? null : 'strong';
@@ -207,9 +216,13 @@ function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong'
     if (/\bfor (?:[A-Z][\w-]* )*$/.test(before)) return null;
     return /^(?:[’'”",.;)]| (?:in|and|at) )/.test(after) ? 'weak' : null;
   }
+  // `the Encouragement Award for Excellence in the water category`: what the award is for.
+  if (/^Excellence in$/i.test(word) && /\bfor $/.test(before)) return null;
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';
   if (/^encouragement$/i.test(word)) return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
   if (/^(?:gold|silver|bronze)$/i.test(word)) return 'weak';
+  // `on the 3rd`: a day.
+  if (/^\d(?:st|nd|rd)$/.test(word) && /\bon the $/.test(before)) return null;
   if (/^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i.test(word)) return 'weak';
   return 'strong';
 }

@@ -1,4 +1,5 @@
 import type { Block, Doc, Extractor, Language, Mention, Rules, Span } from '../pipeline/types.js';
+import { isHonoured } from './honoured.js';
 import { compileTerms, isHangul, isWord, lastOf, oneOf, type TermMatcher } from '../pipeline/match.js';
 
 /**
@@ -34,7 +35,7 @@ export function programs(rules: Rules): Extractor {
       const heads = nouns[language].find(doc.view, block.span);
       for (const hit of known[language].find(doc.view, block.span)) {
         const span = widen(doc, block, hit, language);
-        if (!free(span)) continue;
+        if (!free(span) || (language === 'ko' && goesOn(doc, span.end))) continue;
         // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
         const head = language === 'en' ? heads.find(({ end }) => end === hit.end) : undefined;
         const whole = head ? bareEnglish(doc, block, head) : null;
@@ -196,22 +197,30 @@ const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
 
 /** What closes a bare Korean name on its left: particles, verbs, and words that point instead of naming. */
 const CLOSES_KOREAN =
-  /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|[에의한된등]|까지|부터|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|[이그본및]|연속|먼저|다음|[가-힣]상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|해마다|전년도|최고|받은|가장)$/;
+  /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|[에의한된등]|까지|부터|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|[이그본및]|연속|먼저|다음|[가-힣]상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|해마다|전년도|최고|받은|가장|\d{1,2}[월일])$/;
+
+/** Words that end as particles and levels do, and are parts of names. */
+const OPENS_NAME = /(?:평가|국가|전문가|업무|사례|복지|관리|[향보영세일정기지해육]상|[가-힣]{2}(?<!종합|부문)대상)$/;
 
 const endsPhrase = oneOf('‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;=');
+
+/** `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle. */
+function goesOn({ view: { text } }: Doc, end: number): boolean {
+  return (
+    isHangul(text.charCodeAt(end)) &&
+    !/^(?:에서|의(?![가-힣])|[에를을는은이가와과도로서]|으로|까지|부터|결과|대상|우수|최우|이?[다며고인](?![가-힣])|처럼|보다|만 )/.test(
+      text.slice(end, end + 3),
+    )
+  );
+}
 
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
 function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<string>): Span | null {
   const { text } = doc.view;
-  const next = text.charCodeAt(head.end);
   // `제도 개선 우수기관에 대한 대통령상`: what the honour is for.
-  if (/^우수 ?기관$/.test(text.slice(head.start, head.end)) && !text.startsWith('에 대한', head.end)) return null;
-  // `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle.
-  if (
-    isHangul(next) &&
-    !/^(?:에서|의(?![가-힣])|[에를을는은이가와과도로서]|으로|까지|부터)/.test(text.slice(head.end, head.end + 2))
-  )
-    return null;
+  if (/^우수 ?기관$/.test(text.slice(head.start, head.end))) {
+    if (!isHonoured(text, head.end)) return null;
+  } else if (goesOn(doc, head.end)) return null;
   if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6)))
     return null;
   let start = head.start;
@@ -224,7 +233,8 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
     const from = Math.max(text.lastIndexOf(' ', at - 1) + 1, block.span.start);
     const word = text.slice(from, at);
     if (at !== head.start || start !== head.start) {
-      if (CLOSES_KOREAN.test(word) && !/(?:평가|국가|전문가|업무|사례|복지|관리)$/.test(word)) break;
+      if (CLOSES_KOREAN.test(word) && !OPENS_NAME.test(word) && !text.startsWith('의 날', from + word.length - 1))
+        break;
     }
     const mark = lastOf(word, endsPhrase);
     if (mark >= 0) {
@@ -238,8 +248,7 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   if (start >= head.start) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
-    /^(?:정량|정성|종합|분야|부문)\s?평가$/.test(name) ||
-    /^(?:[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
+    /^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
     isGeneral(text.slice(start, head.start), qualifiers)
     ? null
     : { start, end: head.end };
@@ -257,14 +266,18 @@ const WHEN_OR_WHERE = /^(?:(?:19|20)\d\d년?도?|\d{1,2}[월일]|[가-힣]{2,3}[
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
-  /\bAwards?$/.test(name) &&
-  (name.split(' ').length < 3 ||
-    /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(
-      name,
-    ) ||
-    /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(
-      name,
-    ));
+  // `Grand Prize in the Tourism Category`: a level and its field.
+  /^(?:Grand|Top|Excellence|Special) (?:Excellence )?(?:Prize|Award) in the .* (?:Category|Sector|Field|Division)$/.test(
+    name,
+  ) ||
+  (/\bAwards?$/.test(name) &&
+    (name.split(' ').length < 3 ||
+      /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(
+        name,
+      ) ||
+      /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(
+        name,
+      )));
 
 const CONNECTORS = new Set(['of', 'and', 'the', 'for', 'on', 'to', '&', 'by']);
 const CLOSES_ENGLISH =
@@ -327,7 +340,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
       : null;
   }
   const tail =
-    /^s? of (?!the |a |its |this )[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
+    /^s? of (?!the [a-z]|a |its |this )(?:the )?[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
       text.slice(end, Math.min(block.span.end, end + 120)),
     );
   return tail ? { start, end: end + tail[0].length } : null;
@@ -335,14 +348,14 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
 
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
 const OPENS_HEADLINE =
-  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected)$/;
+  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Rated|Top|Opens?|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
 
 /** `the final evaluation of the ‘…’`: which round it was, and no name. */
-const GENERAL_ENGLISH = /^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;
+const GENERAL_ENGLISH = /^Record \d|^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;
 
 /** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {
-  const tail = /^ of (?:19|20)\d{2}\b|^ for [A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
+  const tail = /^ of (?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
     text.slice(end, Math.min(block.span.end, end + 60)),
   );
   return tail ? end + tail[0].length : end;

@@ -2,12 +2,14 @@ import type { Doc, Refusal, Rules, Span } from '../types.js';
 import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
+import { stemReader } from './awards/english/stems.js';
 import { englishWords } from './awards/english/words.js';
 import { award } from './awards/fact.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
 import { awardReader } from './awards/reader.js';
 import { readSection } from './awards/section.js';
+import { fullNames } from './awards/short-names.js';
 import { unite } from './awards/unite.js';
 import { mentionsOf } from './mentions.js';
 
@@ -18,14 +20,17 @@ import { mentionsOf } from './mentions.js';
  */
 export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const clausesOf = clauseReader(rules);
+  const withStems = stemReader(rules);
   const winners = rules.terms('other-winners');
   const english = englishWords(rules);
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
-  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons };
-  return (doc) => {
-    const programs = mentionsOf(doc.mentions, 'program');
-    const levels = mentionsOf(doc.mentions, 'level');
-    if (levels.length === 0 && programs.length === 0) return doc;
+  const general = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
+  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons, general };
+  return (article) => {
+    const programs = mentionsOf(article.mentions, 'program');
+    const levels = mentionsOf(article.mentions, 'level');
+    if (levels.length === 0 && programs.length === 0) return article;
+    const doc = withStems(article);
     const clauseOf = clausesOf(doc);
     const refusals = new Map<number, Refusal>();
     const read = (span: Span, block: number, place: Claim['place']) => {
@@ -45,9 +50,13 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
     const claims = [...sections].flatMap((section) => readSection(reader, section));
+    const told = new Set(
+      claims.flatMap(({ program, carried }) => (program && !carried.includes('program') ? [program] : [])),
+    );
+    const fullNameOf = fullNames([...told], doc.view);
     return {
-      ...doc,
-      awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf)),
+      ...article,
+      awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf, fullNameOf)),
       refusals: [...refusals.values()],
     };
   };

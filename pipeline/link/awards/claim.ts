@@ -52,6 +52,8 @@ export interface Claim {
   readonly sameCategory: boolean;
   /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */
   readonly goesOn?: boolean;
+  /** Where its sentence begins, if that tells several awards. */
+  readonly sentence?: number;
   readonly organizer: Phrase | null;
   readonly year: Figure | null;
   readonly streak: Figure | null;
@@ -86,6 +88,8 @@ export interface Clause {
 export interface OtherWinners {
   readonly all: readonly string[];
   readonly persons: readonly string[];
+  /** Words that say when, where, of what scope and by whom, and name nothing: `전국`, `올해`. */
+  readonly general: ReadonlySet<string>;
 }
 
 /** What a reading makes of a clause: claims, and levels that it refused with the reason. */

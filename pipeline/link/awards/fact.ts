@@ -8,6 +8,7 @@ export function award(
   doc: Doc,
   { claims }: AwardGroup,
   organizerOf: (program: Phrase, section: number) => Phrase | null,
+  fullNameOf: (program: Phrase) => Phrase,
 ): Award {
   const [main] = claims;
   let { level, category, organizer, year, streak } = main;
@@ -20,21 +21,23 @@ export function award(
     organizer ??= claim.organizer;
     year ??= claim.year;
     streak ??= claim.streak;
-    if (claim.program && !claim.carried.includes('program')) told ??= claim;
+    if (claim.program && !claim.carried.includes('program') && (told === null || isFuller(doc, claim, told)))
+      told = claim;
   }
   // What a headline calls it is less than its name in the text.
-  const program = told && !(told.place === 'title' && main.program) ? told.program : main.program;
+  const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;
+  const program = named && fullNameOf(named);
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;
     year ??= yearIn(doc, program);
   }
   const place = doc.places[main.recipient.place]!;
-  const named = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
-  const evidence: Evidence[] = [];
+  const nameOf = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
+  const evidence = new Map<string, Evidence>();
   const add = (role: Evidence['role'] & string, span: Span | null | undefined) => {
-    if (span && !evidence.some((other) => other.role === role && other.start === span.start))
-      evidence.push({ role, start: span.start, end: span.end });
+    const key = span && `${role} ${span.start}`;
+    if (key && !evidence.has(key)) evidence.set(key, { role, start: span.start, end: span.end });
   };
   for (const claim of claims) {
     add('level', claim.level?.span);
@@ -48,18 +51,24 @@ export function award(
   add('streak', streak?.span);
   return {
     recipient: { id: place.id, name: place.name },
-    program: named(program),
-    organizer: named(organizer),
-    category: named(category),
+    program: nameOf(program),
+    organizer: nameOf(organizer),
+    category: nameOf(category),
     level: { text: level ? doc.view.quote(level.words) : null, rank: level?.rank ?? 'unspecified' },
     alsoRank,
     year: year?.value ?? null,
     streak: streak?.value ?? null,
     status: main.past ? 'past' : 'received',
     basis: main.carried.length > 0 ? 'inferred' : 'stated',
-    evidence: evidence as [Evidence, ...Evidence[]],
+    evidence: [...evidence.values()] as [Evidence, ...Evidence[]],
     rule: main.rule,
   };
+}
+
+/** Whether a claim's name for the program holds the other's and more: `보건사업 우수기관 평가`, `우수기관 평가`. */
+function isFuller({ view: { folded } }: Doc, claim: FilledClaim, other: FilledClaim): boolean {
+  const [name, short] = [claim, other].map(({ program }) => folded.slice(program!.span.start, program!.span.end));
+  return claim.place !== 'title' && name!.length > short!.length && name!.endsWith(short!);
 }
 
 /** The first year in a program's name: its edition. */

@@ -1,10 +1,11 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
+import { nameInRow } from './korean/awards-in-a-row.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
 import { firstPhraseWithin, programBefore } from './korean/programs.js';
-import { readRow } from './korean/row.js';
+import { isTopic, readRow } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
 import { fellowWinners, withoutLevel } from './korean/without-level.js';
@@ -60,7 +61,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       return refuse(first.span, 'other-winner');
 
     const own = categoriesFor(clause, window, last, levels.length, text);
-    if (own) topicCategory = isTopicField(own.whole, text) ? own.phrases : null;
+    if (own)
+      topicCategory = isTopicField(own.whole, text) || isTopicLevel(own.whole, first.span, text) ? own.phrases : null;
     const isOver = order === 'carried' || order === 'none' || order === 'topic';
     const categories: readonly (Phrase | null)[] = own?.phrases ??
       (!isOver || levels.length > 1 ? topicCategory : null) ?? [null];
@@ -68,6 +70,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const isSaid =
       order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
     const program =
+      (earlier && !programWithin(clause, window)
+        ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
+        : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
       programBefore(clause, window, text) ??
       firstPhraseWithin(clause.programs, ahead, isSaid);
@@ -88,6 +93,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       year,
       streak,
       past,
+      ...(shares.length > 1 ? { sentence: clause.span.start } : {}),
       place: clause.place,
       block: clause.block,
       at: level.span.start,
@@ -111,6 +117,11 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   return { claims, refusals };
 }
 
+/** Whether a program or a field is named before a level. */
+const programWithin = ({ programs, categoryWholes }: Clause, { start, end }: Span): boolean =>
+  programs.some(({ span }) => span.start >= start && span.end <= end) ||
+  categoryWholes.some((whole) => whole.start >= start && whole.end <= end + 1);
+
 /** Where a subject ends with the words that count it: `A구, B구 등 서울 11개 자치구가`. */
 const subjectEnd = (text: string, { span }: PlaceGroup): number =>
   span.end + (/^\s?등\s[^,.]{0,20}?[이가은는도](?=\s)/.exec(text.slice(span.end, span.end + 28))?.[0].length ?? 0);
@@ -129,6 +140,10 @@ const behindLevel = ({ order }: { order: string }) => order === 'level-first' ||
 const isTopicField = (whole: Span, text: string) =>
   text[whole.end - 1] === '=' || /^(?:에서는|에서|에는|[은는의])/.test(text.slice(whole.end, whole.end + 3));
 
+/** `안전 분야 최우수상은 A시가, 우수상은 B군이`: so does one that stands right before a level that is the topic. */
+const isTopicLevel = (whole: Span, level: Span, text: string) =>
+  level.start - whole.end <= 1 && isTopic(text, level.end);
+
 /** `총리 표창은 ‘환경보전대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
 function isWonIn(clause: Clause, ahead: Span, text: string): boolean {
   return clause.programs.some(
@@ -145,12 +160,15 @@ function isPast(
   { span }: Clause,
   { levels, order }: { levels: readonly LevelReading[]; order: string },
 ): boolean {
-  const [first] = levels;
-  if (TOLD_AS_PAST.test(text.slice(span.start, first!.span.start))) return true;
+  const ahead = text.slice(span.start, levels[0]!.span.start);
+  if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
   const end = levels.at(-1)!.span.end;
   return (
     order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
   );
 }
 
-const TOLD_AS_PAST = /^[^가-힣]*(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;
+/** `지난해 우수상에 이어 올해 최우수상을` */
+const TURNS = / (?:올해|이번|금년)(?:에는|에도|[에는도])? /;
+
+const TOLD_AS_PAST = /^[^가-힣]*(?:[가-힣]{1,8}[은는] )?(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;

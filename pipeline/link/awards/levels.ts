@@ -25,7 +25,10 @@ const APPOSITION =
   /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?|, which carries (?:the )?)$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
 const EARNS =
-  /^(?!.*(?:이어|올해|지난해|또한?) )(?:로|으로|를 차지해|을 받아|에 올라|에 이름을 올려|에 뽑혀|에 꼽혀|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
+  /^(?!.*(?:이어|올해|지난해|또한?) )(?:로|으로|를 차지해|을 받아|에 올라|에 이름을 올려|에 뽑혀|에 꼽혀|에 선정돼|로 뽑혀|을 차지해|(?:으로|로|에) 선정(?:돼|되어|되며|되면서)?,)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
+
+/** `대상을 받아 대통령 표창을`: a prize that comes with an office's honour, nothing else between them. */
+const EARNED_BY_PRIZE = /^[’'”"」』]?을 (?:받아|차지해|수상해) [‘'“"]?$/;
 
 /** Two ranks that one award bears become one reading: the competition's own level first, the office's as the second. */
 export function combineLevels(levels: readonly LevelReading[], text: string): readonly LevelReading[] {
@@ -35,21 +38,33 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
     const before = combined.at(-1);
     const gap = before ? text.slice(before.span.end, level.span.start) : null;
     // `자활사업 우수 지자체 보건복지부장관 표창`: who is honoured, then the honour.
-    if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) combined.pop();
+    if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) {
+      const span = { start: before.span.start, end: level.span.end };
+      combined[combined.length - 1] = { ...level, span, alsoRank: before.rank };
+      continue;
+    }
     // `투자유치 대상 특별상`: 대상 ends the program's name.
-    else if (
+    if (
       before &&
       gap === ' ' &&
       text.slice(before.words.start, before.words.end) === '대상' &&
       level.family === 'prize'
     )
       combined.pop();
+    // `the Grand Prize in the water category (Prime Minister's Commendation)`
+    if (before && !before.alsoRank && isOffice(level) && !isOffice(before) && BEHIND_A_FIELD.test(gap!)) {
+      combined[combined.length - 1] = { ...before, alsoRank: level.rank };
+      continue;
+    }
     const joined = before && gap !== null ? join(before, level, gap, text) : null;
     if (joined && gap !== ' ') combined[combined.length - 1] = joined;
     else combined.push(level);
   }
   return combined;
 }
+
+const BEHIND_A_FIELD =
+  /^[’'”"]? (?:in|for) (?:the )?[^,.;()]{2,60} (?:[Cc]ategory|[Ff]ield|[Ss]ector|[Dd]ivision) \((?:the )?$/;
 
 /** `2위인 경기 부천시가 국무총리상을`, `최우수기관인 경남 김해시는 대통령 표창을`: the first says who gets the second. */
 export function attributive(levels: readonly LevelReading[], text: string): readonly LevelReading[] {
@@ -85,10 +100,11 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   const earned =
-    EARNS.test(gap) &&
-    isOffice(first) !== isOffice(second) &&
-    ([first, second].some(({ family }) => family === 'rank' || family === 'institution') ||
-      text.slice(first.words.start, first.words.end).endsWith('등급'));
+    (EARNED_BY_PRIZE.test(gap) && first.family === 'prize' && isOffice(second)) ||
+    (EARNS.test(gap) &&
+      isOffice(first) !== isOffice(second) &&
+      ([first, second].some(({ family }) => family === 'rank' || family === 'institution') ||
+        text.slice(first.words.start, first.words.end).endsWith('등급')));
   // `최우수기관·장관 표창`: the honour of an institution.
   const both = /^·\s?$/.test(gap) && first.family === 'institution' && isOffice(second);
   if (both) return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };

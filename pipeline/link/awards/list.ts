@@ -30,7 +30,8 @@ export function readList(
     (lead?.levels[0] ? ground(text, lead.levels[0].span, lead.span.end) : null);
   if (named) setting.program = named;
   // The level may stand in the sentence before the one that opens the list.
-  const heading = lead?.levels.length ? lead : previous?.block === list.block ? previous : null;
+  const isBefore = previous?.block === list.block && previous.span.start < list.items[0]!.start;
+  const heading = lead?.levels.length ? lead : isBefore ? previous : null;
   const isWon = heading !== null && heading.levels.length > 0 && !heading.cues.some(isPlanOrGift);
   let lastCategory: Phrase | null = null;
   let winners: boolean | null = null;

@@ -24,6 +24,16 @@ export function categoriesFor(
   // `A 분야의 ‘…’ 사례와 B 분야의 ‘…’ 사례로 각각 최우수상과 우수상을`: as many fields as levels.
   if (count > 1 && inside.length === count && each(text, window, level.span.end))
     return { phrases: inside.map(({ phrase }) => phrase), whole: last.whole };
+  // `율기 부문에서는 청렴도 평가 상위권, 부패방지 평가 1등급을`: the field of what comes first.
+  if (
+    clause.programs.some(
+      ({ span }) =>
+        last.whole.end <= span.start &&
+        span.end <= level.span.start &&
+        text.slice(last.whole.end, span.start).includes(', '),
+    )
+  )
+    return null;
   const phrases = [last.phrase];
   for (let at = inside.length - 2; at >= 0; at--) {
     const gap = text.slice(inside[at]!.whole.end, inside[at + 1]!.whole.start);

@@ -85,12 +85,18 @@ export function readRow(
       continue;
     }
     const told = subjects.length > 0 ? subjects : nearest ? [nearest] : [];
-    share(told.length > 0 ? 'level-last' : current.length > 0 ? 'carried' : 'none', told.length > 0 ? told : current);
+    // `A시가 …을, B군이 …을 받으며 각각 최우수상을`: all who acted so far.
+    const acted = told.length === 0 && EACH.test(text.slice(end, first.start)) ? winnersSoFar(shares) : current;
+    share(told.length > 0 ? 'level-last' : acted.length > 0 ? 'carried' : 'none', told.length > 0 ? told : acted);
     if (told.length > 0) current = told;
     pending = [];
   }
   return shares;
 }
+
+const winnersSoFar = (shares: readonly Share[]): PlaceGroup[] => [...new Set(shares.flatMap(({ winners }) => winners))];
+
+const EACH = /(?:^|\s)(?:각각|나란히|모두|함께)\s/;
 
 /** A bracket opens between a name and its level: `달성군(대상)`, `B시·C시(이상 우수)`. */
 const OPENS = /^\s?\((?:이상\s)?[‘']?$/;
@@ -185,11 +191,11 @@ export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceG
 
 /** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`; a bracket is left where a level or its head stands in it. */
 const SUBJECT =
-  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
+  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:\d+[곳개] 등 )?(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
 
 /** `A군의 ‘…’와 B시의`, `A시, 교통 분야 B군`: names in a row of which only the last bears the particle. */
 const ROW =
   /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?[,·와과]\s?(?:[^,.‘’“”'"]{1,20}(?:분야|부문|의|에서|에서는)\s)?(?:[가-힣]{2,7}\s)?$/;
 
 /** `정량 부문에서 A구가, 정성 부문에서 B구가`: subjects side by side, their level at the end. */
-const SUBJECTS = /^[이가](?:\s?[‘'“"「『][^’'”"」』]*[’'”"」』]\S{0,3})?,\s(?:[^,.]{0,40}\s)?$/;
+const SUBJECTS = /^(?:\s?등 \d+[곳개])?[이가](?:\s?[‘'“"「『][^’'”"」』]*[’'”"」』]\S{0,3})?,\s(?:[^,.]{0,40}\s)?$/;

@@ -92,9 +92,8 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
     if (runsIt(words.slice(match.index + match[0].length))) continue;
     if (
       others.all.some((noun) => match[1]!.endsWith(noun)) ||
-      /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/.test(
-        match[1]!,
-      ) ||
+      COUNTED.test(match[1]!) ||
+      (/개 $/.test(words.slice(0, match.index)) && UNITS.test(match[1]!)) ||
       /○○$/.test(match[1]!)
     )
       return true;
@@ -104,6 +103,14 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   }
   return false;
 }
+
+/** `12곳은`, `자치구는`: governments without their names. */
+const COUNTED =
+  /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/;
+
+/** `8개 시가`, `11개 기초단체는` */
+const UNITS =
+  /^(?:[시군구도]|시·군|군·구|구·군|시·군·구|기초단체|광역단체|기초자치단체|지방자치단체|단체|도시|보건소)$/;
 
 /** Whether the words behind a subject are its verb in the form that describes the name behind it. */
 function runsIt(words: string): boolean {
