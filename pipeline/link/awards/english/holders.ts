@@ -175,7 +175,7 @@ const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–�
 /** `brought us the L`, `earned it a second L` */
 const OURS = /^ (?:us|it) (?:the |an? |its |our )?(?:\w+ )?['‘“"]?$/;
 
-const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,3}['‘“"]?$/;
+const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,4}['‘“"]?$/;
 
 /** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
 const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>
