@@ -1,7 +1,7 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
-import { bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
+import { bareField, bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
@@ -105,17 +105,20 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text);
     const beforeOwn =
       own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
+    const bare = own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
     const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
     const categories: readonly (Phrase | null)[] =
       own.length > 0
         ? own
         : bracket
           ? bracket
-          : topic
-            ? [topic]
-            : index === 0 || beforeOwn.length === 0
-              ? [beforeOwn.at(-1) ?? null]
-              : [null];
+          : bare
+            ? [bare]
+            : topic
+              ? [topic]
+              : index === 0 || beforeOwn.length === 0
+                ? [beforeOwn.at(-1) ?? null]
+                : [null];
 
     const programs = programsFor(clause, { start: from, end: until }, last.span, text);
     const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);

@@ -25,7 +25,12 @@ export function programsFor(clause: Clause, span: Span, level: Span, text: strin
   const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
-    before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
+    before ??
+    (clause.place === 'item'
+      ? inside[0]
+      : clause.programs.length === 1 && clause.programs[0]!.span.start < span.end
+        ? clause.programs[0]
+        : undefined);
   return other ? [other] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Doc, Span } from '../../../types.js';
-import type { Claim, Clause, LevelReading, Phrase } from '../claim.js';
+import type { Claim, Clause, LevelReading } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
 import { holdersOf } from './holders.js';
 import type { EnglishWords } from './words.js';
@@ -28,20 +28,12 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
     const start = verb.end;
     const [holder] = holdersOf(doc, clause, [[standIn({ start, end: program.span.end })]], words);
     if (holder?.verdict !== 'won') return [];
-    const category = clause.categories.find((field) => field.span.start >= start) ?? fieldOfAward(text, start);
+    const category = clause.categories.find((field) => field.span.start >= start) ?? null;
     const subjects = holder.groups ?? [null];
     return subjects.flatMap((subject) =>
       levellessClaims(clause, { subject, program, category, rule: 'awards/en/no-level' }),
     );
   });
-}
-
-/** `the safety and resilience award at the`: what the award is called by. */
-function fieldOfAward(text: string, from: number): Phrase | null {
-  const match = /^ (?:the |an? )(?<field>(?!total\b|top\b|main\b)[a-z][a-z-]{3,}(?: [a-z-]{3,}){0,4}) award (?:at|in|from) /.exec(text.slice(from, from + 120)); // prettier-ignore
-  if (!match) return null;
-  const start = from + match[0].indexOf(match.groups!['field']!);
-  return { span: { start, end: start + match.groups!['field']!.length }, id: null };
 }
 
 const IS_NOUN = /^(?:awards?|honou?rs?)$/i;
