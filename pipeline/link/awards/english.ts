@@ -126,7 +126,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ??
       clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ??
       null;
-    const isPast = TOLD_AS_PAST.test(text.slice(clause.span.start, until)) || PAST.test(text.slice(from, until));
+    const isPast =
+      TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start)) || PAST.test(text.slice(from, until));
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
     inSameField ||= isOfSame;
@@ -187,7 +188,8 @@ const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
-const TOLD_AS_PAST = /^(?:Last year|The year before|Previously|Since (?:first )?(?:receiving|winning|being))\b/;
+const TOLD_AS_PAST =
+  /^(?:Last year|The year before|Previously)\b|^Since (?:first )?(?:receiving|winning|being)\b[^,]*$/;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;

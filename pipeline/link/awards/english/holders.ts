@@ -213,7 +213,7 @@ const ACTS = /^ (?!in |of |at |for |to |from |and )[a-z]/;
 
 /** What opens a sentence before its subject. */
 const LEADS =
-  /^[\s"“‘'(]*(?:(?:In|On|At|For|With|After|Following) [^,;]{1,80}, )?(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
+  /^[\s"“‘'(]*(?:(?:In|On|At|For|With|After|Following|Since) [^,;]{1,80}, )?(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
 
 /** What leaves out its verb: `, B-gu the L`, `and the L to C-gun`, `and the L in the C category`. */
 function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: Scene): Holder | null {

@@ -53,7 +53,7 @@ export function ground(text: string, level: Span, until: number): Phrase | null 
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, from: number, until: number): Phrase | null {
   const match =
-    /^[’'”"]? (?:in|at) (?:the |[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the |[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
       text.slice(from, until),
     );
   if (
