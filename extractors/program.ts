@@ -43,6 +43,9 @@ export function programs(rules: Rules): Extractor {
           found.push({ ...mention(whole, 'programs/en/bare'), id: null });
         else found.push(mention(span, `programs/${hit.term.id}`));
       }
+      if (language === 'ko') {
+        for (const span of nationalPrizes(doc, block)) if (free(span)) found.push(mention(span, 'programs/ko/bare'));
+      }
       for (const hit of heads) {
         const span = language === 'ko' ? bareKorean(doc, block, hit, qualifiers) : bareEnglish(doc, block, hit);
         // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
@@ -58,6 +61,18 @@ export function programs(rules: Rules): Extractor {
     },
   };
 }
+
+/** `대한민국 녹색경영대상에서`, `한국 도시대상 시상식`: 대상 is a head only behind such an opening and before what is won. */
+function nationalPrizes({ view: { text } }: Doc, { span }: Block): Span[] {
+  const found: Span[] = [];
+  NATIONAL.lastIndex = span.start;
+  for (let match = NATIONAL.exec(text); match && match.index < span.end; match = NATIONAL.exec(text))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+const NATIONAL =
+  /(?<![가-힣])(?:(?:19|20)\d\d년?도? )?(?:대한민국|전국|한국) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[’'”"]? (?:시상식|최우수|우수|장려|특별|본상|종합))/g;
 
 function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
   return matcher.find(doc.view, span)[0]?.term.id ?? null;

@@ -16,11 +16,25 @@ export function quotedBefore(text: string, window: Span): Phrase | null {
 const CLOSED = /[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/;
 
 /** The program before a level: the nearest name, or a quotation behind another level that stands nearer. */
-export function programBefore(clause: Clause, window: Span, text: string): Phrase | null {
-  const named = nearestBefore(clause.programs, { start: window.end, end: window.end });
+export function programBefore(clause: Clause, window: Span, text: string, from: number): Phrase | null {
+  const named = nearestBefore(
+    clause.programs.filter(({ span }) => span.start >= from),
+    { start: window.end, end: window.end },
+  );
   if (named && named.span.start >= window.start) return named;
   return quotedBefore(text, window) ?? named;
 }
+
+/** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`: the quotation that shares the level of the one behind it. */
+export function twinOf({ span }: Phrase, text: string): Phrase | null {
+  const words = text.slice(Math.max(0, span.start - 60), span.start);
+  const match = TWIN.exec(words);
+  if (!match) return null;
+  const start = span.start - match[0].length + 1;
+  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
+}
+
+const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?: 및 |[와과] )[‘'“"「]$/;
 
 const nearestBefore = (phrases: readonly Phrase[], level: Span): Phrase | null =>
   phrases.filter(({ span }) => span.end <= level.start).at(-1) ?? null;
