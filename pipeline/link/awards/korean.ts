@@ -5,7 +5,7 @@ import { bareField, bracketField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
-import { firstPhraseWithin, programBefore, twinOf } from './korean/programs.js';
+import { awardedAt, firstPhraseWithin, isProgramByName, programBefore, twinOf } from './korean/programs.js';
 import { isTopic, readRow, type Share } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
@@ -91,6 +91,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
       programBefore(clause, window, text, closed) ??
       firstPhraseWithin(clause.programs, ahead, isSaid);
+    const nearby = program || order === 'level-first' ? null : awardedAt(text, window, others);
     const told = winnersOf(clause, share, from, last.span, text);
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
@@ -100,7 +101,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       recipient,
       level,
       category,
-      program,
+      program: program ?? (nearby && isProgramByName(nearby, text) ? nearby : null),
+      nearby,
       quoted: null,
       sameCategory,
       goesOn: !own && goesOn(doc, clause),

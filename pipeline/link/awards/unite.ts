@@ -3,7 +3,10 @@ import type { Claim, LevelReading, Phrase } from './claim.js';
 import { isShortFor } from './short-names.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
-export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'goesOn' | 'block'> {
+export interface FilledClaim extends Omit<
+  Claim,
+  'recipient' | 'quoted' | 'nearby' | 'sameCategory' | 'goesOn' | 'block'
+> {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];
   readonly section: number;
