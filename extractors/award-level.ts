@@ -95,7 +95,11 @@ function levelOf(form: string, text: string): string {
             ? 'grade-a'
             : 'grade-ga';
   if (form === 'grade-word')
-    return /최우수/.test(text) ? 'top-excellence-award' : /^우수/.test(text) ? 'excellence-award' : 'grade-1';
+    return /최우수|^Best/.test(text)
+      ? 'top-excellence-award'
+      : /^우수|^Excellent/.test(text)
+        ? 'excellence-award'
+        : 'grade-1';
   if (form === 'medal') return `${text.toLowerCase()}-prize`;
   if (form === 'rank') return /1|[Ff]irst/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
@@ -216,9 +220,13 @@ function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong'
     if (/\bfor (?:[A-Z][\w-]* )*$/.test(before)) return null;
     return /^(?:[’'”",.;)]| (?:in|and|at) )/.test(after) ? 'weak' : null;
   }
+  // `the Encouragement Award for Excellence in the water category`: what the award is for.
+  if (/^Excellence in$/i.test(word) && /\bfor $/.test(before)) return null;
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';
   if (/^encouragement$/i.test(word)) return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
   if (/^(?:gold|silver|bronze)$/i.test(word)) return 'weak';
+  // `on the 3rd`: a day.
+  if (/^\d(?:st|nd|rd)$/.test(word) && /\bon the $/.test(before)) return null;
   if (/^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i.test(word)) return 'weak';
   return 'strong';
 }

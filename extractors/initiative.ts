@@ -6,7 +6,7 @@ import { formOf, itemForms } from './bullets/item-form.js';
 import { koreanEnd, type EarlierItems } from './bullets/korean-end.js';
 import { isSentence, lineItemTest, neighbour, opensWith } from './bullets/line-list.js';
 import { markFinder, type Mark } from './bullets/marks.js';
-import { sentenceEnd } from './bullets/sentence-end.js';
+import { questionEnd, sentenceEnd } from './bullets/sentence-end.js';
 import { itemBetween } from './bullets/trim.js';
 
 /**
@@ -123,9 +123,9 @@ export function bullets(rules: Rules): Extractor {
     const heading = language === 'ko' && !isLine ? nextHeading(words) : null;
     if (heading) return { end: segment.start + heading.index, isLast: true };
     const leads = hasTail || (!isLine && (language === 'ko' ? leadsOnKorean(words) : leadsOn(words)));
-    if (!isLine && !leads && !words.includes('.')) return { end: segment.end, isLast: false };
+    if (!isLine && !leads && !/[.?]/.test(words)) return { end: segment.end, isLast: false };
     const plain = blanked(words);
-    const stop = sentenceEnd(plain, language);
+    const stop = questionEnd(plain) ?? sentenceEnd(plain, language);
     const sentence = stop < 0 ? plain : plain.slice(0, stop);
     const isLast = isLine || (stop >= 0 && !ONLY_CLOSERS.test(plain.slice(stop)));
     const nearest = group.slice(-NEAREST);

@@ -255,14 +255,18 @@ const WHEN_OR_WHERE = /^(?:(?:19|20)\d\d년?도?|\d{1,2}[월일]|[가-힣]{2,3}[
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
-  /\bAwards?$/.test(name) &&
-  (name.split(' ').length < 3 ||
-    /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(
-      name,
-    ) ||
-    /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(
-      name,
-    ));
+  // `Grand Prize in the Tourism Category`: a level and its field.
+  /^(?:Grand|Top|Excellence|Special) (?:Excellence )?(?:Prize|Award) in the .* (?:Category|Sector|Field|Division)$/.test(
+    name,
+  ) ||
+  (/\bAwards?$/.test(name) &&
+    (name.split(' ').length < 3 ||
+      /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(
+        name,
+      ) ||
+      /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(
+        name,
+      )));
 
 const CONNECTORS = new Set(['of', 'and', 'the', 'for', 'on', 'to', '&', 'by']);
 const CLOSES_ENGLISH =
@@ -325,7 +329,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
       : null;
   }
   const tail =
-    /^s? of (?!the |a |its |this )[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
+    /^s? of (?!the [a-z]|a |its |this )(?:the )?[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
       text.slice(end, Math.min(block.span.end, end + 120)),
     );
   return tail ? { start, end: end + tail[0].length } : null;
@@ -333,14 +337,14 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
 
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
 const OPENS_HEADLINE =
-  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected)$/;
+  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Rated|Top|Opens?|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
 
 /** `the final evaluation of the ‘…’`: which round it was, and no name. */
-const GENERAL_ENGLISH = /^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;
+const GENERAL_ENGLISH = /^Record \d|^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;
 
 /** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {
-  const tail = /^ of (?:19|20)\d{2}\b|^ for [A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
+  const tail = /^ of (?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
     text.slice(end, Math.min(block.span.end, end + 60)),
   );
   return tail ? end + tail[0].length : end;

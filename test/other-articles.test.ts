@@ -22,7 +22,7 @@ test('articles that were written without the rules in view are read as well as b
       record: extractor.extract({ id: expected.article, source: source.pathname, bytes: readFileSync(source) }),
     };
   });
-  expect(readings).toHaveLength(70);
+  expect(readings).toHaveLength(112);
   const report = score(
     readings.map(({ expected }) => expected),
     readings.map(({ record }) => record),

@@ -5,6 +5,7 @@ import { SCHEMES, type SchemeScores } from '../../score/schemes.js';
 import type { LanguageScore, ScoreReport } from '../../score/score.js';
 import type { Shares } from '../../score/shares.js';
 import { columns } from '../columns.js';
+import { mistakeWords } from './mistake-words.js';
 
 /** All that `sasil score` tells; this is its JSON. */
 export interface FullReport extends ScoreReport {
@@ -30,7 +31,7 @@ export function reportLines(report: FullReport): string[] {
     '',
     ...schemeLines(report.schemes),
     ...rankLines(report.ranks),
-    ...(report.errors ? ['', ...report.errors.map(errorLine)] : []),
+    ...(report.errors ? ['', ...columns(report.errors.map(errorRow), 4)] : []),
   ];
 }
 
@@ -96,9 +97,8 @@ function rankLines(cells: readonly Confusion[]): string[] {
   return ['', ...columns(rows, 1)];
 }
 
-function errorLine({ article, part, kind, fact }: ArticleMistake): string {
-  const words = JSON.stringify(fact, (key, value) => (key === 'evidence' ? undefined : (value as unknown)));
-  return `${article} ${part} ${kind.padEnd('spurious'.length)} ${words}`;
+function errorRow(mistake: ArticleMistake): string[] {
+  return [mistake.article, mistake.part, mistake.kind, mistakeWords(mistake)];
 }
 
 function shares({ precision, recall, f1 }: Shares): string[] {

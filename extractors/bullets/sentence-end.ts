@@ -30,6 +30,12 @@ export function sentenceEnd(words: string, language: Language): number {
   return -1;
 }
 
+/** Behind the question mark of words that open with a question and go on; null where they do not. */
+export function questionEnd(words: string): number | null {
+  const found = /^[^.?]*\?(?= +[A-Z가-힣])/.exec(words);
+  return found && found[0].length;
+}
+
 /** Where the last sentence of a text begins: 0 where it has but one. */
 export function lastSentenceStart(text: string, language: Language): number {
   const words = blanked(text);

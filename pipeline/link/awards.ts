@@ -2,6 +2,7 @@ import type { Doc, Refusal, Rules, Span } from '../types.js';
 import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
+import { stemReader } from './awards/english/stems.js';
 import { englishWords } from './awards/english/words.js';
 import { award } from './awards/fact.js';
 import { organizersOf } from './awards/organizer.js';
@@ -19,16 +20,18 @@ import { mentionsOf } from './mentions.js';
  */
 export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const clausesOf = clauseReader(rules);
+  const withStems = stemReader(rules);
   const winners = rules.terms('other-winners');
   const english = englishWords(rules);
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
   const general = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
   const venues = rules.terms('program-qualifiers').find(({ id }) => id === 'venue')?.names.ko ?? [];
   const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons, general, venues };
-  return (doc) => {
-    const programs = mentionsOf(doc.mentions, 'program');
-    const levels = mentionsOf(doc.mentions, 'level');
-    if (levels.length === 0 && programs.length === 0) return doc;
+  return (article) => {
+    const programs = mentionsOf(article.mentions, 'program');
+    const levels = mentionsOf(article.mentions, 'level');
+    if (levels.length === 0 && programs.length === 0) return article;
+    const doc = withStems(article);
     const clauseOf = clausesOf(doc);
     const refusals = new Map<number, Refusal>();
     const read = (span: Span, block: number, place: Claim['place']) => {
@@ -53,7 +56,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     );
     const fullNameOf = fullNames([...told], doc.view);
     return {
-      ...doc,
+      ...article,
       awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf, fullNameOf)),
       refusals: [...refusals.values()],
     };

@@ -57,6 +57,7 @@ function wordsOf({ items, context, tail }: FoundList, near: readonly Mention[], 
       return {
         text: quote(item),
         form: typeof mention.value === 'string' ? mention.value : null,
+        level: levelEnding(item, near, doc),
         mark: mention.rule,
         government: governmentIn(item, near, doc),
       };
@@ -68,6 +69,15 @@ function wordsOf({ items, context, tail }: FoundList, near: readonly Mention[], 
 
 /** Units of the words around a list that are read for its kind. */
 const LONGEST = 240;
+
+/** The rule of a level that is nothing but a level, with which the item ends. */
+function levelEnding(item: Span, near: readonly Mention[], { view }: Doc): string | null {
+  const last = mentionsWithin(near, item).findLast(({ kind }) => kind === 'level');
+  if (last?.value !== 'strong') return null;
+  return LEVEL_CLOSED.test(view.text.slice(last.span.end, item.end)) ? last.rule : null;
+}
+
+const LEVEL_CLOSED = /^[’'”"`」』)]*(?: ?(?:수상|선정|획득|차지))?$/;
 
 /** Whether a government's name stands in the item, and whether the item ends with it or names nothing else. */
 function governmentIn(item: Span, near: readonly Mention[], doc: Doc): GovernmentPlace {

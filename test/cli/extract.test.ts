@@ -282,6 +282,7 @@ describe('a run that is stopped', () => {
 describe('wrong use', () => {
   test.each([
     ['a verb that is not there', ['extrac', 'news'], /unknown command 'extrac'\n\(Did you mean extract\?\)/],
+    ['help for a verb that is not there', ['help', 'nope'], /unknown command 'nope'/],
     ['a word that every object knows', ['constructor'], /unknown command 'constructor'/],
     ['an option that is not there', ['extract', '--tabel'], /unknown option '--tabel'\n\(Did you mean --table\?\)/],
     ['an option without its value', ['extract', '--out'], /argument missing/],

@@ -101,13 +101,30 @@ describe('sasil score', () => {
   test('lists what is missed and what is too many', () => {
     const cwd = folder({ 'a.json': { ...GOLD, districts: ['바다구'] } });
     expect(score1(cwd, '--errors').stdout.trimEnd().split('\n').slice(-2)).toEqual([
-      'a districts missed   "바다구"',
-      'a districts spurious {"name":"하늘구"}',
+      'a  districts  missed    바다구',
+      'a  districts  spurious  하늘구',
     ]);
     expect(JSON.parse(score1(cwd, '--errors', '--json').stdout).errors).toEqual([
       { article: 'a', part: 'districts', kind: 'missed', fact: '바다구' },
       { article: 'a', part: 'districts', kind: 'spurious', fact: NAMED },
     ]);
+  });
+
+  test('says an award that is too many in words, with the rule that read it', () => {
+    const award = {
+      recipient: NAMED,
+      program: { name: '청렴도 평가' },
+      organizer: null,
+      category: null,
+      level: { text: '우수상', rank: 'excellence' },
+      year: 2024,
+      streak: null,
+      rule: 'awards/ko/level-last',
+    };
+    const { stdout } = score1(folder({ 'a.json': GOLD }, { ...RECORD, awards: [award] }), '--errors');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      'a  awards  spurious  하늘구 · program 청렴도 평가 · 우수상 (excellence) · year 2024  [awards/ko/level-last]',
+    );
   });
 
   test.each([

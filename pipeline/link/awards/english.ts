@@ -55,6 +55,17 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       /(?:among them|including|: )\s?$/.test(
         text.slice(Math.max(last.span.end, next.span.start - 14), next.span.start),
       );
+    // Words that the build of the sentence does not explain tell nothing; a headline, a caption and an item leave words out.
+    if (!holder && !among && clause.place === 'body') {
+      told = false;
+      refusals.push({ span: first.span, rule: 'awards/en/not-said' });
+      return;
+    }
+    // `Gold Prize — Kim Do's ‘Harbor’`: a label, and behind it a work or a person.
+    if (!holder && !next && LABEL_OF_WORK.test(text.slice(last.span.end, clause.span.end))) {
+      refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
+      return;
+    }
     const subject = before && text.slice(before.span.end, first.span.start).length < 220 ? before : null;
     const group: PlaceGroup | null = handed
       ? next
@@ -161,16 +172,19 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       more.places.forEach((place, at) => make({ place, span: more.spans[at]! }, category, last));
     }
   });
-  if (clause.levels.length === 0) claims.push(...withoutLevel(clause, groups, text, words.others));
+  if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, words));
   return { claims, refusals };
 }
+
+const LABEL_OF_WORK =
+  /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
 
 const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
 /** `…, and in the city category, B won`: what is told behind it is another's. */
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
-const TOLD_AS_PAST = /^(?:Last year|The year before|Previously)\b/;
+const TOLD_AS_PAST = /^(?:Last year|The year before|Previously|Since (?:first )?(?:receiving|winning|being))\b/;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;

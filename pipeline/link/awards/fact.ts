@@ -34,10 +34,10 @@ export function award(
   }
   const place = doc.places[main.recipient.place]!;
   const nameOf = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
-  const evidence: Evidence[] = [];
+  const evidence = new Map<string, Evidence>();
   const add = (role: Evidence['role'] & string, span: Span | null | undefined) => {
-    if (span && !evidence.some((other) => other.role === role && other.start === span.start))
-      evidence.push({ role, start: span.start, end: span.end });
+    const key = span && `${role} ${span.start}`;
+    if (key && !evidence.has(key)) evidence.set(key, { role, start: span.start, end: span.end });
   };
   for (const claim of claims) {
     add('level', claim.level?.span);
@@ -60,7 +60,7 @@ export function award(
     streak: streak?.value ?? null,
     status: main.past ? 'past' : 'received',
     basis: main.carried.length > 0 ? 'inferred' : 'stated',
-    evidence: evidence as [Evidence, ...Evidence[]],
+    evidence: [...evidence.values()] as [Evidence, ...Evidence[]],
     rule: main.rule,
   };
 }

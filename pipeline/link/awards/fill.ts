@@ -1,5 +1,6 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Phrase } from './claim.js';
+import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { governmentMeant, ownGovernment, withoutEdition, type Setting } from './setting.js';
 import type { FilledClaim } from './unite.js';
@@ -39,11 +40,14 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     const isOther = claim.past || (claim.year !== null && claim.year.value !== yearIn(doc, setting.program)?.value);
     program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
+  if (program && doc.blocks[claim.block]!.language === 'en' && isOwnContest(doc, place, program)) return null;
   // `구민상 대상을 받은 김 씨는`: what a government gives to its people.
   if (program && CITIZENS.test(doc.view.text.slice(program.span.start, program.span.end))) return null;
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
-  const field = isCarried && !category ? setting.category : category;
+  const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
+  const field = isCarried && !category ? setting.category : (category ?? announced);
+  if (claim.level === null) setting.announced = claim.category;
   if (field) {
     setting.category = field;
     setting.categoryProgram = program;

@@ -1,4 +1,4 @@
-import { oneOf } from '../../match.js';
+import { isHangul, oneOf } from '../../match.js';
 import type { Doc, Mention, Rules, Span, View } from '../../types.js';
 import { firstFrom } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
@@ -109,7 +109,9 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
       before &&
       isUpper(doc, before.place) &&
       !isUpper(doc, place.place) &&
-      /^(?:\s?|, |['’]s )$/.test(text.slice(before.span.end, place.span.start))
+      (isHangul(text.charCodeAt(place.span.start)) ? /^(?:\s?|, )$/ : /^(?: |['’]s )$/).test(
+        text.slice(before.span.end, place.span.start),
+      )
     ) {
       members[members.length - 1] = { place: place.place, span: place.span };
       continue;

@@ -98,7 +98,7 @@ function sharedField({ lead, tail }: ListContext): Phrase | null {
 /** `(행정제도 개선)`, `Creative Innovation:`, `(culture and tourism)`: brackets and colons are left off. */
 function asField(doc: Doc, stem: Phrase): Phrase | null {
   const words = doc.view.text.slice(stem.span.start, stem.span.end);
-  return words.length > 40 || /[.‘“『「]/.test(words) ? null : stem;
+  return words.length > 40 || /[.‘“『「]/.test(words) || /^[\d\s()]+$/.test(words) ? null : stem;
 }
 
 /** A name, not a year, that stands before a field. */

@@ -51,12 +51,20 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
       level.family === 'prize'
     )
       combined.pop();
+    // `the Grand Prize in the water category (Prime Minister's Commendation)`
+    if (before && !before.alsoRank && isOffice(level) && !isOffice(before) && BEHIND_A_FIELD.test(gap!)) {
+      combined[combined.length - 1] = { ...before, alsoRank: level.rank };
+      continue;
+    }
     const joined = before && gap !== null ? join(before, level, gap, text) : null;
     if (joined && gap !== ' ') combined[combined.length - 1] = joined;
     else combined.push(level);
   }
   return combined;
 }
+
+const BEHIND_A_FIELD =
+  /^[’'”"]? (?:in|for) (?:the )?[^,.;()]{2,60} (?:[Cc]ategory|[Ff]ield|[Ss]ector|[Dd]ivision) \((?:the )?$/;
 
 /** `2위인 경기 부천시가 국무총리상을`, `최우수기관인 경남 김해시는 대통령 표창을`: the first says who gets the second. */
 export function attributive(levels: readonly LevelReading[], text: string): readonly LevelReading[] {

@@ -16,6 +16,8 @@ export interface Setting {
   categoryProgram: Phrase | null;
   /** Whether the sentence before set out a field (`In the C category, …`), so that it holds for the next ones. */
   fieldHolds: boolean;
+  /** The field of awards that this paragraph announced without their levels: `won two prizes in the C field of the P`. */
+  announced: Phrase | null;
   /** The clauses of this paragraph that have not been asked for their subject, and the subject found last. */
   readonly told: Clause[];
   recent: number | null;
@@ -36,6 +38,7 @@ export function newSetting(section: number): Setting {
     category: null,
     categoryProgram: null,
     fieldHolds: false,
+    announced: null,
     told: [],
     recent: null,
     subheads: [],
@@ -48,6 +51,7 @@ export function newSetting(section: number): Setting {
 export function openParagraph(setting: Setting): void {
   setting.program = setting.main;
   setting.fieldHolds = false;
+  setting.announced = null;
   setting.told.length = 0;
   setting.recent = null;
 }

@@ -100,8 +100,11 @@ const outranks = (named: LevelReading, standing: LevelReading) =>
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
 function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
   return groups.some(({ claims: [other] }) => {
-    if (claim.place === 'title' || claim.place === 'caption')
-      return other.place !== 'title' || sameRank(other, claim, view);
+    if (claim.place === 'title' || claim.place === 'caption') {
+      // A headline that names another program and another level tells another award.
+      const isAnother = claim.level?.strength === 'strong' && isSaid(claim) && isSaid(other) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
+    }
     if (!claim.level)
       return (
         claim.program !== null &&
@@ -128,6 +131,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     return false;
   });
 }
+
+const isSaid = ({ program, carried }: FilledClaim) => program !== null && !carried.includes('program');
 
 /** A sum of awards that stands before the first program is named. */
 const isAhead = ({ carried, program, at, category, place }: FilledClaim): boolean =>

@@ -14,6 +14,8 @@ export interface ItemWords {
   readonly text: string;
   /** The rule that tells the form of the item's words, null where none does. */
   readonly form: string | null;
+  /** The rule of the award level with which the item ends, null where it ends otherwise: `청렴도 평가로 장관상`. */
+  readonly level: string | null;
   /** The rule by which the item was found. */
   readonly mark: string;
   readonly government: GovernmentPlace;
@@ -37,7 +39,7 @@ export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
   const isName = nameTest(rules);
   return (list) => {
     const said = around(list);
-    const forms = list.items.map(({ form }) => formOf(form));
+    const forms = list.items.map(({ form, level }) => (form === null && level !== null ? 'award' : formOf(form)));
     const rest = restOf(list, forms, said, isName);
     return list.items.map((item, index) => judge(item, forms[index]!, said, rest));
   };
@@ -51,6 +53,8 @@ interface Said {
   winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
   categoryLead(): string | null;
+  /** The lead ends in a number of fields: `in four categories:`. */
+  fieldsCounted(): string | null;
   category(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
@@ -60,6 +64,8 @@ interface Said {
   scene(): string | null;
   /** People, dates, ways to apply. */
   other(): string | null;
+  /** The items are counted as places or firms. */
+  places(): string | null;
   /** Prizes that a government gives, or that brands and firms win. */
   citizens(): string | null;
   /** Prizes still to be given. */
@@ -90,6 +96,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
     return {
       award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
+      fieldsCounted: once(() => find('category/counted', lead)),
       category: once(
         () =>
           categoryLead() ??
@@ -110,6 +117,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
       other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
+      places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
@@ -148,7 +156,7 @@ function saidOf(
   if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
   if (said.category() && said.giving()) return named('category', said.category());
   if (winners.length > half && (said.award() || of('award').length === winners.length)) {
-    return named('award', winners[0]!.form ?? said.award());
+    return named('award', winners[0]!.form ?? winners[0]!.level ?? said.award());
   }
   if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
     return named('award', said.winners());
@@ -163,7 +171,9 @@ function saidOf(
     const rule = said.other() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
   }
-  if (said.category() && !(of('action').length >= half && said.together())) return named('category', said.category());
+  if (of('action').length < half && said.places()) return named('other', said.places());
+  const isDone = of('action').length >= half && said.together() && !said.fieldsCounted();
+  if (said.category() && !isDone) return named('category', said.category());
   return named('other', said.other());
 }
 
@@ -204,7 +214,8 @@ function lastWord(text: string): string {
 }
 
 function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null): Judged {
-  const { text, form: rule, mark, government } = item;
+  const { text, mark, government } = item;
+  const rule = item.form ?? item.level;
   const done: Judged = rest ?? { kind: 'initiative', rule: rule ?? mark };
   if (government === 'whole' && (form === 'noun' || form === 'government')) {
     return rest?.kind === 'award' && !said.scene() ? rest : { kind: 'other', rule: rule ?? mark };

@@ -72,8 +72,9 @@ export function governmentAt(mention: Mention, title: string, doc: Doc): number 
   const headed = headingAbove(mention, doc, inSection);
   if (headed !== null) return headed;
 
-  // `A-gu has yet to win. Its mayor, N, said`
-  const isIts = /\b(?:its|their) $/i.test(doc.view.text.slice(Math.max(0, mention.span.start - 8), mention.span.start));
+  // `A-gu has yet to win. Its mayor, N, said`, `N, the county's governor,`
+  const { start } = mention.parts?.['title'] ?? mention.span;
+  const isIts = /\b(?:its|their|the (?:county|city|district)['’]s) $/i.test(doc.view.text.slice(Math.max(0, start - 15), start)); // prettier-ignore
   const before = isIts ? nearestBefore(mention, inSection) : null;
   if (before !== null) return before;
 

@@ -1,5 +1,6 @@
 import type { Doc, Span } from '../../../types.js';
 import type { Clause, LevelReading, PlaceGroup, Verdict } from '../claim.js';
+import { nominalHolder } from './nominal.js';
 import { moreRecipients, recipientsBehind } from './recipients.js';
 import { FINITE, OTHER, subjectBefore, type Winner } from './subject.js';
 import { verbsOf, type Verb } from './verbs.js';
@@ -70,7 +71,9 @@ function holderOf(scene: Scene): Holder | null {
     const group = groups.findLast(
       ({ span }) => span.end <= level.start && /^['’]?s? \($/.test(text.slice(span.end, level.start)),
     );
-    if (group && (!isFirst || verbs.length > 0)) return wonBy([group], Math.min(start, group.span.start), 'bracket');
+    const isOneOfSeveral = clause.levels.filter(({ span }) => text[span.start - 1] === '(').length > 1;
+    if (group && (!isFirst || verbs.length > 0 || isOneOfSeveral))
+      return wonBy([group], Math.min(start, group.span.start), 'bracket');
   }
   const behind = verbs.find(
     (verb) =>
@@ -82,9 +85,16 @@ function holderOf(scene: Scene): Holder | null {
   if (behind) {
     if (behind.mood !== 'told') return unwon(behind.mood === 'planned' ? 'planned' : 'not-said', start);
     const list = recipientsBehind(text, groups, { start: behind.end, end: next }, words, verbs);
-    if (list.length === 0 && LISTS_BEHIND_HANDED.test(text.slice(behind.end, next))) return null;
+    const isListed = LISTS_BEHIND_HANDED.test(text.slice(behind.end, next)) && groups.some(({ span }) => span.start >= behind.end && span.start < next); // prettier-ignore
+    if (list.length === 0 && isListed) return null;
     const held = { start: list.at(-1)?.span.end ?? behind.end, end: next };
     return withMore(wonBy(list, start, 'handed-to'), held.start, moreRecipients(text, groups, held, words, verbs));
+  }
+  // `Grand Prize: A-gu, B-si`, `- Excellence Award (2) – C-gun and D-gu`
+  const label = LABEL.exec(text.slice(level.end, next));
+  if (label && /^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start))) {
+    const list = recipientsBehind(text, groups, { start: level.end + label[0].length, end: next }, words, verbs);
+    if (list.length > 0) return wonBy(list, start, 'handed-to');
   }
   const winner = WINNER_IS.exec(text.slice(level.end, next));
   if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)))) {
@@ -95,9 +105,13 @@ function holderOf(scene: Scene): Holder | null {
   if (named && COPULA.test(text.slice(named.span.end, level.start)))
     return wonBy([named], Math.min(start, named.span.start), 'winner-first');
   const region = opening ?? from;
+  const nominal = nominalHolder(clause, level, text);
+  if (nominal) return { ...unwon('won', start), groups: nominal.groups };
   const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
+
+const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
@@ -126,6 +140,7 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
     INDIRECT.test(text.slice(object.span.end, level.start))
   )
     return wonBy([object], start, 'handed-to');
+  if (verb.subject !== 'winner' && OURS.test(text.slice(verb.end, level.start))) return unwon('won', start);
   if (verb.subject === 'giver' && !isFromAbove(clause, level)) {
     const to = /^[^,;.]{0,60}? to(?= )/.exec(text.slice(level.end, next));
     const list = to ? recipientsBehind(text, groups, { start: level.end + to[0].length, end: next }, words, verbs) : [];
@@ -137,19 +152,30 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
   if (level.start - verb.end > 160) return null;
   const winner = subjectOf(scene, verb, region);
   if (!winner) return null;
+  // `the best project wins the L`: a custom.
+  const beside = winner.kind === 'named' && BESIDE.test(text.slice(winner.groups.at(-1)!.span.end, verb.from));
+  if (!beside && clause.place === 'body' && PRESENT.test(text.slice(verb.start - 3, verb.end)))
+    return unwon('planned', start);
   // `Twelve districts received the L, among them A-gu`: the winners follow.
-  if (winner.kind === 'other' && LISTS_BEHIND.test(text.slice(level.end, next))) return null;
+  const behind = groups.find(({ span }) => span.start >= level.end && span.start < next);
+  if (winner.kind !== 'named' && behind && LISTS_BEHIND.test(text.slice(level.end, behind.span.start))) return null;
   if (winner.kind === 'other') return unwon('other-winner', start);
   if (winner.kind !== 'named') return { ...unwon('won', Math.min(start, Math.max(region, verb.from))) };
   const opens = winner.groups[0]!.span.start;
   return wonBy(winner.groups, Math.min(start, opens >= region ? opens : verb.from), 'winner-first');
 }
 
+const BESIDE = /^,?(?: which| who)? ?$/;
+const PRESENT = /^(?!to ).. (?:wins?|receives?|takes?|earns?|gets?)$/;
+
 const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;
 
 const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–—] /;
 
-const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of the |\w+ )?['‘“"]?$/;
+/** `brought us the L`, `earned it a second L` */
+const OURS = /^ (?:us|it) (?:the |an? |its |our )?(?:\w+ )?['‘“"]?$/;
+
+const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,3}['‘“"]?$/;
 
 /** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
 const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>
@@ -175,14 +201,19 @@ function openerOf(doc: Doc, clause: Clause, verb: Verb, words: EnglishWords): Wi
   const { text } = doc.view;
   const { start } = clause.span;
   const first = clause.groups().find(({ span }) => LEADS.test(text.slice(start, span.start)));
+  // `In 2012, A-gun drew attention by jumping to first place`
+  if (first && first.span.end < verb.from && ACTS.test(text.slice(first.span.end, verb.from)))
+    return { kind: 'named', groups: [first] };
   const from = first && first.span.end < verb.from ? first.span.end : start;
   const finite = FINITE.exec(text.slice(from, verb.from));
   return subjectBefore(doc, { start, end: finite ? from + finite.index : verb.from }, clause.groups(), words);
 }
 
+const ACTS = /^ (?!in |of |at |for |to |from |and )[a-z]/;
+
 /** What opens a sentence before its subject. */
 const LEADS =
-  /^[\s"“‘'(]*(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
+  /^[\s"“‘'(]*(?:(?:In|On|At|For|With|After|Following) [^,;]{1,80}, )?(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
 
 /** What leaves out its verb: `, B-gu the L`, `and the L to C-gun`, `and the L in the C category`. */
 function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: Scene): Holder | null {

@@ -30,6 +30,9 @@ export function subjectBefore(
 ): Winner | null {
   const { text } = doc.view;
   let clear = withoutAsides(text.slice(region.start, region.end));
+  // `…, where the best project wins`: the contest is described.
+  const scene = /^.* (?:where|in which) /.exec(clear);
+  if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
   clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
   if (relative) clear = clear.slice(0, relative.index);
@@ -102,7 +105,17 @@ function named(
     );
   const rest = tail.replace(/¤+/g, ' ').trim();
   if (rest !== '' && words.isForeign(rest) && !words.isBody(rest, true)) return OTHER;
+  // `Mapo-gu Hangang Market received`: a proper name that opens with the place's.
+  if (OPENS_NAME.test(rest) && !words.isBody(rest, true)) return OTHER;
   if (/,\s*$/.test(tail) && rest === ',') return null;
+  // `Jinju, Gyeongsangnam-do, won`: a stem, and where it is.
+  const stem = groups.every(({ places }) => places.every((place) => isUpper(doc, place)))
+    ? STEM.exec(before)?.[1]
+    : null;
+  if (stem) {
+    const known = stemAt(doc, stem, groups[0]!.span.start - 2);
+    return known ? { kind: 'named', groups: [known] } : OTHER;
+  }
   if (!preposition) return { kind: 'named', groups };
   const head = before.slice(0, preposition.index);
   const phrase = lastPhrase(head);
@@ -116,9 +129,15 @@ function named(
     : OTHER;
 }
 
+const STEM = /(?:^|[\s¤“"])([A-Z][a-z]+), $/;
+
+/** Capitalised words of a name; adverbs of headlines and offices are none. */
+const OPENS_NAME =
+  /^(?!(?:Again|Also|Finally|Once|Twice|Officially|Proudly|Newly|Itself|Government|Office|Hall|City Hall|District Office|County Office|Mayor|Governor)\b)(?:['’]s )?(?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)* (?:Market|Apartments?|Complex|Village|School|Club|Center|Team|Festival|Committee|Foundation|Corporation|Church|Temple)$/;
+
 /** A subject without a government's name. */
 function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
-  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return null;
+  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from);
   const phrase = lastPhrase(clear);
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
@@ -134,6 +153,18 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   )
     return OWN;
   return OTHER;
+}
+
+/** `he won`: the head whom the paragraph named last. */
+function headBefore(doc: Doc, at: number): Winner | null {
+  const start = doc.blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+  const named = doc.heads.flatMap(({ place, mentions, repeats }) =>
+    place === null ? [] : [...mentions.map(({ span }) => span), ...repeats].map((span) => ({ span, place })),
+  );
+  const last = named
+    .filter(({ span }) => span.start >= start && span.end <= at)
+    .reduce<(typeof named)[number] | null>((a, b) => (a && a.span.start > b.span.start ? a : b), null);
+  return last && { kind: 'named', groups: [{ span: last.span, places: [last.place], spans: [last.span], notes: [], after: ' ', before: '' }] }; // prettier-ignore
 }
 
 /** `Icheon won`: a government that the article names in full is the subject by its stem. */
@@ -168,7 +199,7 @@ const OPENING =
   /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
 
 const ASIDES =
-  /\([^()]*\)|, (?:which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+  /\([^()]*\)|, (?:which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
 
 /** The same words with brackets, asides and opening adverbials hidden. */
 function withoutAsides(words: string): string {

@@ -29,7 +29,13 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
     const auxiliary = AUXILIARY.exec(before)![0];
     const behind = text.slice(end, end + 24);
     const passive = PASSIVE.test(auxiliary);
-    const subject = subjectOf(term.id, passive, { auxiliary, behind, form: text.slice(start, end), before });
+    const subject = subjectOf(term.id, passive, {
+      auxiliary,
+      behind,
+      form: text.slice(start, end),
+      before,
+      isBrief: clause.place === 'title' || clause.place === 'caption',
+    });
     if (!subject) return [];
     return [
       {
@@ -60,7 +66,13 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
 function subjectOf(
   id: string,
   passive: boolean,
-  { auxiliary, behind, form, before }: { auxiliary: string; behind: string; form: string; before: string },
+  {
+    auxiliary,
+    behind,
+    form,
+    before,
+    isBrief,
+  }: { auxiliary: string; behind: string; form: string; before: string; isBrief: boolean },
 ): Verb['subject'] | null {
   switch (id) {
     case 'hand':
@@ -69,13 +81,19 @@ function subjectOf(
       return /^(?:followed|came next|next came)$/i.test(form) && (/^ by /.test(behind) || auxiliary === '')
         ? 'next'
         : null;
+    case 'bring':
+      return passive ? null : 'giver';
     case 'bestow':
+      // `won four awards, including …`, `This award follows …`
+      if (IS_NOUN.test(form) && BEFORE_A_NOUN.test(before)) return null;
       if (passive) return HANDED_ON.test(behind) ? 'prize' : 'winner';
       if (/ing$/.test(form)) return 'giver';
       // `Jungnang-gu Named Excellent Institution`, `a county selected as …`: a participle without its auxiliary.
       if (/^ (?:them|him|her|it|us|each) /.test(behind)) return 'giver';
       if (before === '') return 'winner';
       if (/^ (?:as|with|for|among|to be|one of|in the|by) /.test(behind)) return 'winner';
+      // In a caption: `Sky City awarded the Grand Prize at the …`.
+      if (isBrief && /^awarded$/i.test(form) && /^ (?:the |an? )/.test(behind)) return 'winner';
       if (/\band $/.test(before)) return 'giver';
       return /ed$|en$/.test(form) &&
         /[a-z),] $/.test(before) &&
@@ -83,6 +101,8 @@ function subjectOf(
         ? 'winner'
         : 'giver';
     default:
+      // `chose the winners of the L`: nobody is called the winner.
+      if (/s? of$/.test(form) && !/^receipt/.test(form) && !IS_CALLED.test(before)) return null;
       if (passive && !HOLDS.test(form)) return /^ (?:jointly )?by /.test(behind) ? 'prize' : null;
       return 'winner';
   }
@@ -90,6 +110,13 @@ function subjectOf(
 
 /** `was ranked`, `was the winner of`: no passive. */
 const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;
+
+const IS_NOUN = /^(?:awards?|honou?rs?|grades?|present|rates|names|votes?)$/i;
+const BEFORE_A_NOUN =
+  /\b(?:\d+|an?|the|its|their|this|This|that|these|of|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|several|many|more|other|major|various|main|won|received) $/;
+
+/** What makes `winners of` tell who has won; behind `was named` that verb tells it. */
+const IS_CALLED = /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:the |an? |joint )?$|^$/;
 
 const HANDED_ON = /^ (?:jointly |this year |together )?(?:to|by) /;
 

@@ -94,4 +94,4 @@ export function isUnsaid(
  * Grand Prizes`: a total, told of nobody in particular.
  */
 const NOT_SAID_BEFORE =
-  /\b(?:[Tt]here is no|[Nn]ot yet|[Nn]o award|[Ww]ithout)\b|\b(?:are|were|not|offered) (?:the )?$|\b(?:[4-9]|\d{2,}) $|\bthose in $/;
+  /\b(?:[Tt]here is no|[Nn]ot yet|[Nn]o award|[Ww]ithout)\b|\b(?:are|were|not|offered) (?:the )?$|\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve) $|\bthose in $/;

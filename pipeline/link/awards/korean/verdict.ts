@@ -60,9 +60,10 @@ export function isWon(
   // `A 평가 우수상을 비롯해 ▲…`: the first of those that follow.
   if (INCLUDED.test(text.slice(end, end + 8)) && first?.kind !== 'give' && first?.kind !== 'plan') return 'won';
   // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
-  if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, levels[0]!.span.start))) return 'won';
+  if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, clause.levels[0]!.span.start)))
+    return 'won';
   if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
-  if (clause.place === 'title' && /[?까]\s*$/.test(text.slice(clause.span.start, clause.span.end))) return 'not-said';
+  if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
     /지수|인구/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start))
@@ -99,6 +100,8 @@ export function isWon(
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+const QUESTION = /[?까]\s?$/;
 
 const INCLUDED = /^[’'”"」』]?[을를] (?:비롯|필두로|시작으로)/;
 

@@ -1,0 +1,33 @@
+import type { Span } from '../../../types.js';
+import type { Clause, PlaceGroup } from '../claim.js';
+
+/**
+ * Who holds a level that no verb of its sentence governs: `For A-gun it is the third year in first place`, `after the L in
+ * 2021 and the M in 2022`, `A-si, an excellent institution last year,`. Groups is null where the words point to one told
+ * elsewhere; null where the words are of no such form.
+ */
+export function nominalHolder(clause: Clause, level: Span, text: string): { groups: PlaceGroup[] | null } | null {
+  const before = text.slice(clause.span.start, level.start);
+  const groups = clause.groups();
+  const apposed = groups.findLast(
+    ({ span }) => span.end <= level.start && APPOSED.test(text.slice(span.end, level.start)),
+  );
+  if (apposed && isInstitution(clause, level)) return { groups: [apposed] };
+  if (!STREAK.test(before) && !EARLIER.test(before)) return null;
+  const actor = groups.findLast(
+    ({ span, places }) => span.end <= level.start && places.every((place) => place !== 'self'),
+  );
+  return { groups: actor ? [actor] : null };
+}
+
+const isInstitution = ({ levels }: Clause, { start }: Span): boolean =>
+  levels.some(({ span, family }) => span.start === start && family === 'institution');
+
+const APPOSED = /^, (?:the |an? )$/;
+
+/** `the eighth consecutive year as an excellent institution` */
+const STREAK = /\b(?:year|time) (?:in a row |running )?(?:in|as|at) (?:the |an? )?['‘“"]?$/;
+
+/** `after the Special Prize in 2021 and the Excellence Award in 2022` */
+const EARLIER =
+  /\b(?:after|following|since|on top of|adding to) (?:(?:the|an?|its) [^.;]{3,90} (?:19|20)\d\d,? and )?(?:the |an? |its )?['‘“"]?$/;

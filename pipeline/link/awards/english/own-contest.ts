@@ -1,0 +1,36 @@
+import type { Doc } from '../../../types.js';
+import type { Phrase } from '../claim.js';
+
+/** Whether a government runs the contest itself: `the district's contest`, `A-gun's contest`, `B-si held the contest`. */
+export function isOwnContest(doc: Doc, place: number, { span }: Phrase): boolean {
+  const { text } = doc.view;
+  const before = text.slice(Math.max(0, span.start - LONGEST_SENTENCE), span.start);
+  const holds = HOLDS.exec(before);
+  if (holds) {
+    const at = span.start - holds[0].length;
+    const sentence = span.start - before.length + before.lastIndexOf('. ', holds.index) + 1;
+    const within = (start: number, end: number) => start >= sentence && end <= at && !/[,;] .*\b(?:won|received)\b/.test(text.slice(end, at)); // prettier-ignore
+    if (doc.places[place]!.mentions.some((mention) => within(mention.span.start, mention.span.end))) return true;
+  }
+  const owned = OWNED.exec(text.slice(Math.max(0, span.start - 40), span.start));
+  if (!owned) return false;
+  const noun = owned.groups!['noun'];
+  if (noun) return KINDS[noun.toLowerCase()]!.test(doc.places[place]!.name);
+  const end = span.start - owned[0].length;
+  return doc.places[place]!.mentions.some((mention) => mention.span.end === end);
+}
+
+/** Who holds a contest gives its prizes. */
+const HOLDS =
+  /\b(?:held|holds|hosted|hosts|opened|organi[sz]ed|will hold|is holding) (?:the award ceremony (?:of|for) )?(?:the |its |an? )?['‘“"]?$/;
+
+const LONGEST_SENTENCE = 240;
+
+const OWNED =
+  /(?:\b(?:the|our) (?<noun>district|city|county))?['’]s (?:own |annual |first |second |(?:19|20)\d\d )*['‘“"]?$/i;
+
+const KINDS: Readonly<Record<string, RegExp>> = {
+  district: /-gu$|District$/,
+  city: /-si$|City$/,
+  county: /-gun$|County$/,
+};
