@@ -6,6 +6,8 @@ import { ExitCode } from './exit-code.js';
 const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.js')).extractVerb(),
   compare: async () => (await import('./compare.js')).compareVerb(),
+  check: async () => (await import('./check.js')).checkVerb(),
+  accept: async () => (await import('./accept.js')).acceptVerb(),
   score: async () => (await import('./score.js')).scoreVerb(),
   rules: async () => (await import('./rules.js')).rulesVerb(),
   view: async () => (await import('./view.js')).viewVerb(),
