@@ -47,6 +47,7 @@ export async function main(words: readonly string[]): Promise<void> {
 const withoutHelp = (words: readonly string[]): readonly string[] =>
   words[0] === 'help' && words[1] !== undefined ? words.slice(1) : words;
 
+/** Errors that tell of wrong use, by name; and those of a run that can go on. */
 const WRONG_INPUT = ['RuleError', 'UnusableInput', 'UnusableTarget', 'RunRefused'];
 
 const BROKEN = ['RunBroken', 'TargetFailure'];
