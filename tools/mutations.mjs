@@ -67,7 +67,7 @@ function mutantsOf(set) {
               rule: `${set.name}/${term.id}`,
               what: `loosened (${loose.what})`,
               set: { ...set, terms: set.terms.with(index, loose.term) },
-              reason: 'no fixture has its name where it is none',
+              reason: 'no fixture expects its rank: its name alone makes no award',
             },
           ]),
     ];
