@@ -16,6 +16,8 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
       /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
         after,
       );
+    // `평가서 6개 시·군 수상`: others, counted.
+    if (/^[’'”"」』`]?\S{0,3} \d+(?:개 ?[시군구]|곳)/.test(after)) continue;
     if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
       continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
