@@ -1,4 +1,5 @@
 import type { BulletList, Doc, Mention, Span } from '../../types.js';
+import { withoutEnding } from '../../../extractors/bullets/words.js';
 import { mentionsOf, mentionsWithin } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, Phrase } from './claim.js';
@@ -190,14 +191,18 @@ const PROVINCE =
 
 /** The label before an item's winners that is a field; null where none stands there or where it only sorts them (`군부`). */
 function labelOf({ view: { text } }: Doc, item: Clause): Phrase | null {
-  const words = text.slice(item.span.start, item.groups()[0]!.span.start);
-  const name = words.replace(/\s*[:：=]?\s*(?:[가-힣]{2}(?:특별시|광역시|도|시)? |[가-힣]{2,7}도 )?$/, '');
+  const words = text.slice(item.span.start, item.groups()[0]!.span.start).trimEnd();
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const name = withoutEnding(PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=');
   if (!/[가-힣]{2}/.test(name) || SORTS.test(name)) return null;
   return { span: { start: item.span.start, end: item.span.start + name.length }, id: null };
 }
 
+const PLACE =
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|[가-힣]{2,7}[도시])$/;
+
 const SORTS =
-  /^(?:[시군구도]|[시군구] ?부|[시군구] ?단위|시·군·?구?|광역|기초|자치구|특별·광역시|[가-힣]{2}(?:권|도|시)?)$/;
+  /^(?:[시군구도]|[시군구] ?부|[시군구] ?단위|시·군·?구?|광역|기초|자치구|특별·광역시|수도권|비수도권|(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[도시권]?)$/;
 
 const PRIZE_MONEY = /\d\s?(?:[만천억]|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
 
