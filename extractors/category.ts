@@ -62,7 +62,7 @@ function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
 
 /** Counts and generalities that stand before 분야 and name no field: `7개 분야`, `각 분야`, `다양한 분야`. */
 const NO_FIELD =
-  /^(?:[\d,][^와과]*|[각전한두세네이그총타등별]|각각|각종|여러|다양한|모든|전체|다섯|여섯|해당|같은|다른|이번|관련|주요|핵심|평가|수상|세부|신규|전문|상위|많은|시상|응모|공모|민간|정부|중앙부처|중앙|대외|[가-힣 ]*기자|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
+  /^(?:[\d,][^와과]*|[각전한두세네이그총타등별]|[두세네] ?개|(?:전체|모두|총) ?\d+개|각각|각종|여러|다양한|모든|전체|다섯|여섯|해당|같은|다른|이번|관련|주요|핵심|평가|수상|세부|신규|전문|상위|많은|시상|응모|공모|민간|정부|중앙부처|중앙|대외|[가-힣 ]*기자|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =

@@ -5,7 +5,7 @@ import { bareField, bracketField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
-import { awardedAt, firstPhraseWithin, isProgramByName, programBefore, twinOf } from './korean/programs.js';
+import { awardedAt, firstPhraseWithin, isProgramByName, programBefore, twinsOf } from './korean/programs.js';
 import { isTopic, readRow, type Share } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
@@ -20,7 +20,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
-  const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
+  const groups = clause.groups().filter((group) => isWinnerRole(doc, group, others));
   if (clause.levels.length === 0) {
     const isBare = clause.programs.length === 0;
     return {
@@ -130,9 +130,10 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const recipients = told.length > 0 ? told.map(({ recipient }) => recipient) : [null];
     for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach))
       claims.push(claimOf(recipient, category, level));
-    const twin = program && program.span.start >= window.start ? twinOf(program, text) : null;
-    if (twin && levels.length === 1)
-      for (const recipient of recipients) claims.push({ ...claimOf(recipient, null, first), program: twin });
+    const twins = program && program.span.start >= window.start ? twinsOf(program, text, window.start) : [];
+    if (levels.length === 1)
+      for (const twin of twins)
+        for (const recipient of recipients) claims.push({ ...claimOf(recipient, null, first), program: twin });
   });
   return { claims, refusals };
 }
@@ -200,6 +201,6 @@ function isPast(
 }
 
 /** `지난해 우수상에 이어 올해 최우수상을` */
-const TURNS = / (?:올해|이번|금년)(?:에는|에도|[에는도])? /;
+const TURNS = / (?:올해|이번|금년)(?:에는|에도|까지|[에는도])? /;
 
 const TOLD_AS_PAST = /^[^가-힣]*(?:[가-힣]{1,8}[은는] )?(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;

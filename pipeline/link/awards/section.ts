@@ -79,11 +79,17 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
         const said = programTold(clause, language);
-        if (place === 'title') headline ??= said;
+        if (place === 'title')
+          headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
         else {
           const told = said ?? reading.claims[0]?.program;
           // `전국 대회에 나설 계획이다`: nothing is won there yet.
-          if (!told || (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))) continue;
+          if (
+            !told ||
+            PASSED.test(text.slice(told.span.end, told.span.end + 8)) ||
+            (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))
+          )
+            continue;
           // A program that is merely mentioned does not become what the paragraph is about.
           if (reading.claims.length > 0 || !MENTIONED.test(text.slice(told.span.end, told.span.end + 6)))
             setting.named.push((setting.program = told));
@@ -114,6 +120,12 @@ const editionOf = (doc: Doc, program: Phrase, named: readonly Phrase[]): Phrase 
 
 const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase =>
   named.findLast(({ span }) => text.slice(span.start, span.end).includes(word)) ?? named.at(-1)!;
+
+/** `온라인 시민평가 등을 거쳐`: a step of an evaluation. */
+const PASSED = /^[’'”"」』]? ?(?:등)?[을를] 거[쳐친]/;
+
+/** `‘아이디어 공모전’ 개최`: what the headline's government runs. */
+const HOSTED = /^[’'”"」』]?[을를]? (?:개최|열[어고려린]|연다|모집|접수)/;
 
 /** `정부합동평가에도 올라갔다` */
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;

@@ -26,16 +26,24 @@ export function programBefore(clause: Clause, window: Span, text: string, from: 
   return quotedBefore(text, window) ?? named;
 }
 
-/** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`: the quotation that shares the level of the one behind it. */
-export function twinOf({ span }: Phrase, text: string): Phrase | null {
-  const words = text.slice(Math.max(0, span.start - 60), span.start);
-  const match = TWIN.exec(words);
-  if (!match) return null;
-  const start = span.start - match[0].length + 1;
-  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
+/** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`, `'A 평가'·'B 평가'·'C 대회' 우수`: the quotations that share the level of the last. */
+export function twinsOf({ span }: Phrase, text: string, from: number): Phrase[] {
+  const twins: Phrase[] = [];
+  let end = span.start;
+  for (let match = twinBefore(text, end, from); match; match = twinBefore(text, end, from)) {
+    end = end - match[0].length + 1;
+    twins.unshift({ span: { start: end, end: end + match.groups!['name']!.length }, id: null });
+  }
+  return twins;
 }
 
-const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?: 및 |[와과] )[‘'“"「]$/;
+const twinBefore = (text: string, end: number, from: number) =>
+  TWIN.exec(text.slice(Math.max(from, end - LONGEST_TWIN), end));
+
+/** Units of a quotation, what joins it to the next, and the mark that opens that. */
+const LONGEST_TWIN = 60;
+
+const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?: 및 |[와과] |\s?[·,] ?)[‘'“"「]$/;
 
 /**
  * A program of a kind that nobody listed: the bare name before 에서 in whose clause a level is won, `제3회 고향사랑 대축제에서

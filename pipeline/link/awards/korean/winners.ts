@@ -5,7 +5,7 @@ import type { Clause, ClauseReading, OtherWinners, PlaceGroup } from '../claim.j
 import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
-export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
+export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinners): boolean {
   const { after, before } = group;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
@@ -23,6 +23,9 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
+  // `여수시 엑스포홀에서 ‘…’ 최우수상을`
+  const hall = /^ (?:[가-힣A-Za-z0-9]+ ){0,2}([가-힣A-Za-z0-9]+)에서 /.exec(after)?.[1];
+  if (hall && halls.some((end) => hall.endsWith(end))) return false;
   // `충남도의 ‘시군평가’에서`, `서울시 평가에서는`: an upper-tier government beside an evaluation runs it.
   if (group.places.every((place) => isUpper(doc, place)))
     return (
