@@ -31,6 +31,18 @@ export function categories(rules: Rules): Extractor {
         if (!raw) return [];
         const isQuoted = rule.endsWith('/quoted');
         const found = language === 'ko' ? trimKorean(doc, block, raw, isQuoted) : trimEnglish(doc, raw, isQuoted);
+        const counted = language === 'ko' && !found ? quotedRow(doc, block, raw.end) : [];
+        if (counted.length > 0) {
+          return counted.map((name, at) => ({
+            kind: 'category',
+            span: name,
+            text: doc.view.text.slice(name.start, name.end),
+            block: index,
+            id: idOf(known, doc, name),
+            parts: { whole: { start: name.start - 1, end: at === counted.length - 1 ? match.end : name.end + 1 } },
+            rule,
+          }));
+        }
         if (!found || seen.has(found.end)) return [];
         seen.add(found.end);
         const names = language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
@@ -164,6 +176,24 @@ function splitCounted(doc: Doc, name: Span): Span[] {
   names.push({ start, end: name.start + count.index });
   return names.filter(({ start: from, end }) => end > from);
 }
+
+/** `‘상담 지원’, ‘쉼터 운영’ 두 개 분야`: the quoted names that a count sums up; `end` is where 분야 begins. */
+function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
+  const start = Math.max(block.span.start, end - LONGEST_ROW);
+  const row = QUOTED_ROW.exec(text.slice(start, end));
+  if (!row) return [];
+  const from = start + row.index;
+  return [...row[1]!.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
+    start: from + index + 1,
+    end: from + index + length - 1,
+  }));
+}
+
+/** Units of a row of quoted names with its count. */
+const LONGEST_ROW = 160;
+const QUOTATION = /[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]/g;
+const QUOTED_ROW =
+  /((?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]) ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$/;
 
 /** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */
 function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {

@@ -238,10 +238,13 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
     /^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
-    isGeneral(text.slice(start, head.start), qualifiers)
+    (isGeneral(text.slice(start, head.start), qualifiers) && !OF_GOVERNMENTS.test(name))
     ? null
     : { start, end: head.end };
 }
+
+/** `시군 종합평가`, `2023년 시·군종합평가`: what a province evaluates is called so. */
+const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?종합평가$/;
 
 /** `연말 정부 평가`, `20일 시상식`, `군청 대회`, `서울시 평가`: only words that say when, where, of what scope and by whom. */
 const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>

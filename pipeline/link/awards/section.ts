@@ -5,7 +5,7 @@ import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
 import { nextRow, type FieldRow } from './korean/field-row.js';
-import { isWonByOthers } from './korean/winners.js';
+import { hostedBy, isWonByOthers } from './korean/winners.js';
 import { FIELDS_WON, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
@@ -61,6 +61,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (language === 'ko') {
           row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims) : null;
           setting.fieldHolds = row?.goesOn === true;
+          const hosted = clause.programs.length > 0 && place === 'body' ? hostedBy(doc, clause) : null;
+          if (hosted) setting.hosted.push(hosted);
           if (clause.programs.length > 0) ofOthers = isWonByOthers(doc, clause, reading);
         }
         // `구가 연 ‘…공모전’도 한몫했다. 동네 빵집이 대상을 받았다`: a level without a government goes to nobody's government.
@@ -78,11 +80,18 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
-        const said = programTold(clause, language);
+        const said = programTold(clause, language, text);
+        const entered = language === 'ko' && place === 'body' ? fieldEntered(clause, text) : null;
+        if (entered) setting.announced = entered;
         if (place === 'title')
           headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
         else {
           const told = said ?? reading.claims[0]?.program;
+          // `시가 ‘…경진대회’를 열었다`: only this paragraph is about it.
+          if (told && setting.hosted.some(({ program }) => program === told)) {
+            setting.program = told;
+            continue;
+          }
           // `전국 대회에 나설 계획이다`: nothing is won there yet.
           if (
             !told ||
@@ -140,6 +149,16 @@ function holdsOn({ categories, programs, span }: Clause, { claims }: ClauseReadi
   return fieldHolds && programs.length === 0;
 }
 
+/** `A구는 청년 분야에 참가해`: the field of the award that the text tells next. */
+const fieldEntered = ({ levels, categories, categoryWholes }: Clause, text: string): Phrase | null =>
+  levels.length === 0 &&
+  categories.length === 1 &&
+  /^에 (?:참가|출전|응모|공모|출품|참여|도전)(?:해|하여|했)/.test(
+    text.slice(categoryWholes[0]!.end, categoryWholes[0]!.end + 7),
+  )
+    ? categories[0]!
+    : null;
+
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
 function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, holds }: AwardReader): boolean {
   const isOfFields = lead !== null && FIELDS_WON.test(doc.view.text.slice(lead.start, lead.end));
@@ -150,8 +169,11 @@ function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, 
   );
 }
 
-/** The program that a clause tells of: in Korean the first before its level, in English the first. */
-function programTold({ levels: [level], programs: [first] }: Clause, language: Language): Phrase | null {
+/** The program that a clause tells of: in Korean the first before its level that is no ceremony, in English the first. */
+function programTold({ levels: [level], programs }: Clause, language: Language, text: string): Phrase | null {
+  const [opening] = programs;
+  const isPassing = opening && programs.length > 1 && language === 'ko' && text.endsWith('시상식', opening.span.end);
+  const first = isPassing && (!level || programs[1]!.span.start < level.span.start) ? programs[1] : opening;
   return first && (language === 'en' || !level || first.span.start < level.span.start) ? first : null;
 }
 

@@ -102,7 +102,7 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
   return groups.some(({ claims: [other] }) => {
     if (claim.place === 'title' || claim.place === 'caption') {
       // A headline that names another program and another level tells another award.
-      const isAnother = claim.level?.strength === 'strong' && isSaid(claim) && isSaid(other) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      const isAnother = claim.level?.strength === 'strong' && claim.level.family !== 'institution' && isSaid(claim) && isSaid(other) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
       return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
     if (!claim.level)

@@ -58,7 +58,7 @@ export function awardedAt(text: string, { start, end }: Span, others: OtherWinne
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (
     !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
-    /[시군구읍면동리도층실관등]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
+    /[시군구읍면동리도층실관등쪽]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
     others.venues.some((venue) => last.endsWith(venue)) ||
     others.all.some((noun) => last.endsWith(noun)) ||
     name.split(' ').every((word) => others.general.has(word))
@@ -66,6 +66,35 @@ export function awardedAt(text: string, { start, end }: Span, others: OtherWinne
     return null;
   return { span: { start: from, end: to }, id: null };
 }
+
+/** `소방청이 재난 대응 업무를 평가해 … 선정했다`: what was evaluated, where the evaluation has no name; null where nothing is. */
+export function evaluatedBefore(text: string, { start, end }: Span): Phrase | null {
+  const match = EVALUATES.exec(text.slice(start, end));
+  if (!match) return null;
+  const to = start + match.index;
+  const from = bareNameStart(text, to, start);
+  return EVALUATED.test(text.slice(from, to)) ? { span: { start: from, end: to }, id: null } : null;
+}
+
+const EVALUATES = /[을를] (?:종합 ?|서면 |현장 )?(?:평가|심사|점검)(?:해|하여|한 결과)[ ,]/;
+const EVALUATED = /[가-힣]{2} ?(?:업무|실적|사업|행정|시책|성과|운영|상황|실태)$/;
+
+/** `민방위 업무추진 우수기관으로`: a bare name between the subject and what somebody was chosen as; null where none stands there. */
+export function chosenFor(text: string, { start, end }: Span, others: OtherWinners): Phrase | null {
+  const to = text[end - 1] === ' ' ? end - 1 : end;
+  const from = bareNameStart(text, to, start);
+  const name = text.slice(from, to);
+  if (
+    !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
+    NO_NAME.test(name) ||
+    name.split(' ').every((word) => others.general.has(word))
+  )
+    return null;
+  return { span: { start: from, end: to }, id: null };
+}
+
+const NO_NAME =
+  /^[가-힣 ]*(?:결과|전국|올해|각각|모두|함께|분야|부문|연속|종합|최종|에서|으로|[은는이가을를의에])$|^(?:가장|매우|또|역시) /;
 
 /** Whether such a name is one by its own words: an edition, the whole country, a kind of contest. */
 export const isProgramByName = ({ span }: Phrase, text: string): boolean =>

@@ -64,8 +64,13 @@ export function readRow(
       share('attributive', []);
       continue;
     }
-    // `경기도는 A시를 최우수 시·군으로 선정했다`
-    if (nearest && TO_LEVEL.test(behind) && AS_OBJECT.test(text.slice(nearest.span.end, first.start))) {
+    // `경기도는 A시를 최우수 시·군으로 선정했다`, `A시 등 5곳은 우수기관으로, B군은 장려기관으로 각각 선정했다`
+    const object = nearest ? text.slice(nearest.span.end, first.start) : '';
+    if (
+      nearest &&
+      TO_LEVEL.test(behind) &&
+      (AS_OBJECT.test(object) || (AS_TOPIC.test(object) && CHOSEN.test(text.slice(last.end, clause.end))))
+    ) {
       share('object', [nearest]);
       pending = [];
       continue;
@@ -135,7 +140,14 @@ const TOPIC =
 const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
 
 /** An object and no verb of its own: `A시를 `, not `A시를 제치고 `. */
-const AS_OBJECT = /^[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/;
+const AS_OBJECT =
+  /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?[가-힣·]{1,6}))?[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/;
+
+/** A topic and nothing before the level: `A시는 `, `A시와 B군 등 5곳은 `. */
+const AS_TOPIC = /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?[가-힣·]{1,6}))?[은는]\s[‘'“"]?$/;
+
+/** Who runs the contest has chosen: an active verb that nobody is the subject of. */
+const CHOSEN = /^[’'”"」』]?(?:으로|로)(?:, [^.]{2,160}(?:으로|로))? (?:각각 |최종 )?(?:선정|선발)했/;
 
 /** `대상을 받은`, `1위였던`, `우수기관으로 뽑힌`: what describes the noun behind it. */
 const ATTRIBUTIVE =
