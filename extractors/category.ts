@@ -31,6 +31,18 @@ export function categories(rules: Rules): Extractor {
         if (!raw) return [];
         const isQuoted = rule.endsWith('/quoted');
         const found = language === 'ko' ? trimKorean(doc, block, raw, isQuoted) : trimEnglish(doc, raw, isQuoted);
+        const counted = language === 'ko' && !found ? quotedRow(doc, block, raw.end) : [];
+        if (counted.length > 0) {
+          return counted.map((name, at) => ({
+            kind: 'category',
+            span: name,
+            text: doc.view.text.slice(name.start, name.end),
+            block: index,
+            id: idOf(known, doc, name),
+            parts: { whole: { start: name.start - 1, end: at === counted.length - 1 ? match.end : name.end + 1 } },
+            rule,
+          }));
+        }
         if (!found || seen.has(found.end)) return [];
         seen.add(found.end);
         const names = language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
@@ -62,7 +74,7 @@ function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
 
 /** Counts and generalities that stand before 분야 and name no field: `7개 분야`, `각 분야`, `다양한 분야`. */
 const NO_FIELD =
-  /^(?:[\d,][^와과]*|[각전한두세네이그총타등별]|각각|각종|여러|다양한|모든|전체|다섯|여섯|해당|같은|다른|이번|관련|주요|핵심|평가|수상|세부|신규|전문|상위|많은|시상|응모|공모|민간|정부|중앙부처|중앙|대외|[가-힣 ]*기자|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
+  /^(?:[\d,][^와과]*|[각전한두세네이그총타등별]|[두세네] ?개|(?:전체|모두|총) ?\d+개|각각|각종|여러|다양한|모든|전체|다섯|여섯|해당|같은|다른|이번|관련|주요|핵심|평가|수상|세부|신규|전문|상위|많은|시상|응모|공모|민간|정부|중앙부처|중앙|대외|[가-힣 ]*기자|[가-힣]*(?:하는|되는|있는|받은|이루는|맡은|아우르는))$/;
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
@@ -164,6 +176,24 @@ function splitCounted(doc: Doc, name: Span): Span[] {
   names.push({ start, end: name.start + count.index });
   return names.filter(({ start: from, end }) => end > from);
 }
+
+/** `‘상담 지원’, ‘쉼터 운영’ 두 개 분야`: the quoted names that a count sums up; `end` is where 분야 begins. */
+function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
+  const start = Math.max(block.span.start, end - LONGEST_ROW);
+  const row = QUOTED_ROW.exec(text.slice(start, end));
+  if (!row) return [];
+  const from = start + row.index;
+  return [...row[1]!.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
+    start: from + index + 1,
+    end: from + index + length - 1,
+  }));
+}
+
+/** Units of a row of quoted names with its count. */
+const LONGEST_ROW = 160;
+const QUOTATION = /[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]/g;
+const QUOTED_ROW =
+  /((?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]) ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$/;
 
 /** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */
 function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {

@@ -63,7 +63,7 @@ export function programs(rules: Rules): Extractor {
   };
 }
 
-/** `대한민국 녹색경영대상에서`, `한국 도시대상 시상식`: 대상 is a head only behind such an opening and before what is won. */
+/** `대한민국 녹색경영대상에서`, `한국 도시대상 시상식`, `제7회 물관리대상 대통령상`: 대상 is a head only behind such an opening and before what is won. */
 function nationalPrizes({ view: { text } }: Doc, { span }: Block): Span[] {
   const found: Span[] = [];
   NATIONAL.lastIndex = span.start;
@@ -73,7 +73,7 @@ function nationalPrizes({ view: { text } }: Doc, { span }: Block): Span[] {
 }
 
 const NATIONAL =
-  /(?<![가-힣])(?:(?:(?:19|20)\d\d년?도?|제 ?\d{1,3}회) )?(?:대한민국|전국|한국) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[’'”"]? (?:시상식|최우수|우수|장려|특별|본상|종합))/g;
+  /(?<![가-힣])(?:(?:(?:(?:19|20)\d\d년?도?|제 ?\d{1,3}회) )?(?:대한민국|전국|한국)|제 ?\d{1,3}회) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[’'”"]? (?:시상식|대상|최우수|우수|장려|특별|본상|종합|대통령|국무총리|[가-힣]{2,8}장관))/g;
 
 function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
   return matcher.find(doc.view, span)[0]?.term.id ?? null;
@@ -238,17 +238,20 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
     /^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
-    isGeneral(text.slice(start, head.start), qualifiers)
+    (isGeneral(text.slice(start, head.start), qualifiers) && !OF_GOVERNMENTS.test(name))
     ? null
     : { start, end: head.end };
 }
+
+/** `시군 종합평가`, `2023년 시·군종합평가`: what a province evaluates is called so. */
+const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?종합평가$/;
 
 /** `연말 정부 평가`, `20일 시상식`, `군청 대회`, `서울시 평가`: only words that say when, where, of what scope and by whom. */
 const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
   words.trim() !== '전국' &&
   words
     .trim()
-    .split(' ')
+    .split(/[ ·]/)
     .every((word) => qualifiers.has(word) || WHEN_OR_WHERE.test(word));
 
 const WHEN_OR_WHERE = /^(?:(?:19|20)\d\d년?도?|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;

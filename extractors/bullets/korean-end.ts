@@ -38,11 +38,17 @@ export function koreanEnd(
   const etCetera = ['et-cetera', 'glued-et-cetera', 'among'].map((name) => expression(name, 'gu'));
   const sum = expression('sum', 'gu');
   const order = expression('order', 'u');
+  const including = expression('including', 'u');
   const copula = expression('copula', 'u');
 
   return (sentence, earlier) => {
     const words = sentence.slice(0, LONGEST);
-    const end = byEtCetera(words, earlier) ?? bySum(words, earlier) ?? byOrder(words) ?? byParticle(words, earlier);
+    const end =
+      byEtCetera(words, earlier) ??
+      bySum(words, earlier) ??
+      byOrder(words) ??
+      byPrize(words) ??
+      byParticle(words, earlier);
     return end === null ? sentence.length : withoutGathering(words, end, earlier);
   };
 
@@ -81,6 +87,11 @@ export function koreanEnd(
     const inner = byParticle(item, earlier);
     if (inner === null || fitsIn(item.slice(0, inner), earlier) !== true) return item.length;
     return wordsOf(item.slice(inner)).some(({ text }) => isVerb(text)) ? inner : item.length;
+  }
+
+  /** `공모전 대상을 포함한 여러 분야에서`, `평가 장려상 수상으로`: the last prize of a list, taken up by the sentence. */
+  function byPrize(words: string): number | null {
+    return including.exec(words)?.index ?? null;
   }
 
   /** A sum closes the list where it is the number of the items, or says that it is a sum. */

@@ -92,6 +92,8 @@ export interface OtherWinners {
   readonly persons: readonly string[];
   /** Words that say when, where, of what scope and by whom, and name nothing: `전국`, `올해`. */
   readonly general: ReadonlySet<string>;
+  /** Ends of words for buildings: `호텔`, `컨벤션`. */
+  readonly halls: readonly string[];
   /** Ends of words for where prizes are handed over: `센터`, `회관`. */
   readonly venues: readonly string[];
 }

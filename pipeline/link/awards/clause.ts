@@ -15,7 +15,11 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
       const levels = inside.levels.filter(
-        (level) => !isProgram(level, inside.programs) && !isHonouredOne(level, text) && !isField(level, text),
+        (level) =>
+          !isProgram(level, inside.programs) &&
+          !isNamedBefore(level, inside.levels, text) &&
+          !isHonouredOne(level, text) &&
+          !isField(level, text),
       );
       if (inside.programs.length > 0)
         inside.categories = inside.categories.filter((field) => !opensName(field, inside.programs));
@@ -148,6 +152,14 @@ function isLoose(
 function isProgram(level: Mention, programs: readonly Mention[]): boolean {
   return programs.length > 0 && level.rule.endsWith('/named-prize') && isCovered(level.span, programs);
 }
+
+/** `'교통시설 우수 시·군' 장려`: a class of governments in quotes right before a level is what that was won in. */
+const isNamedBefore = ({ span, rule }: Mention, levels: readonly Mention[], text: string): boolean =>
+  rule.endsWith('-institution') &&
+  /^[’'”"」』] ?$/.test(
+    text.slice(span.end, levels.find(({ span: next }) => next.start > span.end)?.span.start ?? span.end),
+  ) &&
+  /[‘'“"「『][^‘’'“”"「」『』]{4,40} $/.test(text.slice(Math.max(0, span.start - 44), span.start));
 
 /** `청소년 분야 종합평가`: the field opens the program's own name. */
 function opensName(field: Mention, programs: readonly Mention[]): boolean {

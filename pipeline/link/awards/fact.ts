@@ -1,5 +1,5 @@
 import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
-import type { Figure, Phrase } from './claim.js';
+import type { Figure, LevelReading, Phrase } from './claim.js';
 import { giverOf } from './organizer.js';
 import type { AwardGroup, FilledClaim } from './unite.js';
 
@@ -17,6 +17,9 @@ export function award(
   for (const claim of claims) {
     level ??= claim.level;
     alsoRank ??= claim.level?.alsoRank ?? null;
+    // `최우수기관에 선정돼`, `최우수상을 받은`: one degree in two words.
+    if (claim.level && level && claim.place === 'body' && isInstitution(claim.level) !== isInstitution(level))
+      alsoRank ??= claim.level.rank;
     category ??= claim.category;
     organizer ??= claim.organizer;
     year ??= claim.year;
@@ -64,6 +67,8 @@ export function award(
     rule: main.rule,
   };
 }
+
+const isInstitution = ({ family }: LevelReading): boolean => family === 'institution';
 
 /** Whether a claim's name for the program holds the other's and more: `보건사업 우수기관 평가`, `우수기관 평가`. */
 function isFuller({ view: { folded } }: Doc, claim: FilledClaim, other: FilledClaim): boolean {

@@ -3,7 +3,7 @@ import type { Claim, Phrase } from './claim.js';
 import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { governmentMeant, ownGovernment, withoutEdition, type Setting } from './setting.js';
-import type { FilledClaim } from './unite.js';
+import { sameProgram, type FilledClaim } from './unite.js';
 
 /** Carries over what the claim leaves out; null where nobody won it. */
 export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | null {
@@ -40,6 +40,15 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     const isOther = claim.past || (claim.year !== null && claim.year.value !== yearIn(doc, setting.program)?.value);
     program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
+  // `시가 연 경진대회에서 …과가 대상을 받았다`: what a government gives to its own.
+  if (
+    setting.hosted.some(
+      (hosted) =>
+        isOwn(hosted.place, place, claim, doc, setting) &&
+        (program ? sameProgram(program, hosted.program, doc.view) : claim.place === 'body'),
+    )
+  )
+    return null;
   if (program && doc.blocks[claim.block]!.language === 'en' && isOwnContest(doc, place, program)) return null;
   // `구민상 대상을 받은 김 씨는`: what a government gives to its people.
   if (program && CITIZENS.test(doc.view.text.slice(program.span.start, program.span.end))) return null;
@@ -71,6 +80,12 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     section: setting.section,
   };
 }
+
+/** Whether a claim is of the government that ran a contest. */
+const isOwn = (host: number | 'self', place: number, { recipient, at }: Claim, doc: Doc, setting: Setting): boolean =>
+  host === 'self'
+    ? recipient === null || place === ownGovernment(doc, setting, recipient.span)
+    : place === host && at > 0;
 
 const CITIZENS = /[구시군도]민(?:의 )?대?상$/;
 

@@ -3,9 +3,17 @@ import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, 
 import { nameInRow } from './korean/awards-in-a-row.js';
 import { bareField, bracketField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
-import { figureNear, yearFor } from './korean/figures.js';
+import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
-import { awardedAt, firstPhraseWithin, isProgramByName, programBefore, twinOf } from './korean/programs.js';
+import {
+  awardedAt,
+  chosenFor,
+  evaluatedBefore,
+  firstPhraseWithin,
+  isProgramByName,
+  programBefore,
+  twinsOf,
+} from './korean/programs.js';
 import { isTopic, readRow, type Share } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
@@ -20,7 +28,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
-  const groups = clause.groups().filter((group) => isWinnerRole(doc, group));
+  const groups = clause.groups().filter((group) => isWinnerRole(doc, group, others));
   if (clause.levels.length === 0) {
     const isBare = clause.programs.length === 0;
     return {
@@ -53,6 +61,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (ofOwnContest || levels.every(({ rule }) => rule.endsWith('/ko/head'))) return refuse(first.span, 'given');
     // `…평가 우수상에 뽑혀 각각 장관상과 함께 시상금을 받았다`: what comes with those before.
     if (earlier && COMES_WITH.test(text.slice(last.span.end, last.span.end + 24)) && !programWithin(clause, window))
+      return refuse(first.span, 'not-said');
+    if (levels.every(({ family }) => family === 'citation') && ofThisPrize(clause, first.span, text))
       return refuse(first.span, 'not-said');
     const verdict = isWon(clause, share, text, until);
     if (verdict !== 'won') return refuse(first.span, verdict);
@@ -90,10 +100,18 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
         : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
       programBefore(clause, window, text, closed) ??
-      firstPhraseWithin(clause.programs, ahead, isSaid);
-    const nearby = program || order === 'level-first' ? null : awardedAt(text, window, others);
+      firstPhraseWithin(clause.programs, ahead, isSaid) ??
+      evaluatedBefore(text, { start: clause.span.start, end: first.span.start });
+    const nearby =
+      program || order === 'level-first'
+        ? null
+        : (awardedAt(text, window, others) ??
+          (isChosen(text, first) && !own
+            ? chosenFor(text, { start: afterSubject(text, winners.at(-1), window), end: window.end }, others)
+            : null));
     const told = winnersOf(clause, share, from, last.span, text);
-    const year = yearFor(clause, window, program, text);
+    const row = yearsInRow(clause, window, text);
+    const year = row[0] ?? yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
     const sameCategory = !own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end));
     const past = isPast(text, clause, share);
@@ -130,14 +148,35 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const recipients = told.length > 0 ? told.map(({ recipient }) => recipient) : [null];
     for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach))
       claims.push(claimOf(recipient, category, level));
-    const twin = program && program.span.start >= window.start ? twinOf(program, text) : null;
-    if (twin && levels.length === 1)
-      for (const recipient of recipients) claims.push({ ...claimOf(recipient, null, first), program: twin });
+    if (levels.length === 1)
+      for (const other of row.slice(1))
+        for (const recipient of recipients) claims.push({ ...claimOf(recipient, categories[0]!, first), year: other });
+    const twins = program && program.span.start >= window.start ? twinsOf(program, text, window.start) : [];
+    if (levels.length === 1)
+      for (const twin of twins)
+        for (const recipient of recipients) claims.push({ ...claimOf(recipient, null, first), program: twin });
   });
   return { claims, refusals };
 }
 
+/** `우수기관으로 선정됐다` */
+const isChosen = (text: string, { family, span }: LevelReading): boolean =>
+  family === 'institution' && /^(?:으로|에) (?:선정|뽑)/.test(text.slice(span.end, span.end + 6));
+
+/** Where the subject of a level ends with its particle. */
+const afterSubject = (text: string, winner: PlaceGroup | undefined, { start, end }: Span): number =>
+  winner && winner.span.end < end
+    ? winner.span.end + (/^[은는이가도] ?/.exec(text.slice(winner.span.end, end))?.[0].length ?? 0)
+    : start;
+
 const COMES_WITH = /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/;
+
+/** `군은 이번 수상으로 기관 표창과 …를 받는다`, `수상은 위원장이 장관상을 받았다`: what the award told before brings, with no program of its own. */
+const ofThisPrize = (clause: Clause, level: Span, text: string): boolean =>
+  OF_THIS_PRIZE.test(text.slice(clause.span.start, Math.min(level.start, clause.span.start + 24))) &&
+  !programWithin(clause, { start: clause.span.start, end: level.start });
+
+const OF_THIS_PRIZE = /^(?:[가-힣]{1,5}[은는] )?(?:이번 (?:수상|선정|결과)(?:으로|로) |수상은 )/;
 
 /** Whether a program or a field is named before a level. */
 const programWithin = ({ programs, categoryWholes }: Clause, { start, end }: Span): boolean =>
@@ -200,6 +239,6 @@ function isPast(
 }
 
 /** `지난해 우수상에 이어 올해 최우수상을` */
-const TURNS = / (?:올해|이번|금년)(?:에는|에도|[에는도])? /;
+const TURNS = / (?:올해|이번|금년)(?:에는|에도|까지|[에는도])? /;
 
 const TOLD_AS_PAST = /^[^가-힣]*(?:[가-힣]{1,8}[은는] )?(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;

@@ -5,7 +5,7 @@ import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
 import { nextRow, type FieldRow } from './korean/field-row.js';
-import { isWonByOthers } from './korean/winners.js';
+import { hostedBy, isWonByOthers } from './korean/winners.js';
 import { FIELDS_WON, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
@@ -61,6 +61,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (language === 'ko') {
           row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims) : null;
           setting.fieldHolds = row?.goesOn === true;
+          const hosted = clause.programs.length > 0 && place === 'body' ? hostedBy(doc, clause) : null;
+          if (hosted) setting.hosted.push(hosted);
           if (clause.programs.length > 0) ofOthers = isWonByOthers(doc, clause, reading);
         }
         // `구가 연 ‘…공모전’도 한몫했다. 동네 빵집이 대상을 받았다`: a level without a government goes to nobody's government.
@@ -79,11 +81,24 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
         const said = programTold(clause, language, text);
-        if (place === 'title') headline ??= said;
+        const entered = language === 'ko' && place === 'body' ? fieldEntered(clause, text) : null;
+        if (entered) setting.announced = entered;
+        if (place === 'title')
+          headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
         else {
           const told = said ?? reading.claims[0]?.program;
+          // `시가 ‘…경진대회’를 열었다`: only this paragraph is about it.
+          if (told && setting.hosted.some(({ program }) => program === told)) {
+            setting.program = told;
+            continue;
+          }
           // `전국 대회에 나설 계획이다`: nothing is won there yet.
-          if (!told || (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))) continue;
+          if (
+            !told ||
+            PASSED.test(text.slice(told.span.end, told.span.end + 8)) ||
+            (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))
+          )
+            continue;
           // A program that is merely mentioned does not become what the paragraph is about.
           if (reading.claims.length > 0 || !MENTIONED.test(text.slice(told.span.end, told.span.end + 6)))
             setting.named.push((setting.program = told));
@@ -115,6 +130,12 @@ const editionOf = (doc: Doc, program: Phrase, named: readonly Phrase[]): Phrase 
 const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase =>
   named.findLast(({ span }) => text.slice(span.start, span.end).includes(word)) ?? named.at(-1)!;
 
+/** `온라인 시민평가 등을 거쳐`: a step of an evaluation. */
+const PASSED = /^[’'”"」』]? ?(?:등)?[을를] 거[쳐친]/;
+
+/** `‘아이디어 공모전’ 개최`: what the headline's government runs. */
+const HOSTED = /^[’'”"」』]?[을를]? (?:개최|열[어고려린]|연다|모집|접수)/;
+
 /** `정부합동평가에도 올라갔다` */
 const MENTIONED = /^[’'”"」』]?(?:에도|[도와과]|처럼| 등)/;
 
@@ -128,6 +149,16 @@ function holdsOn({ categories, programs, span }: Clause, { claims }: ClauseReadi
   return fieldHolds && programs.length === 0;
 }
 
+/** `A구는 청년 분야에 참가해`: the field of the award that the text tells next. */
+const fieldEntered = ({ levels, categories, categoryWholes }: Clause, text: string): Phrase | null =>
+  levels.length === 0 &&
+  categories.length === 1 &&
+  /^에 (?:참가|출전|응모|공모|출품|참여|도전)(?:해|하여|했)/.test(
+    text.slice(categoryWholes[0]!.end, categoryWholes[0]!.end + 7),
+  )
+    ? categories[0]!
+    : null;
+
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
 function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, holds }: AwardReader): boolean {
   const isOfFields = lead !== null && FIELDS_WON.test(doc.view.text.slice(lead.start, lead.end));
@@ -139,15 +170,14 @@ function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, 
 }
 
 /**
- * The program that a clause tells of: in Korean the first before its level, in English the first that is no ground of
- * what is told (`Following the win in the P, …`).
+ * The program that a clause tells of: in Korean the first before its level that is no ceremony, in English the first
+ * that is no ground of what is told (`Following the win in the P, …`).
  */
-function programTold(
-  { levels: [level], programs: [first], span }: Clause,
-  language: Language,
-  text: string,
-): Phrase | null {
-  if (first && language === 'en' && ASIDE.test(text.slice(span.start, first.span.start))) return null;
+function programTold({ levels: [level], programs, span }: Clause, language: Language, text: string): Phrase | null {
+  const [opening] = programs;
+  if (opening && language === 'en' && ASIDE.test(text.slice(span.start, opening.span.start))) return null;
+  const isPassing = opening && programs.length > 1 && language === 'ko' && text.endsWith('시상식', opening.span.end);
+  const first = isPassing && (!level || programs[1]!.span.start < level.span.start) ? programs[1] : opening;
   return first && (language === 'en' || !level || first.span.start < level.span.start) ? first : null;
 }
 

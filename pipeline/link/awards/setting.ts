@@ -18,6 +18,8 @@ export interface Setting {
   fieldHolds: boolean;
   /** The field of awards that this paragraph announced without their levels: `won two prizes in the C field of the P`. */
   announced: Phrase | null;
+  /** The contests that a basic-tier government ran, with whose they are. */
+  readonly hosted: { readonly program: Phrase; readonly place: number | 'self' }[];
   /** The clauses of this paragraph that have not been asked for their subject, and the subject found last. */
   readonly told: Clause[];
   recent: number | null;
@@ -39,6 +41,7 @@ export function newSetting(section: number): Setting {
     categoryProgram: null,
     fieldHolds: false,
     announced: null,
+    hosted: [],
     told: [],
     recent: null,
     subheads: [],

@@ -89,7 +89,7 @@ function weight(claim: FilledClaim, view: View): number {
 const isStanding = ({ family, alsoRank, words }: LevelReading, view: View) =>
   (family === 'rank' && alsoRank === null) || HIGHEST.some((name) => view.folded.startsWith(name, words.start));
 
-const HIGHEST = ['highest', '최고등급', '최고 등급'];
+const HIGHEST = ['highest', '최고등급', '최고 등급', '최우수등급', '최우수 등급'];
 
 /** What is won by name says more than how one stood; a grade says more than that it was the highest. */
 const outranks = (named: LevelReading, standing: LevelReading) =>
@@ -102,7 +102,10 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
   return groups.some(({ claims: [other] }) => {
     if (claim.place === 'title' || claim.place === 'caption') {
       // A headline that names another program and another level tells another award.
-      const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
+      const isStrong =
+        claim.level !== null &&
+        (claim.level.strength === 'strong' || claim.level.family === 'rank') &&
+        claim.level.family !== 'institution';
       const isAnother = isStrong && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
       return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
@@ -144,7 +147,7 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   // `A 평가 대통령상에 이어 B 부문에서 대통령 표창을`: two awards in one sentence.
   if (a.sentence !== undefined && a.sentence === b.sentence && a.level && b.level && a.level.span !== b.level.span)
     return false;
-  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a)) return false;
+  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a) && !isDegreeOf(a, b, view)) return false;
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
@@ -178,6 +181,13 @@ const isRunOf = (run: FilledClaim, award: FilledClaim): boolean =>
   !award.category &&
   !award.past &&
   award.place !== 'item';
+
+/** `최우수기관으로 선정됐다`, `최우수상을 받았다`: one degree in two words, told in prose of one program without its fields. */
+const isDegreeOf = (a: FilledClaim, b: FilledClaim, view: View): boolean =>
+  (DEGREES[a.level?.rank ?? ''] === b.level?.rank || DEGREES[b.level?.rank ?? ''] === a.level?.rank) &&
+  a.program !== null &&
+  sameProgram(a.program, b.program, view) &&
+  [a, b].every(({ category, past, place }) => !category && !past && place !== 'item');
 
 const isRun = ({ level, streak, category, year, past, place }: FilledClaim): boolean =>
   level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';

@@ -28,16 +28,24 @@ export function programBefore(clause: Clause, window: Span, text: string, from: 
   return quoted && twinOf(quoted, text)?.span.start === named.span.start ? quoted : named;
 }
 
-/** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`: the quotation that shares the level of the one behind it. */
-export function twinOf({ span }: Phrase, text: string): Phrase | null {
-  const words = text.slice(Math.max(0, span.start - 60), span.start);
-  const match = TWIN.exec(words);
-  if (!match) return null;
-  const start = span.start - match[0].length + 1;
-  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
+/** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`, `'A 평가'·'B 평가'·'C 대회' 우수`: the quotations that share the level of the last. */
+export function twinsOf({ span }: Phrase, text: string, from: number): Phrase[] {
+  const twins: Phrase[] = [];
+  let end = span.start;
+  for (let match = twinBefore(text, end, from); match; match = twinBefore(text, end, from)) {
+    end = end - match[0].length + 1;
+    twins.unshift({ span: { start: end, end: end + match.groups!['name']!.length }, id: null });
+  }
+  return twins;
 }
 
-const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?: 및 |[와과] )[‘'“"「]$/;
+const twinBefore = (text: string, end: number, from: number) =>
+  TWIN.exec(text.slice(Math.max(from, end - LONGEST_TWIN), end));
+
+/** Units of a quotation, what joins it to the next, and the mark that opens that. */
+const LONGEST_TWIN = 60;
+
+const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?: 및 |[와과] |\s?[·,] ?)[‘'“"「]$/;
 
 /**
  * A program of a kind that nobody listed: the bare name before 에서 in whose clause a level is won, `제3회 고향사랑 대축제에서
@@ -52,7 +60,7 @@ export function awardedAt(text: string, { start, end }: Span, others: OtherWinne
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (
     !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
-    /[시군구읍면동리도층실관등]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
+    /[시군구읍면동리도층실관등쪽]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
     others.venues.some((venue) => last.endsWith(venue)) ||
     others.all.some((noun) => last.endsWith(noun)) ||
     name.split(' ').every((word) => others.general.has(word))
@@ -60,6 +68,35 @@ export function awardedAt(text: string, { start, end }: Span, others: OtherWinne
     return null;
   return { span: { start: from, end: to }, id: null };
 }
+
+/** `소방청이 재난 대응 업무를 평가해 … 선정했다`: what was evaluated, where the evaluation has no name; null where nothing is. */
+export function evaluatedBefore(text: string, { start, end }: Span): Phrase | null {
+  const match = EVALUATES.exec(text.slice(start, end));
+  if (!match) return null;
+  const to = start + match.index;
+  const from = bareNameStart(text, to, start);
+  return EVALUATED.test(text.slice(from, to)) ? { span: { start: from, end: to }, id: null } : null;
+}
+
+const EVALUATES = /[을를] (?:종합 ?|서면 |현장 )?(?:평가|심사|점검)(?:해|하여|한 결과)[ ,]/;
+const EVALUATED = /[가-힣]{2} ?(?:업무|실적|사업|행정|시책|성과|운영|상황|실태)$/;
+
+/** `민방위 업무추진 우수기관으로`: a bare name between the subject and what somebody was chosen as; null where none stands there. */
+export function chosenFor(text: string, { start, end }: Span, others: OtherWinners): Phrase | null {
+  const to = text[end - 1] === ' ' ? end - 1 : end;
+  const from = bareNameStart(text, to, start);
+  const name = text.slice(from, to);
+  if (
+    !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
+    NO_NAME.test(name) ||
+    name.split(' ').every((word) => others.general.has(word))
+  )
+    return null;
+  return { span: { start: from, end: to }, id: null };
+}
+
+const NO_NAME =
+  /^[가-힣 ]*(?:결과|전국|올해|각각|모두|함께|분야|부문|연속|종합|최종|에서|으로|[은는이가을를의에])$|^(?:가장|매우|또|역시) /;
 
 /** Whether such a name is one by its own words: an edition, the whole country, a kind of contest. */
 export const isProgramByName = ({ span }: Phrase, text: string): boolean =>

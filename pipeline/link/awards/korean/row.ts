@@ -64,8 +64,13 @@ export function readRow(
       share('attributive', []);
       continue;
     }
-    // `경기도는 A시를 최우수 시·군으로 선정했다`
-    if (nearest && TO_LEVEL.test(behind) && AS_OBJECT.test(text.slice(nearest.span.end, first.start))) {
+    // `경기도는 A시를 최우수 시·군으로 선정했다`, `A시 등 5곳은 우수기관으로, B군은 장려기관으로 각각 선정했다`
+    const object = nearest ? text.slice(nearest.span.end, first.start) : '';
+    if (
+      nearest &&
+      TO_LEVEL.test(behind) &&
+      (AS_OBJECT.test(object) || (AS_TOPIC.test(object) && CHOSEN.test(text.slice(last.end, clause.end))))
+    ) {
       share('object', [nearest]);
       pending = [];
       continue;
@@ -141,7 +146,7 @@ const DATIVE =
 
 /** `우수상은`, `우수상 2곳은`, `우수상에는`, `우수상의 주인공은`, `우수상:`: the level is what the sentence goes on about. */
 const TOPIC =
-  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:(?:[에을를]|으로) (?:선정된|뽑힌|받은|받는|수상한) (?:지자체|자치단체|시·?군|기관|곳|\d+곳))?(?:은|는)(?! 물론)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
+  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:(?:[에을를]|으로) (?:선정된|뽑힌|받은|받는|수상한) (?:지자체|자치단체|시·?군|기관|곳|\d+곳))?(?:은|는)(?! 물론| (?:모두|총|전국(?:에서)?) \d)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
 
 /** `최우수 시·군으로`, `1위에` */
 const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
@@ -149,7 +154,14 @@ const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
 const CHOSE = /^[을를] (?:각각 |최종 |나란히 )?(?:선정|뽑|골[랐라]|꼽)/;
 
 /** An object and no verb of its own: `A시를 `, not `A시를 제치고 `. */
-const AS_OBJECT = /^[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/;
+const AS_OBJECT =
+  /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?[가-힣·]{1,6}))?[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/;
+
+/** A topic and nothing before the level: `A시는 `, `A시와 B군 등 5곳은 `. */
+const AS_TOPIC = /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?[가-힣·]{1,6}))?[은는]\s[‘'“"]?$/;
+
+/** Who runs the contest has chosen: an active verb that nobody is the subject of. */
+const CHOSEN = /^[’'”"」』]?(?:으로|로)(?:, [^.]{2,160}(?:으로|로))? (?:각각 |최종 )?(?:선정|선발)했/;
 
 /** `대상을 받은`, `1위였던`, `우수기관으로 뽑힌`: what describes the noun behind it. */
 const ATTRIBUTIVE =

@@ -1,11 +1,11 @@
 import { hasBatchim } from 'es-hangul';
 import { isHangul, oneOf } from '../../../match.js';
 import type { Doc, Span } from '../../../types.js';
-import type { Clause, ClauseReading, OtherWinners, PlaceGroup } from '../claim.js';
+import type { Clause, ClauseReading, OtherWinners, Phrase, PlaceGroup } from '../claim.js';
 import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
-export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
+export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinners): boolean {
   const { after, before } = group;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
@@ -23,6 +23,9 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
+  // `여수시 엑스포홀에서 ‘…’ 최우수상을`
+  const hall = /^ (?:[가-힣A-Za-z0-9]+ ){0,2}([가-힣A-Za-z0-9]+)에서 /.exec(after)?.[1];
+  if (hall && halls.some((end) => hall.endsWith(end))) return false;
   // `충남도의 ‘시군평가’에서`, `서울시 평가에서는`: an upper-tier government beside an evaluation runs it.
   if (group.places.every((place) => isUpper(doc, place)))
     return (
@@ -46,6 +49,24 @@ export function isOwnContest(doc: Doc, clause: Clause): boolean {
     )
   );
 }
+
+/** `시는 12일 ‘…경진대회’를 열고`: the contest that a government ran, and which government; null where the clause tells of none. */
+export function hostedBy(doc: Doc, clause: Clause): { program: Phrase; place: number | 'self' } | null {
+  const { text } = doc.view;
+  for (const program of clause.programs) {
+    if (!HOSTS.test(text.slice(program.span.end, program.span.end + 10))) continue;
+    const host = clause.groups().find(({ span }) => span.end <= program.span.start);
+    if (
+      host?.places.length === 1 &&
+      !isUpper(doc, host.places[0]!) &&
+      /^(?:청)?(?:\([^()]{2,30}\))?[은는이가] /.test(host.after)
+    )
+      return { program, place: host.places[0]! };
+  }
+  return null;
+}
+
+const HOSTS = /^[’'”"」』]?[을를] (?:개최[했하해]|열[고어었]|연다|마련[했하해]|진행[했하해])/;
 
 const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣\d]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
 
