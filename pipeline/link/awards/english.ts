@@ -61,6 +61,11 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       refusals.push({ span: first.span, rule: 'awards/en/not-said' });
       return;
     }
+    // `swept the top awards, winning the L and the M`: the sum of what follows.
+    if (SUM.test(text.slice(first.span.start, last.span.end)) && levelGroups.length > index + 1) {
+      refusals.push({ span: first.span, rule: 'awards/en/not-said' });
+      return;
+    }
     // `Gold Prize — Kim Do's ‘Harbor’`: a label, and behind it a work or a person.
     if (!holder && !next && LABEL_OF_WORK.test(text.slice(last.span.end, clause.span.end))) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
@@ -120,7 +125,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
                 ? [beforeOwn.at(-1) ?? null]
                 : [null];
 
-    const programs = programsFor(clause, { start: from, end: until }, last.span, text);
+    let shared = index + 1;
+    while (holders[shared]?.isSharing === true) shared++;
+    const sharedUntil = shared > index + 1 ? (levelGroups[shared]?.[0]!.span.start ?? clause.span.end) : until;
+    const programs = programsFor(clause, { start: from, end: until }, last.span, text, sharedUntil);
     const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
     const streak =
       clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ??
@@ -179,6 +187,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, words));
   return { claims, refusals };
 }
+
+const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 
 const LABEL_OF_WORK =
   /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
