@@ -5,7 +5,7 @@ import { bareField, bracketFields, categoriesAfter, quotedAfter, topicCategory }
 import { programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
-import { foreignWinner, isWinnerRole } from './english/winners.js';
+import { isWinnerRole } from './english/winners.js';
 import { withoutLevel } from './english/without-level.js';
 import type { EnglishWords } from './english/words.js';
 import { pairUp } from './pair.js';
@@ -67,7 +67,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       return;
     }
     // `Gold Prize — Kim Do's ‘Harbor’`: a label, and behind it a work or a person.
-    if (!holder && !next && LABEL_OF_WORK.test(text.slice(last.span.end, clause.span.end))) {
+    const rest = holder || next ? '' : text.slice(last.span.end, clause.span.end);
+    if (LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest)) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
@@ -91,19 +92,6 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     told = verdict === 'won' || joined;
     if (!told) {
       refusals.push({ span: first.span, rule: `awards/en/${verdict}` });
-      return;
-    }
-
-    if (
-      !holder &&
-      !handed &&
-      foreignWinner(text, subject ? { start: subject.span.end, end: first.span.start } : window, words.others)
-    ) {
-      refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
-      return;
-    }
-    if (!holder && !next && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 90)))) {
-      refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
 
@@ -204,8 +192,8 @@ const TOLD_AS_PAST =
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
 const HANDED_NEXT = /^[’'”"]?(?: \([^)]*\))? (?:went|goes|go|was|were) /;
-const HANDED_TO_OTHERS =
-  /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? (?:went )?to (?:\w+ )?(?:individuals|groups|firms|students|residents|volunteers|people|citizens|officials|employees)\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen|member)\b/;
+/** `Top honor to a team leader`: somebody who is no government. */
+const TO_SOMEBODY = /^[’'”"]? (?:went |goes )?to (?!the (?:city|county|district)\b)(?:an? |the |\d+ )?[a-z]/;
 
 /** `the Grand Prize and the Excellence Award`: levels that share what stands around them. */
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
