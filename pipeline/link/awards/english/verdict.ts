@@ -23,29 +23,6 @@ export function isWon(
   );
   if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
   if (isUnsaid(clause, levels, text, from, until)) return 'not-said';
-  const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (
-    clause.streaks.some(
-      ({ span }) => / (?:in|as) (?:an? |the )?$/.test(text.slice(span.end, start)) && start - span.end < 9,
-    )
-  )
-    return 'won';
-  // `Jincheon-gun was Best County`, `Yesan County, an excellent institution last year,`.
-  if (
-    levels[0]!.family === 'institution' &&
-    /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) &&
-    clause.groups().some(({ span }) => span.end <= start && start - span.end < 16)
-  )
-    return 'won';
-  // `after the Special Prize in 2021`: told as received.
-  if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
-  if (
-    !/\b(?:among them|including)\b/.test(text.slice(end, until)) &&
-    /\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(
-      text.slice(from, start),
-    )
-  )
-    return 'not-said';
   if (
     near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) &&
     !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)
