@@ -4,6 +4,8 @@ import { readArticles } from './read.js';
 import type { ReadArticle } from './read/article.js';
 import type { Failure } from './read/failure.js';
 import type { ReadOptions } from './read/options.js';
+import { readStretch } from './run/read-stretch.js';
+import type { Stretch } from './run/shards.js';
 import type { Workshop } from './workshop.js';
 
 /** Articles in a batch: enough that handing it to a thread costs little beside the work. */
@@ -20,32 +22,50 @@ export interface Reading {
   readonly signal: AbortSignal;
   /** The file that is written, which is no input: see `listInputs`. */
   readonly output?: string | undefined;
+  /** Which of how many equal stretches of the input, from 1; all of it if it is not said. */
+  readonly stretch?: Stretch | null;
 }
 
 /**
  * Reads and extracts what files, folders, globs, lists and `-` name, in their order. An article that fails stops no
  * other.
  */
-export async function* extractAll(workshop: Workshop, reading: Reading): AsyncGenerator<Outcome> {
-  const { named, options, signal, output } = reading;
-  const read = readArticles(named, options, signal, output);
-  const { jobs } = workshop;
-  const working = { concurrency: jobs, ahead: jobs > 1 ? 2 * jobs : 1 };
-  for await (const outcomes of inOrder(inBatches(read, signal), (batch) => extractRead(workshop, batch), working)) {
+export function extractAll(workshop: Workshop, reading: Reading): AsyncGenerator<Outcome> {
+  const { named, options, signal, output, stretch } = reading;
+  const articles = stretch
+    ? readStretch(named, options, signal, stretch)
+    : readArticles(named, options, signal, output);
+  return extractArticles<never>(workshop, articles, signal);
+}
+
+/**
+ * Extracts articles as they are read, in their order. Failures of reading keep their places between them, and so do
+ * marks that the reader sets.
+ */
+export async function* extractArticles<Mark extends { readonly mark: unknown }>(
+  workshop: Workshop,
+  articles: AsyncIterable<ReadArticle | Failure | Mark>,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome | Mark> {
+  const working = { concurrency: workshop.jobs, ahead: workshop.ahead };
+  const work = (batch: readonly (ReadArticle | Failure | Mark)[]): Promise<(Outcome | Mark)[]> =>
+    extractRead(workshop, batch);
+  for await (const outcomes of inOrder(inBatches(articles, signal), work, working)) {
     yield* outcomes;
     if (signal.aborted) return;
   }
 }
 
-type Read = ReadArticle | Failure;
-
-async function* inBatches(articles: AsyncIterable<Read>, signal: AbortSignal): AsyncGenerator<readonly Read[]> {
-  let batch: Read[] = [];
+async function* inBatches<Item extends object>(
+  items: AsyncIterable<Item>,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Item[]> {
+  let batch: Item[] = [];
   let size = 0;
-  for await (const article of articles) {
+  for await (const item of items) {
     if (signal.aborted) return;
-    batch.push(article);
-    size += 'size' in article ? article.size : 0;
+    batch.push(item);
+    size += 'size' in item ? (item.size as number) : 0;
     if (batch.length < TOGETHER && size < LARGE) continue;
     yield batch;
     batch = [];
@@ -54,8 +74,15 @@ async function* inBatches(articles: AsyncIterable<Read>, signal: AbortSignal): A
   if (batch.length > 0) yield batch;
 }
 
-/** Failures of reading keep their places between the articles. */
-async function extractRead(workshop: Workshop, batch: readonly Read[]): Promise<Outcome[]> {
-  const outcomes = (await workshop.extract(batch.filter((read) => 'size' in read))).values();
-  return batch.map((read) => ('size' in read ? outcomes.next().value! : read));
+async function extractRead<Mark extends { readonly mark: unknown }>(
+  workshop: Workshop,
+  batch: readonly (ReadArticle | Failure | Mark)[],
+): Promise<(Outcome | Mark)[]> {
+  const articles = batch.filter((each): each is ReadArticle => 'size' in each);
+  const outcomes = (await workshop.extract(articles)).values();
+  return batch.map((each) => {
+    if (!('size' in each)) return each;
+    const outcome = outcomes.next().value!;
+    return 'code' in outcome ? { ...outcome, content: each } : outcome;
+  });
 }

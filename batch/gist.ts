@@ -5,6 +5,9 @@ export const FACT_KINDS = ['mayors', 'districts', 'categories', 'awards', 'bulle
 
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** How often each of some names. */
+export type Counts = Readonly<Record<string, number>>;
+
 /** What people are told of a record while a run goes on: small, since it comes from another thread. */
 export interface Gist {
   readonly facts: Readonly<Record<FactKind, number>>;
@@ -13,6 +16,8 @@ export interface Gist {
   readonly boilerplate: number;
   /** Lines that say again what others said. */
   readonly duplicates: number;
+  /** The lines that were not read, by the id of the rule that dropped them, or `duplicate`. */
+  readonly dropped: Counts;
   readonly row: Row;
 }
 
@@ -29,18 +34,27 @@ export interface Row {
 
 /** What there is to tell of a record. */
 export function gistOf(record: ArticleRecord): Gist {
-  const [boilerplate, duplicates] = [dropped(record, 'boilerplate'), dropped(record, 'duplicate')];
+  const dropped = droppedIn(record);
+  const duplicates = dropped['duplicate'] ?? 0;
+  const boilerplate = Object.values(dropped).reduce((sum, times) => sum + times, 0) - duplicates;
   return {
     facts: Object.fromEntries(FACT_KINDS.map((kind) => [kind, record[kind].length])) as Record<FactKind, number>,
     issues: record.issues.length,
     boilerplate,
     duplicates,
+    dropped,
     row: rowOf(record, `${boilerplate} + ${duplicates}`),
   };
 }
 
-function dropped({ blocks }: ArticleRecord, kind: 'boilerplate' | 'duplicate'): number {
-  return blocks.filter((block) => block.kind === kind).length;
+function droppedIn({ blocks }: ArticleRecord): Counts {
+  const counts: Record<string, number> = {};
+  for (const block of blocks) {
+    if (block.kind !== 'boilerplate' && block.kind !== 'duplicate') continue;
+    const reason = block.kind === 'duplicate' ? 'duplicate' : block.rule;
+    counts[reason] = (counts[reason] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** What a record says, short: the first of each kind and how many more there are. */

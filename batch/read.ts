@@ -11,7 +11,7 @@ import { readStream } from './read/read-stream.js';
 import type { ReadOptions } from './read/options.js';
 
 /** Reading waits for the disk, extracting for the processor: a few files are read at a time, and not many too early. */
-const READING = { concurrency: 8, ahead: 64 };
+export const READING = { concurrency: 8, ahead: 64 };
 
 /** Files up to this size, in bytes, are read ahead: a hundred of them are little to hold. Larger ones are streamed. */
 const SMALL = 1 << 18;
@@ -23,14 +23,23 @@ const CHUNK = 1 << 16;
  * size is streamed, and what is held at a time is bounded. What cannot be read is a failure and stops nothing else;
  * where `signal` aborts, nothing more comes. `output` is the file that the run writes: see `listInputs`.
  */
-export async function* readArticles(
+export function readArticles(
   named: readonly string[],
   options: ReadOptions,
   signal: AbortSignal,
   output?: string,
 ): AsyncGenerator<ReadArticle | Failure> {
+  return readInputs(listInputs(named, output), options, signal);
+}
+
+/** The same for inputs that are listed already. */
+export async function* readInputs(
+  inputs: AsyncIterable<Input | Failure>,
+  options: ReadOptions,
+  signal: AbortSignal,
+): AsyncGenerator<ReadArticle | Failure> {
   const read = (input: Input | Failure): Promise<Outcomes> => begin(input, options, signal);
-  for await (const outcomes of inOrder(listInputs(named, output), read, READING)) {
+  for await (const outcomes of inOrder(inputs, read, READING)) {
     for await (const outcome of outcomes) {
       if (signal.aborted) return;
       yield outcome;

@@ -8,8 +8,12 @@ export interface Settings extends ExtractorOptions {
   readonly encoding?: string | null;
 }
 
-/** Throws a `RuleError` where rules cannot be loaded. */
-export function extractorOf({ ruleDirectories, offsetUnit, withText }: Settings): Sasil {
+/** An extractor, and the SHA-256 of its rules. Throws a `RuleError` where rules cannot be loaded. */
+export function extractorOf({ ruleDirectories, offsetUnit, withText }: Settings): {
+  readonly extractor: Sasil;
+  readonly rulesHash: string;
+} {
   const options = { ...(offsetUnit && { offsetUnit }), ...(withText && { withText }) };
-  return createExtractor(loadRules({ directories: ruleDirectories }), options);
+  const rules = loadRules({ directories: ruleDirectories });
+  return { extractor: createExtractor(rules, options), rulesHash: rules.hash };
 }

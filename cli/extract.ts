@@ -5,20 +5,28 @@ import type { OffsetUnit } from '../index.js';
 import { extractAll } from '../batch/extract-all.js';
 import type { Row } from '../batch/gist.js';
 import { InputIsOutput } from '../batch/inputs.js';
-import type { Failure } from '../batch/read/failure.js';
+import { totalSize } from '../batch/inputs/total-size.js';
 import { kindOfName } from '../batch/read/form.js';
-import { fileSink, streamSink } from '../batch/sink.js';
 import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
+import { isTooMany } from '../batch/run/error-limit.js';
+import { dryRunLines } from './extract/dry-run.js';
+import { extractIntoFolder } from './extract/into-folder.js';
+import { openSink, type OpenSink, type SinkWords } from './extract/open-sink.js';
+import { progressForm, showProgress } from './extract/progress.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
+import { addRunOptions, limitsOf, mostErrorsOf, type RunWords } from './extract/run-options.js';
+import { settledOptions } from './extract/settled-options.js';
+import { addTargetOptions, filesOfTargets } from './extract/target-options.js';
+import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
 import { table, totals } from './table.js';
-import { amount, count, emptyTally, summary } from './tally.js';
+import { count, emptyTally } from '../batch/tally.js';
+import { amount, summary } from './tally.js';
 import { UnusableInput } from './unusable-input.js';
 
-interface ExtractOptions extends ReadWords {
+interface ExtractOptions extends ReadWords, RunWords, SinkWords {
   readonly jobs: number;
   readonly offsetUnit: OffsetUnit;
-  readonly out?: string;
   readonly quiet?: true;
   readonly rules?: readonly string[];
   readonly table?: true;
@@ -30,28 +38,31 @@ export function extractVerb(): Command {
   const verb = new Command('extract')
     .summary('facts of many articles, as JSON Lines')
     .description(
-      'Reads articles and writes their facts, one JSON record a line, in the order of the input.\n' +
+      'Reads articles and writes their facts, one JSON record a line, in the order of the input, or as tables (--to).\n' +
         'An article is a text (*.txt), a page (*.html), a line of JSON Lines (*.jsonl) or a row of Parquet (*.parquet); files ' +
         'may be packed (*.gz, *.zst) and in archives (*.tar). Folders are read down to their last file of these kinds; globs ' +
         'stand in quotes; @names.txt is a list of files, one a line; - is standard input.',
     )
     .argument('[inputs...]', 'files, folders, globs, @lists or -; standard input if none is named')
-    .option('-o, --out <file>', 'write the records to this file, which appears once it is whole')
+    .option(
+      '-o, --out <file>',
+      'write the records to this file, which appears once it is whole; DIR/ is a folder in which the run can go on if it ends early',
+    )
     .addOption(
       new Option('--offset-unit <unit>', 'what offsets count; Python reads code points')
         .choices(['utf16', 'codepoint', 'byte'])
         .default('utf16'),
     )
     .option('--rules <dir>', 'lay a folder of rules over the built-in ones; may be repeated', collect)
-    .option('--table', 'print a table of the articles to standard output (needs --out)')
+    .option('--table', 'print a table of the articles to standard output (needs --out or --to)')
     .addOption(
       new Option('-j, --jobs <n>', 'threads that extract, once there are more than 512 articles')
         .argParser(toJobs)
         .default(availableParallelism(), 'one for each core'),
     )
     .option('--with-text', 'put the text of the article into its record')
-    .option('-q, --quiet', 'no summary at the end');
-  return addReadOptions(verb)
+    .option('-q, --quiet', 'no progress, no summary at the end');
+  return addRunOptions(addReadOptions(addTargetOptions(verb)))
     .addHelpText(
       'after',
       `
@@ -63,48 +74,91 @@ Examples:
   find archive -name '*.html' | sasil extract @-         a list
   cat article.txt | sasil extract - --offset-unit codepoint
   sasil extract articles --rules my-rules --out facts.jsonl --table
+  sasil extract articles --to facts.duckdb               tables in a database: --to csv:DIR, parquet:DIR, postgres://…
+  sasil extract news.jsonl --out run/                    millions: the same line again goes on where it ended
+  sasil extract run/rejects.jsonl --out again.jsonl      what failed, once more
 ${EXIT_CODES_HELP}`,
     )
     .action(async (named: string[], options: ExtractOptions, command: Command) => {
-      if (options.table && options.out === undefined) {
+      if (options.table && options.out === undefined && options.to === undefined) {
         command.error('error: --table prints to standard output, where the records go: name a file with --out');
+      }
+      if (options.csvExcelSafe && !options.to?.some((target) => target.startsWith('csv:'))) {
+        command.error('error: --csv-excel-safe is for --to csv:DIR');
+      }
+      for (const file of filesOfTargets(options.to)) {
+        if (await isAmong(file, named)) command.error(`error: ${file} is an input, which --to would overwrite`);
       }
       if (options.out === '') command.error('error: --out names a file, got an empty name');
       if (options.out !== undefined && (await isAmong(options.out, named))) {
         command.error(`error: ${options.out} ${OVERWRITTEN}`);
       }
-      if (options.out !== undefined && (await isFolder(options.out))) {
-        command.error(`error: ${options.out} is a folder, and --out names a file`);
-      }
+      const isRun = options.out !== undefined && (/[/\\]$/.test(options.out) || (await isFolder(options.out)));
+      if (isRun && options.table) command.error('error: --table goes with a file of --out, not with a folder');
+      if (options.force && !isRun) command.error('error: --force is for a folder of --out');
       if (named.length === 0 && process.stdin.isTTY) {
         command.error('error: no input: name files, folders or a glob, or - for standard input');
       }
-      process.exitCode = await extract(named.length === 0 ? ['-'] : named, options);
+      process.exitCode = await extract(named.length === 0 ? ['-'] : named, options, isRun);
     });
 }
 
-async function extract(named: readonly string[], options: ExtractOptions): Promise<number> {
+async function extract(named: readonly string[], options: ExtractOptions, isRun: boolean): Promise<number> {
   const start = performance.now();
-  const { offsetUnit, rules: directories = [], withText = false } = options;
+  const { offsetUnit, rules: directories = [], withText = false, limit = Infinity } = options;
   const reading = readOptionsOf(options);
   const { encoding } = reading;
-  const workshop = openWorkshop({ ruleDirectories: directories, encoding, offsetUnit, withText }, options.jobs);
   const signal = stopSignal();
-  const sink = options.out === undefined ? streamSink(process.stdout) : await fileSink(options.out);
+  const folder = isRun ? options.out! : null;
+  const stretch = options.shard ?? null;
+  if (options.dryRun) {
+    const lines = await dryRunLines({ named, reading, signal, folder, stretch, options: settledOptions(options) });
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return ExitCode.ok;
+  }
+  const settings = { ruleDirectories: directories, encoding, offsetUnit, withText };
+  const workshop = openWorkshop(settings, options.jobs, limitsOf(options, isRun));
+  const most = mostErrorsOf(options);
+  const progress = showProgress(progressForm(options.progress, options.quiet), isRun);
+  if (folder !== null) {
+    const { to, csvExcelSafe } = options;
+    const tables: OpenSink[] = [];
+    // Filled once all is extracted; what cannot be opened is told before.
+    if (to) await (await openSink({ to, csvExcelSafe })).abandon();
+    const also = to && (async () => (tables[0] = await openSink({ to, csvExcelSafe })));
+    const others = { options: settledOptions(options), force: options.force ?? false, also: also ?? null };
+    const run = { folder, named, reading, signal, stretch, limit, most, ...others };
+    try {
+      const code = await extractIntoFolder(workshop, run, progress, options.quiet ?? false);
+      if (!options.quiet)
+        for (const line of tables.flatMap((each) => each.told())) process.stderr.write(`sasil: ${line}\n`);
+      return code;
+    } finally {
+      progress.end();
+      await workshop.close();
+    }
+  }
+  const sink = await openSink(options);
   const tally = emptyTally();
   const rows: Row[] = [];
-  let isWritten = false;
+  let [isWritten, hasTooMany] = [false, false];
   try {
-    for await (const outcome of extractAll(workshop, { named, options: reading, signal, output: options.out })) {
+    void totalSize(named, signal).then((bytes) => bytes !== null && progress.begin({ bytes, done: 0 }));
+    const read = { named, options: reading, signal, output: options.out, stretch };
+    for await (const outcome of extractAll(workshop, read)) {
       count(tally, outcome);
-      if ('code' in outcome) report(outcome);
+      progress.add(outcome);
+      if ('code' in outcome) progress.say(`sasil: ${outcome.source}: ${outcome.code}: ${outcome.reason}`);
       else {
         await sink.write(outcome.line);
         if (options.table) rows.push(outcome.gist.row);
       }
+      hasTooMany = most !== null && 'code' in outcome && isTooMany(tally, most, false);
+      if (hasTooMany || tally.articles + tally.failed >= limit) break;
     }
+    hasTooMany ||= most !== null && isTooMany(tally, most, true);
     // A run that read nothing leaves an older file as it is.
-    isWritten = !signal.aborted && (tally.articles > 0 || tally.failed === 0);
+    isWritten = !signal.aborted && !hasTooMany && (tally.articles > 0 || tally.failed === 0);
     await (isWritten ? sink.close() : sink.abandon());
   } catch (error) {
     await sink.abandon().catch(() => {});
@@ -112,22 +166,28 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
     if (error instanceof InputIsOutput) throw new UnusableInput(error.message, OVERWRITTEN);
     throw error;
   } finally {
+    progress.end();
     await workshop.close();
   }
 
   const time = performance.now() - start;
   if (signal.aborted) {
-    const lost = options.out === undefined ? '' : `; ${options.out} was not written`;
-    process.stderr.write(`sasil: stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}${lost}\n`);
-    return signal.reason === 'SIGINT' ? ExitCode.sigint : ExitCode.sigterm;
+    const told = [`stopped by ${signal.reason} after ${amount(tally.articles, 'articles')}`, ...sink.unwritten];
+    process.stderr.write(`sasil: ${told.join('; ')}\n`);
+    return exitCodeOfSignal(signal);
   }
-  if (!isWritten && options.out !== undefined) {
-    process.stderr.write(`sasil: nothing was extracted; ${options.out} was not written\n`);
+  if (hasTooMany) {
+    const told = [`stopped: ${amount(tally.failed, 'documents')} failed`, ...sink.unwritten];
+    process.stderr.write(`sasil: ${told.join('; ')}\n`);
+    return ExitCode.tooManyFailed;
+  }
+  if (!isWritten && sink.unwritten.length > 0) {
+    process.stderr.write(`sasil: ${['nothing was extracted', ...sink.unwritten].join('; ')}\n`);
   } else if (options.table) {
     const view = { columns: process.stdout.columns ?? 120, colour: process.stdout.isTTY && !process.env['NO_COLOR'] };
-    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, options.out!)].join('\n')}\n`);
+    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, sink.names.join(', '))].join('\n')}\n`);
   } else if (!options.quiet) {
-    for (const line of summary(tally, time)) process.stderr.write(`sasil: ${line}\n`);
+    for (const line of [...summary(tally, time), ...sink.told()]) process.stderr.write(`sasil: ${line}\n`);
   }
   return tally.failed > 0 ? ExitCode.documentFailed : ExitCode.ok;
 }
@@ -138,22 +198,6 @@ function toJobs(value: string): number {
 }
 
 const OVERWRITTEN = 'is an input, which --out would overwrite';
-
-function report({ source, code, reason }: Failure): void {
-  process.stderr.write(`sasil: ${source}: ${code}: ${reason}\n`);
-}
-
-/** Aborts at the first signal, with its name for a reason; a second one ends the process at once, as ever. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  const stop = (name: NodeJS.Signals): void => {
-    for (const each of signals) process.removeListener(each, stop);
-    controller.abort(name);
-  };
-  for (const each of signals) process.on(each, stop);
-  return controller.signal;
-}
 
 /** Whether a file that is there already is one of those to be read, named itself or below a named folder. */
 async function isAmong(file: string, named: readonly string[]): Promise<boolean> {

@@ -6,9 +6,12 @@ import { ExitCode } from './exit-code.js';
 const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.js')).extractVerb(),
   compare: async () => (await import('./compare.js')).compareVerb(),
+  check: async () => (await import('./check.js')).checkVerb(),
+  accept: async () => (await import('./accept.js')).acceptVerb(),
   score: async () => (await import('./score.js')).scoreVerb(),
   rules: async () => (await import('./rules.js')).rulesVerb(),
   view: async () => (await import('./view.js')).viewVerb(),
+  filter: async () => (await import('./filter.js')).filterVerb(),
   export: async () => (await import('./export.js')).exportVerb(),
   schema: async () => (await import('./schema.js')).schemaVerb(),
 };
@@ -44,13 +47,18 @@ export async function main(words: readonly string[]): Promise<void> {
 const withoutHelp = (words: readonly string[]): readonly string[] =>
   words[0] === 'help' && words[1] !== undefined ? words.slice(1) : words;
 
+/** Errors that tell of wrong use, by name; and those of a run that can go on. */
+const WRONG_INPUT = ['RuleError', 'UnusableInput', 'UnusableTarget', 'RunRefused'];
+
+const BROKEN = ['RunBroken', 'TargetFailure'];
+
 /** What was thrown is the user's (2) or the file system's (3); anything else is a defect of ours and goes on. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
   if (!(error instanceof Error)) throw error;
   // By name: the library is loaded by the verbs that need it, and not for the sake of an `instanceof`.
-  const wrongInput = error.name === 'RuleError' || error.name === 'UnusableInput';
-  if (!wrongInput && !('syscall' in error)) throw error;
+  const wrongInput = WRONG_INPUT.includes(error.name);
+  if (!wrongInput && !BROKEN.includes(error.name) && !('syscall' in error)) throw error;
   process.stderr.write(`sasil: ${error.message}\n`);
   return wrongInput ? ExitCode.usage : ExitCode.environment;
 }

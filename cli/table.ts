@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Row } from '../batch/gist.js';
-import { amount, articlesOf, factsOf, pace, type Tally } from './tally.js';
+import type { Tally } from '../batch/tally.js';
+import { amount, articlesOf, factsOf, pace } from './tally.js';
 import { cut, pad, width } from './width.js';
 
 export interface TableOptions {

@@ -1,37 +1,5 @@
-import type { Outcome } from '../batch/extract-batch.js';
-import { FACT_KINDS, type FactKind } from '../batch/gist.js';
-
-/** What a run has done so far. */
-export interface Tally {
-  articles: number;
-  failed: number;
-  bytes: number;
-  issues: number;
-  boilerplate: number;
-  duplicates: number;
-  readonly facts: Record<FactKind, number>;
-}
-
-/** Nothing done yet. */
-export function emptyTally(): Tally {
-  const facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, 0])) as Record<FactKind, number>;
-  return { articles: 0, failed: 0, bytes: 0, issues: 0, boilerplate: 0, duplicates: 0, facts };
-}
-
-/** Counts one article in. */
-export function count(tally: Tally, outcome: Outcome): void {
-  if ('code' in outcome) {
-    tally.failed++;
-    return;
-  }
-  const { gist, bytes } = outcome;
-  tally.articles++;
-  tally.bytes += bytes;
-  tally.issues += gist.issues;
-  tally.boilerplate += gist.boilerplate;
-  tally.duplicates += gist.duplicates;
-  for (const kind of FACT_KINDS) tally.facts[kind] += gist.facts[kind];
-}
+import { FACT_KINDS } from '../batch/gist.js';
+import type { Tally } from '../batch/tally.js';
 
 /** The run in two lines: what was read in which time, what was found. `milliseconds` is the time from start to end. */
 export function summary(tally: Tally, milliseconds: number): string[] {

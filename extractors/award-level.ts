@@ -153,14 +153,22 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   const before = view.text.slice(Math.max(block.start, span.start - 12), span.start);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 14));
   const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
+  // `지난해보다 1등급 상승해`: a difference.
+  if (word.endsWith('등급') && /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/.test(after)) return null;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
+    // `복지 부문 대상에는`, `대상인 대통령상`
+    if (/(?:부문|분야)\s?$/.test(before) && /^(?:에는?|은) /.test(after)) return 'strong';
+    if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
+    if (after.startsWith('없')) return null;
+    // `평가 대상 전 분야에서`
+    if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
     if (
       /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|이(?!었다)|[은인들자별층국]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
         after,
       ) &&
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) &&
-      !(/^은 ?[△▲▷▶○●]/.test(after) && /(?:부문별|분야별|영예의|종합)\s$/.test(before))
+      !(/^은 /.test(after) && /(?:부문별|분야별|영예의|종합)\s$/.test(before))
     )
       return null;
     // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.
@@ -180,7 +188,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등[의을이]?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
+    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/.test(
       after,
     )
       ? 'strong'
@@ -189,7 +197,8 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   if (word === '동상' || word === '금상' || word === '은상')
     return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
   if (word === '특별상' || word === '본상') return glued ? null : 'strong';
-  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return 'weak';
+  // `21위` holds no `1위`.
+  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return /[\d.]$/.test(before) ? null : 'weak';
   if (word === '유공' || word === '모범' || word === '기관상' || word === '수석' || word === '포장') return null;
   if (word === '최고상' || word === '장관상') return 'strong';
   return glued && !/[상)]$/.test(word) ? null : 'strong';

@@ -1,5 +1,6 @@
 import type { Block, Doc, Extractor, Mention, Rules, Span } from '../pipeline/types.js';
 import { compilePatterns, compileTerms, fold, lastOf, oneOf, type TermMatcher } from '../pipeline/match.js';
+import { endsClause } from './clause-end.js';
 
 /**
  * The fields of an evaluation: the words before 분야/부문, the words in `the … category`. The mention's span holds the
@@ -79,9 +80,11 @@ const RIEUL = 8;
 
 const OF_ROADS = /(?:[도경선진항수철통미기회활대가종구차행관육해하노등]|순환|고속|산책)로$/;
 
+const LEVEL_BEFORE = /^(?:최우수|우수|장려|특별|[금은동대본])상[·,]/;
+
 const CLOSING_QUOTE = /[’”`」』\])](?:[의과와은는이가에]|에서는?)?$/;
 
-const opensPhrase = oneOf('‘“`「『\'"[(,=:;▲△▷▶●◆◇■○');
+const opensPhrase = oneOf('‘’“”`「」『』\'"[(,=:;▲△▷▶●◆◇■○');
 
 /**
  * Where a bare field begins: at most six words back from 분야, not over a particle, a quote, a year or a program's head
@@ -98,14 +101,22 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const from = text.lastIndexOf(' ', at - 1) + 1;
       const word = { start: Math.max(from, raw.start), end: at };
       const spelled = text.slice(word.start, word.end);
-      if (words.length > 0 && (CLOSES.test(spelled) || endsInRo(spelled) || /[.!?]$/.test(spelled))) break;
+      if (
+        words.length > 0 &&
+        (CLOSES.test(spelled) || endsInRo(spelled) || endsClause(spelled) || /[.!?]$/.test(spelled))
+      )
+        break;
+      // `‘…’의 복지 분야`, `‘…’과 문화 분야`: a quotation that closes before the field is another name.
+      if (words.length > 0 && CLOSING_QUOTE.test(spelled)) {
+        // `‘…’ 사례와 문화 분야`: so is what it is the name of.
+        if (words.length > 1 && /[가-힣][와과]$/.test(text.slice(words.at(-1)!.start, words.at(-1)!.end))) words.pop();
+        break;
+      }
       const opening = lastOf(spelled, opensPhrase);
       if (opening >= 0) {
         if (opening + 1 < spelled.length) words.push({ start: word.start + opening + 1, end: word.end });
         break;
       }
-      // `‘…’의 복지 분야`, `‘…’과 문화 분야`: a quotation that closes before the field is another name.
-      if (words.length > 0 && CLOSING_QUOTE.test(spelled)) break;
       words.push(word);
       at = from - 1;
       while (at > raw.start && text[at - 1] === ' ') at--;
@@ -113,6 +124,9 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
     if (words.length === 0) return null;
     start = words.at(-1)!.start;
   }
+  // `우수상·돌봄 부문 대상`: the level before belongs to the field before.
+  const level = LEVEL_BEFORE.exec(text.slice(start, end));
+  if (level) start += level[0].length;
   while (start < end && /\s/.test(text[start]!)) start++;
   const name = text.slice(start, end);
   // `서울 자치구 가운데 이 부문`: the words point back and name no field.

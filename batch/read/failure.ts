@@ -1,3 +1,12 @@
+import type { ReadArticle } from './article.js';
+
+/** A line of JSON Lines in which no article was found. */
+export interface UnreadLine {
+  readonly id: string;
+  readonly form: 'line';
+  readonly bytes: Uint8Array;
+}
+
 /** An input, or an article in one, that cannot be read. */
 export interface Failure {
   /** The file, the place in an archive, or the line: `news.jsonl:17`. */
@@ -6,6 +15,8 @@ export interface Failure {
   readonly code: string;
   /** For people. */
   readonly reason: string;
+  /** What it was about, to be tried again; nothing where nothing was read: a file that is not there. */
+  readonly content?: ReadArticle | UnreadLine;
 }
 
 /** Why one input, or one article of it, cannot be read; the others can. */

@@ -14,18 +14,23 @@ export interface Row {
 export function articleOfFields(value: unknown, row: Row, options: ReadOptions): ReadArticle | Failure {
   try {
     const fields = objectOf(value);
-    const passthrough = options.passthrough.filter((name) => Object.hasOwn(fields, name));
-    const kept = passthrough.map((name) => [name, shallow(name, fields[name])]);
+    const kept = keptFields(fields, options.passthrough);
     return {
       ...row,
       id: idOf(fields, options.idField) ?? row.id,
       form: 'field',
       text: textOf(fields, options.textField),
-      ...(options.passthrough.length > 0 && { passthrough: Object.fromEntries(kept) as Fields }),
+      ...(options.passthrough.length > 0 && { passthrough: kept }),
     };
   } catch (error) {
     return failureOf(row.source, error);
   }
+}
+
+/** Those fields of an object that are asked for and there. Throws a `ReadError` where one nests too deep. */
+export function keptFields(fields: Fields, names: readonly string[]): Fields {
+  const there = names.filter((name) => Object.hasOwn(fields, name));
+  return Object.fromEntries(there.map((name) => [name, shallow(name, fields[name])]));
 }
 
 function objectOf(value: unknown): Fields {

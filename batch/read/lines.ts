@@ -14,6 +14,11 @@ const CR = 0x0d;
  * before the LF is no part of the line; a last line needs no LF. Of a line longer than `maxBytes` nothing is held.
  */
 export async function* linesIn(chunks: Chunks, maxBytes: number): AsyncGenerator<Line> {
+  for await (const lines of linesOfChunks(chunks, maxBytes)) yield* lines;
+}
+
+/** The same lines, those that a chunk ends together: all of them are there before the next chunk is asked for. */
+export async function* linesOfChunks(chunks: Chunks, maxBytes: number): AsyncGenerator<readonly Line[]> {
   let held: Uint8Array[] = [];
   let size = 0;
   let number = 0;
@@ -31,13 +36,15 @@ export async function* linesIn(chunks: Chunks, maxBytes: number): AsyncGenerator
     return { number: ++number, bytes: isHeld ? bytes : null };
   };
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
       hold(chunk.subarray(start, end));
-      yield line();
+      lines.push(line());
       start = end + 1;
     }
     if (start < chunk.length) hold(chunk.subarray(start));
+    if (lines.length > 0) yield lines;
   }
-  if (size > 0) yield line();
+  if (size > 0) yield [line()];
 }

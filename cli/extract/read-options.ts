@@ -45,7 +45,7 @@ export function readOptionsOf(words: ReadWords): ReadOptions {
   };
 }
 
-function toNames(words: string, names: readonly string[] = []): string[] {
+export function toNames(words: string, names: readonly string[] = []): string[] {
   const more = words.split(',').map((name) => name.trim());
   if (more.includes('')) throw new InvalidArgumentError('It names fields, with a comma between them.');
   return [...names, ...more];
@@ -63,7 +63,7 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, 
 /** A text in memory cannot be longer. */
 const MOST_BYTES = 512 * 1024 ** 2;
 
-function toBytes(words: string): number {
+export function toBytes(words: string): number {
   const [, number, unit] = /^(\d+)([KMG]?)(?:i?B)?$/i.exec(words) ?? [];
   const bytes = Number(number) * UNITS[unit?.toUpperCase() ?? '']!;
   if (!(bytes >= 1 && bytes <= MOST_BYTES))

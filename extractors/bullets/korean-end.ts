@@ -35,7 +35,7 @@ export function koreanEnd(
   const { particleOf, isVerb, isClosingVerb, endsInTailNoun, isGathering, endsInAction, numberOf } = koreanWords(rules);
   const expression = (name: string, flags: string) =>
     new RegExp(rules.patterns('lists').find(({ id }) => id === `lists/ko/end/${name}`)!.pattern, flags);
-  const etCetera = [expression('et-cetera', 'gu'), expression('glued-et-cetera', 'gu')];
+  const etCetera = ['et-cetera', 'glued-et-cetera', 'among'].map((name) => expression(name, 'gu'));
   const sum = expression('sum', 'gu');
   const order = expression('order', 'u');
   const copula = expression('copula', 'u');
@@ -47,7 +47,7 @@ export function koreanEnd(
   };
 
   function byEtCetera(words: string, earlier: EarlierItems): number | null {
-    if (!words.includes('등')) return null;
+    if (!words.includes('등') && !words.includes('가운데') && !words.includes('중에서')) return null;
     const places = etCetera.flatMap((each) => matchesOf(each, words).map(tailStart)).sort((a, b) => a - b);
     for (const [index, place] of places.entries()) {
       const end = trimmedEnd(words, place);

@@ -1,6 +1,7 @@
-import { disassembleCompleteCharacter, josa } from 'es-hangul';
+import { josa } from 'es-hangul';
 import { isHangul } from '../../pipeline/match.js';
 import type { Rules } from '../../pipeline/types.js';
+import { endsClause } from '../clause-end.js';
 import { isDone } from './item-form.js';
 import { wordEnding, wordSet, withoutEnding } from './words.js';
 
@@ -60,7 +61,7 @@ export function koreanWords(rules: Rules): KoreanWords {
     },
     isVerb(word) {
       const text = bare(word);
-      return closing.has(text) || ((VERB.test(text) || isPast(text)) && !endsLikeParticle(text));
+      return closing.has(text) || ((VERB.test(text) || endsClause(text)) && !endsLikeParticle(text));
     },
     isClosingVerb: (word) => closing.has(bare(word)),
     endsInTailNoun: wordEnding(wordSet(rules, 'tail', 'ko')),
@@ -103,7 +104,7 @@ const PARTICLES =
     ' ',
   );
 
-const COPULAS = ['이었으며', '이며', '이고', '인데'];
+const COPULAS = ['이었으며', '이었고', '였으며', '였고', '이며', '이고', '인데'];
 
 const PARTICLES_BY_END: ReadonlyMap<string, (Omit<Particle, 'stem'> & { readonly name: string })[]> = (() => {
   const byEnd = new Map<string, (Omit<Particle, 'stem'> & { readonly name: string })[]>();
@@ -128,15 +129,6 @@ const VERB =
 
 /** A verb that describes the noun after it and takes what stands before it with it: `주민을 위한 쉼터`. */
 export const ADNOMINAL = /[한된인운린난킨른푼쓴딴낸뀐든온던는을할될]$/;
-
-/** `들어섰고`, `샀으며`: a syllable that ends in ㅆ before an ending that joins a further clause. */
-function isPast(text: string): boolean {
-  const ending = CLAUSE_ENDINGS.find((each) => text.endsWith(each));
-  const syllable = ending && text[text.length - ending.length - 1];
-  return !!syllable && disassembleCompleteCharacter(syllable)?.jongseong === 'ㅆ';
-}
-
-const CLAUSE_ENDINGS = ['고', '으며', '는데', '지만'];
 
 /** Adjectives, which take nothing with them: `좋은 점수`. */
 export const DESCRIBES =

@@ -9,6 +9,7 @@ import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
 import { awardReader } from './awards/reader.js';
 import { readSection } from './awards/section.js';
+import { fullNames } from './awards/short-names.js';
 import { unite } from './awards/unite.js';
 import { mentionsOf } from './mentions.js';
 
@@ -23,7 +24,9 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const winners = rules.terms('other-winners');
   const english = englishWords(rules);
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
-  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons };
+  const general = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
+  const venues = rules.terms('program-qualifiers').find(({ id }) => id === 'venue')?.names.ko ?? [];
+  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons, general, venues };
   return (article) => {
     const programs = mentionsOf(article.mentions, 'program');
     const levels = mentionsOf(article.mentions, 'level');
@@ -48,9 +51,13 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
     const claims = [...sections].flatMap((section) => readSection(reader, section));
+    const told = new Set(
+      claims.flatMap(({ program, carried }) => (program && !carried.includes('program') ? [program] : [])),
+    );
+    const fullNameOf = fullNames([...told], doc.view);
     return {
       ...article,
-      awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf)),
+      awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf, fullNameOf)),
       refusals: [...refusals.values()],
     };
   };

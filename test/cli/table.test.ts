@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { gistOf, type Row } from '../../batch/gist.js';
 import { table, totals } from '../../cli/table.js';
-import { emptyTally } from '../../cli/tally.js';
+import { emptyTally } from '../../batch/tally.js';
 import { width } from '../../cli/width.js';
 import type { ArticleRecord } from '../../schemas/generated/record.js';
 import { ARTICLES, folderWith, sasil } from './command.js';

@@ -1,3 +1,4 @@
+import { isHonoured } from '../../../extractors/honoured.js';
 import type { Doc, Mention, Rules, Span } from '../../types.js';
 import { firstFrom } from '../mentions.js';
 import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
@@ -13,7 +14,9 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     const groupsIn = groupsOf(doc);
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
-      const levels = inside.levels.filter((level) => !isProgram(level, inside.programs));
+      const levels = inside.levels.filter(
+        (level) => !isProgram(level, inside.programs) && !isHonouredOne(level, text) && !isField(level, text),
+      );
       if (inside.programs.length > 0)
         inside.categories = inside.categories.filter((field) => !opensName(field, inside.programs));
       const categories =
@@ -48,7 +51,8 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
         organizers: inside.organizers.filter((mention) => !isCovered(mention.span, readings)).map(phrase),
         years: inside.years,
         streaks: inside.streaks,
-        cues: inside.cues,
+        // `일자리 목표공시제 평가`: a word of a name says nothing of the award.
+        cues: programs.length > 0 ? inside.cues.filter(({ span: cue }) => !isCovered(cue, programs)) : inside.cues,
       };
     };
   };
@@ -157,7 +161,19 @@ const wholeOf = ({ parts, span }: Mention): Span => parts?.['whole'] ?? span;
 
 /** `‘지방규제혁신 우수기관’으로 선정`: what they were chosen as. */
 const isRole = ({ span, rule }: Mention, text: string): boolean =>
-  rule.endsWith('-institution') && /^[’'”"」』]?(?:으로|로|에)\s/.test(text.slice(span.end, span.end + 4));
+  rule.endsWith('-institution') &&
+  !isHonoured(text, span.end) &&
+  /^[’'”"」』]?(?:으로|로|에)\s/.test(text.slice(span.end, span.end + 4));
+
+/** `우수지자체 부문 대상`: the name of a field. */
+const isField = ({ rule, span }: Mention, text: string): boolean =>
+  rule.endsWith('-institution') && /^\s?(?:부문|분야)/.test(text.slice(span.end, span.end + 3));
+
+/** `복지 우수기관에는 가온시가 대통령상을`: who is honoured, not what with. */
+const isHonouredOne = ({ rule, span }: Mention, text: string): boolean =>
+  rule.endsWith('-institution') &&
+  /^(?:에는?|으로는) /.test(text.slice(span.end, span.end + 4)) &&
+  isHonoured(text, span.end);
 
 /** A program that swallowed a field or a level gives it back: `지방자치 경영대전 지역경제 부문`. */
 function clipProgram(
@@ -178,7 +194,8 @@ function clipProgram(
     if (
       level.span.start > start &&
       level.span.end === end &&
-      (/(?:평가|대회|공모전|콘테스트|부문|분야)\s$/.test(text.slice(start, level.span.start)) || isRole(level, text))
+      (/(?:평가|대회|공모전|콘테스트|부문|분야|[가-힣]{2}대상)\s$/.test(text.slice(start, level.span.start)) ||
+        isRole(level, text))
     )
       end = level.span.start;
   }

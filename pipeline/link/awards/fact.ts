@@ -8,6 +8,7 @@ export function award(
   doc: Doc,
   { claims }: AwardGroup,
   organizerOf: (program: Phrase, section: number) => Phrase | null,
+  fullNameOf: (program: Phrase) => Phrase,
 ): Award {
   const [main] = claims;
   let { level, category, organizer, year, streak } = main;
@@ -20,17 +21,19 @@ export function award(
     organizer ??= claim.organizer;
     year ??= claim.year;
     streak ??= claim.streak;
-    if (claim.program && !claim.carried.includes('program')) told ??= claim;
+    if (claim.program && !claim.carried.includes('program') && (told === null || isFuller(doc, claim, told)))
+      told = claim;
   }
   // What a headline calls it is less than its name in the text.
-  const program = told && !(told.place === 'title' && main.program) ? told.program : main.program;
+  const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;
+  const program = named && fullNameOf(named);
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;
     year ??= yearIn(doc, program);
   }
   const place = doc.places[main.recipient.place]!;
-  const named = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
+  const nameOf = (phrase: Phrase | null) => phrase && { id: phrase.id, name: doc.view.quote(phrase.span) };
   const evidence = new Map<string, Evidence>();
   const add = (role: Evidence['role'] & string, span: Span | null | undefined) => {
     const key = span && `${role} ${span.start}`;
@@ -48,9 +51,9 @@ export function award(
   add('streak', streak?.span);
   return {
     recipient: { id: place.id, name: place.name },
-    program: named(program),
-    organizer: named(organizer),
-    category: named(category),
+    program: nameOf(program),
+    organizer: nameOf(organizer),
+    category: nameOf(category),
     level: { text: level ? doc.view.quote(level.words) : null, rank: level?.rank ?? 'unspecified' },
     alsoRank,
     year: year?.value ?? null,
@@ -60,6 +63,12 @@ export function award(
     evidence: [...evidence.values()] as [Evidence, ...Evidence[]],
     rule: main.rule,
   };
+}
+
+/** Whether a claim's name for the program holds the other's and more: `보건사업 우수기관 평가`, `우수기관 평가`. */
+function isFuller({ view: { folded } }: Doc, claim: FilledClaim, other: FilledClaim): boolean {
+  const [name, short] = [claim, other].map(({ program }) => folded.slice(program!.span.start, program!.span.end));
+  return claim.place !== 'title' && name!.length > short!.length && name!.endsWith(short!);
 }
 
 /** The first year in a program's name: its edition. */

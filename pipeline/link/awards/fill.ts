@@ -32,7 +32,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   let program =
     claim.program ??
     (isSameField ? setting.categoryProgram : null) ??
-    (setting.program || claim.category ? null : claim.quoted);
+    (setting.program || claim.category ? null : claim.quoted) ??
+    (setting.program ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
   if (!program && setting.program) {
     carried.push('program');
@@ -40,6 +41,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     program = isOther ? withoutEdition(doc, setting.program) : setting.program;
   }
   if (program && doc.blocks[claim.block]!.language === 'en' && isOwnContest(doc, place, program)) return null;
+  // `구민상 대상을 받은 김 씨는`: what a government gives to its people.
+  if (program && CITIZENS.test(doc.view.text.slice(program.span.start, program.span.end))) return null;
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
@@ -56,6 +59,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     level,
     category: field,
     program,
+    ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
     organizer,
     year,
     streak,
@@ -67,6 +71,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     section: setting.section,
   };
 }
+
+const CITIZENS = /[구시군도]민(?:의 )?대?상$/;
 
 /** `도시재생 분야에서는`: a field that its sentence sets out. */
 const isTopicOf = ({ view }: Doc, field: Phrase | null): boolean =>

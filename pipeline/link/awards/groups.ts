@@ -65,7 +65,8 @@ function selfWordsKorean({ text }: View, clause: Span): Span[] {
   for (let at = clause.start; at < clause.end; at++) {
     if (!isUnit(text.charCodeAt(at)) || !isParticle(text.charCodeAt(at + 1))) continue;
     const around = text.slice(Math.max(clause.start, at - 1), Math.min(clause.end, at + 3));
-    if (SELF_KOREAN.test(around)) found.push({ start: at, end: at + 1 });
+    // `8개 시가`: others, counted.
+    if (SELF_KOREAN.test(around) && text[at - 2] !== '개') found.push({ start: at, end: at + 1 });
   }
   return found;
 }
@@ -188,4 +189,4 @@ const CLOSED = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|G
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
 const BETWEEN =
-  /^(?:,? (?:in|of) [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and | & )(?:[가-힣]{2,7}\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+  /^(?:,? (?:in|of) [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and | & )(?:[가-힣]{1,6}[도시]\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;

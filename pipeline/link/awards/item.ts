@@ -66,7 +66,13 @@ function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | nul
     return tail.levels[0]!;
   const levels = lead?.levels ?? [];
   if (levels.length > 0) return levels.at(-1)!;
-  return tail?.levels.length === 1 ? tail.levels[0]! : null;
+  const [last] = tail?.levels ?? [];
+  // `장관상만 다섯 차례 받았다`: a total.
+  if (!last || tail!.levels.length > 1 || doc.view.text[last.span.end] === '만') return null;
+  // `… 뒤를 이었고, A군은 1등급을 받았다`: of somebody else.
+  return tail!.groups().some(({ span, after }) => span.end <= last.span.start && /^[은는이가]\s/.test(after))
+    ? null
+    : last;
 }
 
 /** The winner that an item names; an upper-tier government in an item runs the evaluation (`경기도 도서관 평가`). */

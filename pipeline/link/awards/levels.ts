@@ -25,7 +25,10 @@ const APPOSITION =
   /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?|, which carries (?:the )?(?:[a-z]+ ){0,3})$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
 const EARNS =
-  /^(?!.*(?:이어|올해|지난해|또한?) )(?:로|으로|를 차지해|을 받아|에 올라|에 이름을 올려|에 뽑혀|에 꼽혀|에 선정돼|로 뽑혀|을 차지해)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
+  /^(?!.*(?:이어|올해|지난해|또한?) )(?:로|으로|를 차지해|을 받아|에 올라|에 이름을 올려|에 뽑혀|에 꼽혀|에 선정돼|로 뽑혀|을 차지해|(?:으로|로|에) 선정(?:돼|되어|되며|되면서)?,)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;
+
+/** `대상을 받아 대통령 표창을`: a prize that comes with an office's honour, nothing else between them. */
+const EARNED_BY_PRIZE = /^[’'”"」』]?을 (?:받아|차지해|수상해) [‘'“"]?$/;
 
 /** Two ranks that one award bears become one reading: the competition's own level first, the office's as the second. */
 export function combineLevels(levels: readonly LevelReading[], text: string): readonly LevelReading[] {
@@ -35,9 +38,13 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
     const before = combined.at(-1);
     const gap = before ? text.slice(before.span.end, level.span.start) : null;
     // `자활사업 우수 지자체 보건복지부장관 표창`: who is honoured, then the honour.
-    if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) combined.pop();
+    if (before && gap === ' ' && before.family === 'institution' && isOffice(level)) {
+      const span = { start: before.span.start, end: level.span.end };
+      combined[combined.length - 1] = { ...level, span, alsoRank: before.rank };
+      continue;
+    }
     // `투자유치 대상 특별상`: 대상 ends the program's name.
-    else if (
+    if (
       before &&
       gap === ' ' &&
       text.slice(before.words.start, before.words.end) === '대상' &&
@@ -65,6 +72,14 @@ export function attributive(levels: readonly LevelReading[], text: string): read
   return levels.flatMap((level, at) => {
     const before = levels[at - 1];
     const next = levels[at + 1];
+    // `대통령상은 종합 1위인 A구에 돌아갔다`
+    if (
+      before &&
+      tellsWho(level) &&
+      IS_TOPIC.test(text.slice(before.span.end, level.span.start)) &&
+      /^인 /.test(text.slice(level.span.end, level.span.end + 2))
+    )
+      return [];
     if (next && tellsWho(level) && ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))) return [];
     if (before && tellsWho(before) && ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))) {
       return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
@@ -72,6 +87,8 @@ export function attributive(levels: readonly LevelReading[], text: string): read
     return [level];
   });
 }
+
+const IS_TOPIC = /^[’'”"」』]?(?:은|는|에는) [^,.]{0,24}$/;
 
 /** `2위`, `최우수기관`: what somebody is. */
 const tellsWho = ({ family }: LevelReading) => family === 'rank' || family === 'institution';
@@ -93,10 +110,11 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   const earned =
-    EARNS.test(gap) &&
-    isOffice(first) !== isOffice(second) &&
-    ([first, second].some(({ family }) => family === 'rank' || family === 'institution') ||
-      text.slice(first.words.start, first.words.end).endsWith('등급'));
+    (EARNED_BY_PRIZE.test(gap) && first.family === 'prize' && isOffice(second)) ||
+    (EARNS.test(gap) &&
+      isOffice(first) !== isOffice(second) &&
+      ([first, second].some(({ family }) => family === 'rank' || family === 'institution') ||
+        text.slice(first.words.start, first.words.end).endsWith('등급')));
   // `최우수기관·장관 표창`: the honour of an institution.
   const both = /^·\s?$/.test(gap) && first.family === 'institution' && isOffice(second);
   if (both) return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };

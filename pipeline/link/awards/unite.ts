@@ -1,8 +1,12 @@
 import type { Span, View } from '../../types.js';
 import type { Claim, LevelReading, Phrase } from './claim.js';
+import { isShortFor } from './short-names.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
-export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'goesOn' | 'block'> {
+export interface FilledClaim extends Omit<
+  Claim,
+  'recipient' | 'quoted' | 'nearby' | 'sameCategory' | 'goesOn' | 'block'
+> {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];
   readonly section: number;
@@ -76,6 +80,7 @@ function weight(claim: FilledClaim, view: View): number {
     (claim.category ? 2 : 0) +
     (claim.program && !claim.carried.includes('program') ? 2 : 0) +
     (claim.carried.includes('recipient') ? 0 : 1) -
+    (isRun(claim) ? 1 : 0) -
     (claim.level && isStanding(claim.level, view) ? 6 : 0);
   return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
 }
@@ -98,8 +103,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     if (claim.place === 'title' || claim.place === 'caption') {
       // A headline that names another program and another level tells another award.
       const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
-      const isAnother = isStrong && isSaid(claim) && other.program !== null && !sameRank(other, claim) && !sameProgram(other.program, claim.program, view); // prettier-ignore
-      return !isAnother && (other.place !== 'title' || sameRank(other, claim));
+      const isAnother = isStrong && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
     if (!claim.level)
       return (
@@ -110,8 +115,10 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
         (!other.year || !claim.year || other.year.value === claim.year.value)
       );
     // `금상을 받은 날 현수막이 걸렸다`: a level alone tells again of the award that has it.
-    if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim))
+    if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim, view))
       return true;
+    // `대통령상과 장관상을 잇따라 받았다`: told ahead of the programs, of which the text then tells one by one.
+    if (isAhead(claim) && sameRank(other, claim, view) && !other.carried.includes('program')) return true;
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
     const standing = isStanding(claim.level, view);
     if (standing && other.level && outranks(other.level, claim.level) && other.past === claim.past)
@@ -120,28 +127,77 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
         (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
       );
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
-    if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category)
-      return other.level?.family === 'prize' && sameProgram(other.program, claim.program, view);
+    if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category && !claim.past)
+      return /^(?:prize|citation)$/.test(other.level?.family ?? '') && sameProgram(other.program, claim.program, view);
     return false;
   });
 }
 
 const isSaid = ({ program, carried }: FilledClaim) => program !== null && !carried.includes('program');
 
+/** A sum of awards that stands before the first program is named. */
+const isAhead = ({ carried, program, at, category, place }: FilledClaim): boolean =>
+  place === 'body' && carried.includes('program') && program !== null && program.span.start > at && !category;
+
 function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
-  if (a.recipient.place !== b.recipient.place || !sameRank(a, b)) return false;
+  if (a.recipient.place !== b.recipient.place) return false;
+  // `A 평가 대통령상에 이어 B 부문에서 대통령 표창을`: two awards in one sentence.
+  if (a.sentence !== undefined && a.sentence === b.sentence && a.level && b.level && a.level.span !== b.level.span)
+    return false;
+  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a)) return false;
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
   if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;
-  return !a.program || !b.program || sameProgram(a.program, b.program, view);
+  if (!a.program || !b.program || sameProgram(a.program, b.program, view)) return true;
+  // `복지상 시상식에서 대상을 받았다. 돌봄 평가 상담 부문에서 대상을 거머쥐었다`: where it was handed over.
+  if (
+    isCeremony(a.program, view) !== isCeremony(b.program, view) &&
+    !a.category !== !b.category &&
+    a.place === 'body' &&
+    b.place === 'body'
+  )
+    return true;
+  // The program was only carried over, and the field is the same.
+  return (
+    a.category !== null &&
+    b.category !== null &&
+    a.place === 'body' &&
+    b.place === 'body' &&
+    (a.carried.includes('program') || b.carried.includes('program'))
+  );
 }
 
-function sameRank(a: FilledClaim, b: FilledClaim): boolean {
+const isCeremony = ({ span }: Phrase, { folded }: View): boolean => folded.endsWith('시상식', span.end);
+
+/** `3년 연속 우수기관으로 뽑힌 구는` beside this year's prize of the program: the run of years in which this one stands. */
+const isRunOf = (run: FilledClaim, award: FilledClaim): boolean =>
+  isRun(run) &&
+  award.level !== null &&
+  /^(?:institution|citation)$/.test(award.level.family) &&
+  !award.category &&
+  !award.past &&
+  award.place !== 'item';
+
+const isRun = ({ level, streak, category, year, past, place }: FilledClaim): boolean =>
+  level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';
+
+/** `최우수`, `우수` without 상. */
+const isBare = ({ level }: FilledClaim, { folded }: View): boolean =>
+  level !== null && folded[level.words.end - 1] === '수';
+
+const DEGREES: Readonly<Record<string, string>> = { top: 'institution-top', excellence: 'institution' };
+
+function sameRank(a: FilledClaim, b: FilledClaim, view: View): boolean {
   const ranks = (claim: FilledClaim) =>
     claim.level ? [claim.level.rank, claim.level.alsoRank] : ['unspecified', null];
   const [first, second] = ranks(a);
   const [other, also] = ranks(b);
+  // `2위`, `3위`
+  if (first === 'unspecified' && other === 'unspecified' && a.level?.family === 'rank' && b.level?.family === 'rank')
+    return isSamePhrase({ span: a.level.words, id: null }, { span: b.level.words, id: null }, view);
+  // `최우수로 선정된 시`, `최우수 시·군`
+  if ((isBare(a, view) && DEGREES[first!] === other) || (isBare(b, view) && DEGREES[other!] === first)) return true;
   return first === other || (second !== null && second === other) || (also !== null && also === first);
 }
 
@@ -151,6 +207,7 @@ export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boo
   if (a.id && b.id && a.id === b.id)
     return edition(a, view) === null || edition(b, view) === null || edition(a, view) === edition(b, view);
   if (a.id && b.id && a.id !== b.id) return false;
+  if (isShortFor(a, b, view) || isShortFor(b, a, view)) return true;
   const [x, y] = [core(a, view), core(b, view)];
   if (x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x)))) return true;
   // What every contest is called says nothing about which one it is.

@@ -1,3 +1,4 @@
+import { endsClause } from '../../../../extractors/clause-end.js';
 import type { Span } from '../../../types.js';
 import type { Clause, Figure, Phrase } from '../claim.js';
 import { covers } from '../clause.js';
@@ -17,7 +18,16 @@ export function yearFor(clause: Clause, window: Span, program: Phrase | null, te
     ({ span }) =>
       span.start >= window.start &&
       span.end <= window.end + 1 &&
-      !/^\s?\d{1,2}월/.test(text.slice(span.end, span.end + 4)),
+      !/^\s?\d{1,2}월/.test(text.slice(span.end, span.end + 4)) &&
+      // `2017년 청렴도 평가 상위권, 부패방지 평가 1등급`: of another evaluation.
+      !clause.programs.some(
+        (other) =>
+          span.end <= other.span.start &&
+          other.span.end <= window.end &&
+          text.slice(span.end, other.span.start).includes(', '),
+      ) &&
+      // `2016년 처음 받았고 올해는 …`
+      !text.slice(span.end, window.end).split(' ').some(endsClause),
   );
   return plain.at(-1) ?? null;
 }

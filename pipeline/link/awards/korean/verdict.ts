@@ -26,8 +26,19 @@ export function isWon(
   if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead)) return 'not-said';
   // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.
   if (PRIZE.test(ahead)) return 'not-said';
+  // `최우수상과 우수상이 각각 결정됐다`: whose they are is not said.
+  if (winners.length === 0 && /^[’'”"」』]?[이가] (?:각각 |모두 |최종 )?(?:선정|결정|확정|가려)/.test(ahead))
+    return 'not-said';
+  // `장관상 3점`, `사진 우수상 5점`: a total, or works.
+  if (/^[’'”"」』]?\s?[1-9]\d?점(?![가-힣\d])|^[’'”"」』]?\s?[1-9]\d?점[은이을과 ]/.test(ahead)) return 'not-said';
   // `34개 부문 기관표창을`: a total.
   if (/(?:[4-9]|\d{2})[개건]\s?(?:부문|분야|사업)?(?:에서)?\s$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 12), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
+  // `장관상과 함께 포상금 2000만 원도 받았다`: what comes with the award told before.
+  if (
+    clause.programs.length === 0 &&
+    /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/.test(ahead)
+  )
+    return 'not-said';
   if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
@@ -46,6 +57,8 @@ export function isWon(
     /^\s*(?:\||$)/.test(text.slice(end, Math.min(clause.span.end, end + 3)))
   )
     return 'won';
+  // `A 평가 우수상을 비롯해 ▲…`: the first of those that follow.
+  if (INCLUDED.test(text.slice(end, end + 8)) && first?.kind !== 'give' && first?.kind !== 'plan') return 'won';
   // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
   if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, clause.levels[0]!.span.start)))
     return 'won';
@@ -90,12 +103,14 @@ export function isWon(
 
 const QUESTION = /[?까]\s?$/;
 
+const INCLUDED = /^[’'”"」』]?[을를] (?:비롯|필두로|시작으로)/;
+
 const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
 
 const IS = /^[’'”"」』]?(?:, .{2,60}[위수려상관])?이?다[.\s]*$/;
 
 const PRIZE =
-  /^[’'”"」』]?(?:\s(?:시·?군|구·?군|자치구|지자체|기관|팀))?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
+  /^[’'”"」』]?(?:\s(?:시·?군|구·?군|자치구|지자체|기관|팀))?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:(?:수상 )?\d+[곳팀명] )?(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
 
 /** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
 function isFuture(text: string, from: number, end: number): boolean {

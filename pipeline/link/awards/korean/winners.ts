@@ -26,7 +26,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   // `충남도의 ‘시군평가’에서`, `서울시 평가에서는`: an upper-tier government beside an evaluation runs it.
   if (group.places.every((place) => isUpper(doc, place)))
     return (
-      /^(?:[은는(,]|도 |$)/.test(after) ||
+      /^(?:[은는(,]|도 |$|의 ?,|의 [가이] )/.test(after) ||
       /^(?:이|가) (?:[‘“'"「『]|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
     );
   return !/다음과 같$/.test(before);
@@ -92,9 +92,8 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
     if (runsIt(words.slice(match.index + match[0].length))) continue;
     if (
       others.all.some((noun) => match[1]!.endsWith(noun)) ||
-      /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/.test(
-        match[1]!,
-      ) ||
+      COUNTED.test(match[1]!) ||
+      (/개 $/.test(words.slice(0, match.index)) && UNITS.test(match[1]!)) ||
       /○○$/.test(match[1]!)
     )
       return true;
@@ -104,6 +103,14 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   }
   return false;
 }
+
+/** `12곳은`, `자치구는`: governments without their names. */
+const COUNTED =
+  /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/;
+
+/** `8개 시가`, `11개 기초단체는` */
+const UNITS =
+  /^(?:[시군구도]|시·군|군·구|구·군|시·군·구|기초단체|광역단체|기초자치단체|지방자치단체|단체|도시|보건소)$/;
 
 /** Whether the words behind a subject are its verb in the form that describes the name behind it. */
 function runsIt(words: string): boolean {

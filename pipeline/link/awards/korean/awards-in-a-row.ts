@@ -1,0 +1,51 @@
+import type { Span } from '../../../types.js';
+import type { Clause, Phrase } from '../claim.js';
+
+/**
+ * The name before a level in a row of awards, `…평가 최우수상, 행정안전부 주관 안전문화 확산 1위, 금연의 날 장관상`: what stands
+ * between the level before and this one, without who runs it and how far it reaches; null where that is no bare name.
+ * `from` is where the level before ends.
+ */
+export function nameInRow(
+  clause: Clause,
+  from: number,
+  level: Span,
+  text: string,
+  general: ReadonlySet<string>,
+): Phrase | null {
+  const joint = JOINT.exec(text.slice(from, level.start));
+  if (!joint) return null;
+  let start = from + joint[0].length;
+  for (const { span } of clause.organizers) {
+    const runs = span.start >= start && span.end < level.start ? RUNS.exec(text.slice(span.end, level.start)) : null;
+    if (runs) start = span.end + runs[0].length;
+  }
+  const words = text.slice(start, level.start).trimEnd().split(' ');
+  while (words.length > 0 && isScope(words.at(-1)!, general)) words.pop();
+  while (words.length > 0 && isScope(words[0]!, general)) start += words.shift()!.length + 1;
+  const quoted = words.join(' ');
+  const opening = /^[‘'“"「『]/.test(quoted) ? 1 : 0;
+  const name = quoted.replace(/[’'”"」』]$/, '');
+  if (
+    !/[가-힣]{3}/.test(name) ||
+    /[‘’“”'"「」『』]/.test(name.slice(opening)) ||
+    name.length > LONGEST ||
+    words.some((word) => PARTICLE.test(word))
+  )
+    return null;
+  return { span: { start: start + opening, end: start + name.length }, id: null };
+}
+
+/** Units of a name. */
+const LONGEST = 40;
+
+const JOINT = /^[’'”"」』]?(?: ?(?:선정|수상|획득|달성))?(?:,| 및|·| 그리고) /;
+const RUNS = /^(?:이|가)? ?(?:주관|주최)(?:한|하는|의)? [‘'“"「『]?/;
+
+/** `전국`, `서울시`, `자치구`, `2년`, `연속`, `2024년` */
+const isScope = (word: string, general: ReadonlySet<string>): boolean => general.has(word) || SCOPE.test(word);
+const SCOPE =
+  /^(?:[가-힣]{2,3}[시도]|[가-힣]{0,4}(?:자치구|시군|시·군|군단위|구단위|시단위)|\d+년|연속|\d+년 ?연속|(?:19|20)\d\d년?도?)$/;
+
+/** A word that governs or is governed: then the words are no bare name. */
+const PARTICLE = /(?:[은는을를]|에서|에게|으로|[가-힣]{2}[이가]|[했됐았었]고|[며고]),?$/;
