@@ -78,7 +78,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
-        const said = programTold(clause, language);
+        const said = programTold(clause, language, text);
         if (place === 'title') headline ??= said;
         else {
           const told = said ?? reading.claims[0]?.program;
@@ -138,10 +138,20 @@ function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, 
   );
 }
 
-/** The program that a clause tells of: in Korean the first before its level, in English the first. */
-function programTold({ levels: [level], programs: [first] }: Clause, language: Language): Phrase | null {
+/**
+ * The program that a clause tells of: in Korean the first before its level, in English the first that is no ground of
+ * what is told (`Following the win in the P, …`).
+ */
+function programTold(
+  { levels: [level], programs: [first], span }: Clause,
+  language: Language,
+  text: string,
+): Phrase | null {
+  if (first && language === 'en' && ASIDE.test(text.slice(span.start, first.span.start))) return null;
   return first && (language === 'en' || !level || first.span.start < level.span.start) ? first : null;
 }
+
+const ASIDE = /^(?:Following|After|Since|Besides|In addition to|Along with|Unlike) [^,;]*$/;
 
 /** The headlines that a roundup's title strings together with `...` or `…`. */
 function headlines(text: string, { start, end }: Span): Span[] {

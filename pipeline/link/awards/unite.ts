@@ -99,7 +99,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
   return groups.some(({ claims: [other] }) => {
     if (claim.place === 'title' || claim.place === 'caption') {
       // A headline that names another program and another level tells another award.
-      const isAnother = claim.level?.strength === 'strong' && isSaid(claim) && isSaid(other) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
+      const isAnother = isStrong && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
       return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
     if (!claim.level)
