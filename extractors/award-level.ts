@@ -84,7 +84,7 @@ function plural(name: string): string[] {
 function levelOf(form: string, text: string): string {
   const fixed = LEVEL_OF_FORM[form];
   if (fixed) return fixed;
-  if (form === 'grade')
+  if (form === 'grade' || form === 'grade-letter')
     return /SA/.test(text)
       ? 'grade-sa'
       : /1/.test(text)
@@ -117,6 +117,7 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
   'best-institution': 'best-institution',
   'excellent-institution': 'excellent-institution',
   'encouraged-institution': 'encouragement-award',
+  'excellent-in-list': 'excellence-award',
   'named-institution': 'model-institution',
   'grade-number': 'grade-1',
   'named-prize': 'main-prize',
