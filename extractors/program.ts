@@ -362,7 +362,7 @@ const GENERAL_HEAD = /^(?:19|20)\d\d (?:evaluation|assessment)$/;
 /** The length of ` of pledge fulfillment` behind a head. */
 function tailOf(text: string, end: number, block: Block): number {
   const tail =
-    /^s? of (?!the [a-z]|a |its |this )(?:the )?[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
+    /^s? of (?!the [a-z]|a |its |this )(?:the )?[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|carried\b|organi[sz]ed\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
       text.slice(end, Math.min(block.span.end, end + 120)),
     );
   return tail ? tail[0].length : 0;

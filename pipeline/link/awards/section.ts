@@ -1,6 +1,7 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
+import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
@@ -96,7 +97,10 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       if (list.items[0]!.start >= block.span.end) readList(reader, list, setting, keep, previous);
   }
   const program = headline ?? setting.main;
-  for (const claim of pending) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
+  for (const claim of pending) {
+    const isOwn = program !== null && isOwnContest(doc, claim.recipient.place, program);
+    if (!isOwn) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
+  }
   return filled;
 }
 

@@ -91,7 +91,7 @@ const HIGHEST = ['highest', '최고등급', '최고 등급'];
 /** What is won by name says more than how one stood; a grade says more than that it was the highest. */
 const outranks = (named: LevelReading, standing: LevelReading) =>
   standing.family === 'rank'
-    ? /^(?:prize|citation)$/.test(named.family)
+    ? /^(?:prize|citation|institution)$/.test(named.family)
     : named.rank === 'grade' || (named.family === 'prize' && /^(?:grand|top|gold)$/.test(named.rank));
 
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */

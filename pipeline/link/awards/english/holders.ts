@@ -62,14 +62,14 @@ interface Scene {
 }
 
 function holderOf(scene: Scene): Holder | null {
-  const { doc, clause, words, verbs, level, from, next, isFirst } = scene;
+  const { doc, clause, words, verbs, level, before, from, next, isFirst } = scene;
   const { text } = doc.view;
   const groups = clause.groups();
   const opening = openingOf(text, from, level.start);
   const start = opening ?? (isFirst ? from : level.start);
   if (text[level.start - 1] === '(') {
     const group = groups.findLast(
-      ({ span }) => span.end <= level.start && /^['’]?s? \($/.test(text.slice(span.end, level.start)),
+      ({ span }) => span.end <= level.start && BEFORE_BRACKET.test(text.slice(span.end, level.start)),
     );
     const isOneOfSeveral = clause.levels.filter(({ span }) => text[span.start - 1] === '(').length > 1;
     if (group && (!isFirst || verbs.length > 0 || isOneOfSeveral))
@@ -92,7 +92,7 @@ function holderOf(scene: Scene): Holder | null {
   }
   // `Grand Prize: A-gu, B-si`, `- Excellence Award (2) – C-gun and D-gu`
   const label = LABEL.exec(text.slice(level.end, next));
-  if (label && /^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start))) {
+  if (label && (/^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start)) || (before !== null && /^; $/.test(text.slice(from, level.start))))) { // prettier-ignore
     const list = recipientsBehind(text, groups, { start: level.end + label[0].length, end: next }, words, verbs);
     if (list.length > 0) return wonBy(list, start, 'handed-to');
   }
@@ -110,6 +110,10 @@ function holderOf(scene: Scene): Holder | null {
   const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
+
+/** Between a winner and the bracket with its level: nothing, or its head and where it lies. */
+const BEFORE_BRACKET =
+  /^(?:['’]?s?|,? (?:District |County )?(?:Mayor|Governor|Head)(?: [A-Z][\w-]+){0,3})(?:(?:,| in) (?:(?:North|South) )?[A-Z][\w-]+(?: Province)?)? \($/;
 
 const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 

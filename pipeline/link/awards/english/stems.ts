@@ -53,10 +53,11 @@ function stemsIn({ view, blocks, mentions }: Doc, span: Span, block: number, { s
     if (!governments) continue;
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const after = text.slice(end, Math.min(span.end, end + 16));
-    if (CAPITAL.test(after) && !(isTitle && WINS.test(after))) continue;
+    const after = text.slice(end, Math.min(span.end, end + 60));
+    const isHeaded = HEADED.test(after);
+    if (CAPITAL.test(after) && !isHeaded && !(isTitle && WINS.test(after))) continue;
     if (!ROLE.test(text.slice(Math.max(span.start, start - 24), start))) continue;
-    if (!ACTS.test(after) && !(isTitle && WINS.test(after))) continue;
+    if (!ACTS.test(after) && !isHeaded && !(isTitle && WINS.test(after))) continue;
     const isPart = (other: Mention) =>
       NAMES.has(other.kind) &&
       other.span.start < end &&
@@ -86,12 +87,13 @@ const WORD = /(?<![\w-])(?:(?:North|South) )?[A-Z][a-z]{2,}(?![\w-])/g;
 
 /** Another capitalised word makes it a part of a name, but for a headline's verb. */
 const CAPITAL = /^ [A-Z(]/;
+const HEADED = /^ (?:Mayor|Governor)(?: [A-Z][\w-]+){0,3}(?: in [A-Z][\w-]+)? \(/;
 const WINS =
   /^ (?:Won|Wins?|Receive[sd]?|Named|Selected|Takes?|Took|Rated|Earns?|Earned|Ranks?|Ranked|Achieve[sd]?|Honou?red|Awarded|Shares?|Sweeps?|Gets?)\b/;
 
 /** What stands before somebody who acts or is handed something. */
 const ROLE =
-  /(?:^|[.!?:] |[,;] |\b(?:[Hh]eads?|[Mm]ayors?|[Gg]overnors?) of |\b(?:and|to|by|including|as|while|that|both|namely) )["“]?$/;
+  /(?:^|[.!?:] |[,;] |\b(?:[Hh]eads?|[Mm]ayors?|[Gg]overnors?) of |\b(?:and|to|by|including|as|while|that|both|namely|[Cc](?:ity|ounty) of|[Dd]istrict of) )["“]?$/;
 
 /** What stands behind one. */
 const ACTS =

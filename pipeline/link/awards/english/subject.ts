@@ -29,7 +29,9 @@ export function subjectBefore(
   isParticiple = false,
 ): Winner | null {
   const { text } = doc.view;
-  let clear = withoutAsides(text.slice(region.start, region.end));
+  const hasNames = groups.some(({ span }) => span.start >= region.start && span.end <= region.end);
+  const said = text.slice(region.start, region.end);
+  let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said);
   // `…, where the best project wins`: the contest is described.
   const scene = /^.* (?:where|in which) /.exec(clear);
   if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
@@ -68,6 +70,9 @@ export function subjectBefore(
   }
   return nameless(doc, clear.slice(0, end), region.start, words);
 }
+
+/** `A City's poem ‘Ours, Always (called Ours)’ won`: the name of what won, whatever stands in it. */
+const TITLE_OF_WORK = /(?<=[a-z] )[‘“'"][^‘’“”'"]{2,90}[’”'"](?=\s*$)/;
 
 /** Adverbs between a subject and its verb. */
 const TRAILING =

@@ -21,7 +21,9 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
       const between = text.slice(end, program.span.start);
       if (IS_NOUN.test(text.slice(start, end))) return false;
       return (
-        ties.some((tie) => tie.test(between)) || (IN_BEHIND.test(between) && SAYS_ALL.test(text.slice(start, end)))
+        ties.some((tie) => tie.test(between)) ||
+        (IN_BEHIND.test(between) && SAYS_ALL.test(text.slice(start, end))) ||
+        (IN_FIELD_BEHIND.test(between) && CHOOSES.test(text.slice(start, end)))
       );
     });
     if (!verb) return [];
@@ -49,6 +51,10 @@ const AWARDS_BEHIND =
   /^(?: (?:with|for))?(?: (?:\d+|an?|[a-z]{3,20})){0,7} (?:awards?|prizes?|honou?rs?)(?: for [^.;,]{2,50}?)? (?:in|at|from) [^.;,]{0,50}$/i;
 
 const IN_BEHIND = /^ (?:in|at) (?:the )?['‘“"]?$/;
+/** `was selected in the C category of the`, `chosen as the recipient in the C category at the` */
+const IN_FIELD_BEHIND =
+  /^(?: as (?:the |an? )?(?:winner|recipient|awardee|honoree))? (?:in|for) (?:the |its )?[^.;]{2,60}? (?:category|field|sector|division|section) (?:of|at|in) (?:the )?['‘“"]?$/;
+const CHOOSES = /(?:selected|chosen|named|picked|honou?red|recogni[sz]ed|awarded|won|wins)$/i;
 const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
 
 /** Stands for a level in the build of the sentence. */
