@@ -28,6 +28,7 @@ export function awardLevels(rules: Rules): Extractor {
       const language = block.language;
       const found: Found[] = matchers[language]
         .find(view, block.span)
+        .filter(({ end, start }) => language === 'ko' || !opensProgram(view.text, start, end))
         .map(({ term, start, end }) => ({ start, end, id: term.id, rule: ruleOf.get(term.id)! }));
       for (const { pattern: form, groups } of forms[language].find(view, block.span)) {
         const level = groups['level'];
@@ -36,6 +37,7 @@ export function awardLevels(rules: Rules): Extractor {
         const words = view.text.slice(level.start, level.end);
         // `구민상`, `군민대상`: what a government gives to its people.
         if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민대?상$/.test(words))) continue;
+        if (name === 'excellent-institution' && opensProgram(view.text, level.start, level.end)) continue;
         found.push({ start: level.start, end: level.end, id: levelOf(name, words), rule: form.id });
       }
       const mentions: Mention[] = [];
@@ -50,6 +52,13 @@ export function awardLevels(rules: Rules): Extractor {
     },
   };
 }
+
+/** `▲Excellent Local Government Savings Evaluation`: the institution is a word of the evaluation's name. */
+const opensProgram = (text: string, start: number, end: number): boolean =>
+  MARK.test(text.slice(start - 2, start)) && /^Excellent|^Outstanding/.test(text.slice(start, end)) && NAME_GOES_ON.test(text.slice(end, end + 60)); // prettier-ignore
+
+const MARK = /[▲△▷▶●■◆◇○]\s?$/;
+const NAME_GOES_ON = /^ (?:[A-Z][a-z]+ (?:and )?){1,5}(?:Evaluation|Assessment|Contest|Competition)\b/;
 
 interface Found extends Span {
   readonly id: string;

@@ -328,7 +328,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
             /[,.;]$/.test(earlier))
         )
           break;
-      } else if (OPENS_HEADLINE.test(word)) break;
+      } else if (OPENS_HEADLINE.test(word) || /^Year['’]s$/.test(word)) break;
     } else if (CLOSES_ENGLISH.test(lower) || (/^[A-Z]/.test(word) && /['’]s$/.test(word))) break;
     else if (/['’]s$/.test(word)) break;
     start = from + (opening ? opening[0].length : 0);
@@ -343,7 +343,8 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     const name = text.slice(start, end);
     // `[Seoul District Award News]`
     if (GENERAL_ENGLISH.test(name) || text.startsWith(' News', end)) return null;
-    if (isLevelName(name) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
+    const tail = text.slice(end, headTail(text, end, block));
+    if ((isLevelName(name) && !(tail !== '' && SCOPED.test(name))) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
       ? { start, end: GENERAL_HEAD.test(name) ? end + tailOf(text, end, block) : headTail(text, end, block) }
       : null;
@@ -353,6 +354,9 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   if (!capital && HOLDS_HEAD.test(text.slice(end, end + tail))) return null;
   return tail > 0 ? { start, end: end + tail } : null;
 }
+
+/** `International Awards for Livable Towns` */
+const SCOPED = /^(?:(?:19|20)\d\d )?(?:International|National|World|Global|Korea|Asian?) Awards?$/;
 
 const HOLDS_HEAD = /\b(?:Evaluation|Assessment|Contest|Competition|Awards?)$/;
 

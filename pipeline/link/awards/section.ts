@@ -1,6 +1,7 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
+import { AT_THE_CEREMONY } from './english/without-level.js';
 import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
@@ -151,6 +152,7 @@ function programTold(
   language: Language,
   text: string,
 ): Phrase | null {
+  if (language === 'en' && AT_THE_CEREMONY.test(text.slice(span.start, span.start + 40))) return null;
   if (first && language === 'en' && ASIDE.test(text.slice(span.start, first.span.start))) return null;
   return first && (language === 'en' || !level || first.span.start < level.span.start) ? first : null;
 }

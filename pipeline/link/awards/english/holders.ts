@@ -1,5 +1,6 @@
 import type { Doc, Span } from '../../../types.js';
 import type { Clause, LevelReading, PlaceGroup, Verdict } from '../claim.js';
+import { isUpper } from '../clause.js';
 import { nominalHolder } from './nominal.js';
 import { moreRecipients, recipientsBehind } from './recipients.js';
 import { FINITE, OTHER, subjectBefore, type Winner } from './subject.js';
@@ -68,9 +69,11 @@ function holderOf(scene: Scene): Holder | null {
   const opening = openingOf(text, from, level.start);
   const start = opening ?? (isFirst ? from : level.start);
   if (text[level.start - 1] === '(') {
-    const group = groups.findLast(
+    const beside = groups.filter(
       ({ span }) => span.end <= level.start && BEFORE_BRACKET.test(text.slice(span.end, level.start)),
     );
+    // `Naju Mayor in Jeonnam Province (L)`: the province says where.
+    const group = beside.findLast(({ places }) => !places.every((place) => isUpper(doc, place))) ?? beside.at(-1);
     const isOneOfSeveral = clause.levels.filter(({ span }) => text[span.start - 1] === '(').length > 1;
     if (group && (!isFirst || verbs.length > 0 || isOneOfSeveral))
       return wonBy([group], Math.min(start, group.span.start), 'bracket');
@@ -193,12 +196,19 @@ function subjectOf({ doc, clause, words, before }: Scene, verb: Verb, region: nu
     const opener = openerOf(doc, clause, verb, words);
     if (opener?.kind === 'named' && doc.view.text.startsWith(', wh', opener.groups.at(-1)!.span.end)) return opener;
   }
+  // `It received the L in the P, achieved the M in the Q, and …`: nobody new acts behind the comma.
+  const isListed = before && (!found || found.kind === 'other') && before.verdict === 'won' && ROW.test(doc.view.text.slice(region, verb.from)); // prettier-ignore
+  if (isListed) return before.groups?.length ? { kind: 'named', groups: before.groups } : { kind: 'own' };
   if (found?.kind !== 'shared' && found?.kind !== 'own') return found;
   if (before?.groups?.length && before.form !== 'handed-to') return { kind: 'named', groups: before.groups };
   if (found.kind === 'shared' && before?.verdict === 'other-winner') return OTHER;
   const opener = openerOf(doc, clause, verb, words);
   return opener?.kind === 'named' || (found.kind === 'shared' && opener?.kind === 'other') ? opener : { kind: 'own' };
 }
+
+/** What stands between the level before and a verb of the same subject. */
+const ROW =
+  /^[’'”"]?(?: (?:in|at|for|from) (?:(?!\b(?:which|who|whose|where|while|and) )[^,;]){2,140})?(?: for [a-z0-9]+ (?:consecutive |straight )?(?:years|times)[a-z ]{0,20})?, ?$/;
 
 /** Who opens the sentence. */
 function openerOf(doc: Doc, clause: Clause, verb: Verb, words: EnglishWords): Winner | null {

@@ -37,6 +37,8 @@ export function subjectBefore(
   if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
   clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
+  const apposed = relative && groups.findLast(({ span }) => span.start >= region.start && APPOSED.test(text.slice(span.end, region.start + relative.index))); // prettier-ignore
+  if (apposed) return { kind: 'named', groups: [apposed] };
   if (relative) clear = clear.slice(0, relative.index);
   else if (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear))) return SHARED;
   const end = clear.trimEnd().replace(/,$/, '').trimEnd().length;
@@ -81,6 +83,9 @@ const TRAILING =
 /** What ends in one of these has no subject of its own before its verb. */
 const OPEN_END =
   /(?:^|[\s,;¤])(?:and|or|but|then|[Aa]fter|[Ff]ollowing|[Bb]y|for|before|while|when|to|from|[Ss]ince|[Bb]esides|as|on|of|without|despite)[\s¤]*$|[;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
+
+/** `Haenam-gun, Jeonnam, the county that won` */
+const APPOSED = /^(?:(?:,| in)(?: [A-Z][\w-]*)+)?, (?:the|a) (?:only )?(?:city|county|district|municipality|local government)$/;
 
 /** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
 const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
@@ -148,6 +153,7 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   if (FINITE.test(phrase)) return null;
   const stem = stemAt(doc, phrase.trim(), from + clear.length);
   if (stem) return { kind: 'named', groups: [stem] };
+  if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
   const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (words.isForeign(head)) return OTHER;
   if (words.isBody(head, false)) return OWN;

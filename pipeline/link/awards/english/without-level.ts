@@ -32,11 +32,25 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
     if (holder?.verdict !== 'won') return [];
     const category = clause.categories.find((field) => field.span.start >= start) ?? null;
     const subjects = holder.groups ?? [null];
+    // `At the ceremony, A-gu received the ‘Book Leader Award’`: a prize of what was named before.
+    if (AT_THE_CEREMONY.test(text.slice(clause.span.start, clause.span.start + 40)) && PRIZE.test(name)) {
+      const level = { ...standIn(program.span), family: 'named-prize' };
+      return subjects.flatMap((subject) =>
+        levellessClaims(clause, { subject, program, category, rule: 'awards/en/named-prize' }).map((claim) => ({
+          ...claim,
+          level,
+          program: null,
+        })),
+      );
+    }
     return subjects.flatMap((subject) =>
       levellessClaims(clause, { subject, program, category, rule: 'awards/en/no-level' }),
     );
   });
 }
+
+export const AT_THE_CEREMONY =
+  /^(?:At|During) (?:the|this year['’]s) (?:awards? ceremony|ceremony|awards|event|contest|competition),? (?!of |for )/;
 
 const IS_NOUN = /^(?:awards?|honou?rs?)$/i;
 
