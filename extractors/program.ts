@@ -304,7 +304,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     const from = Math.max(text.lastIndexOf(' ', at - 2) + 1, block.span.start);
     const raw = text.slice(from, at - 1);
     if (/[,.;:)’'"”\]]$/.test(raw) && !/['’]s?$/.test(raw)) break;
-    const opening = /^[(“‘"'[▲△▷▶●◆◇■○]+/.exec(raw);
+    const opening = /^[(“‘’"'[▲△▷▶●◆◇■○]+/.exec(raw);
     const word = opening ? raw.slice(opening[0].length) : raw;
     if (!word) break;
     const lower = word.toLowerCase();
