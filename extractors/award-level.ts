@@ -110,7 +110,7 @@ function levelOf(form: string, text: string): string {
         ? 'excellence-award'
         : 'grade-1';
   if (form === 'medal') return `${text.toLowerCase()}-prize`;
-  if (form === 'rank') return /1|[Ff]irst/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
+  if (form === 'rank') return /1|[Ff]irst|spot$|rank$/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
 }
 

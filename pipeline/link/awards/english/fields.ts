@@ -75,7 +75,7 @@ const LISTED =
 /** `the top prize in prices and consumers`, `the grand prize in culture`: a field that is not called one. */
 export function bareField(text: string, { start, end }: Span): Phrase | null {
   const words = text.slice(start, Math.min(end, start + 90));
-  const match = BARE.exec(words) ?? NAMED_FOR.exec(words);
+  const match = BARE.exec(words) ?? NAMED_FOR.exec(words) ?? NAMED_IN.exec(words);
   if (!match) return null;
   const at = start + match[0].indexOf(match.groups!['name']!);
   return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
@@ -87,3 +87,7 @@ const BARE =
 /** `the Grand Prize for Contribution to Village Culture at the …`: written like a name. */
 const NAMED_FOR =
   /^[’'”"]? for (?<name>[A-Z][a-z]+(?: (?:to |and |of |in |for )?[A-Z][a-z]+){1,6})(?=[’'”"]? (?:at|in) (?:the|its) )/;
+
+/** `the Grand Prize in Village Culture at the …` */
+const NAMED_IN =
+  /^[’'”"]? in (?:the )?(?<name>(?!(?:North|South) )[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){1,4}(?<!Province|City|County|District|Korea|Seoul|Hall|Hotel|Center|Evaluation|Contest|Competition|Awards?|Prize|Category))(?=[’'”"]? (?:at|of) (?:the|its) )/;

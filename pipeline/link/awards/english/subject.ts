@@ -39,6 +39,9 @@ export function subjectBefore(
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
   const apposed = relative && groups.findLast(({ span }) => span.start >= region.start && APPOSED.test(text.slice(span.end, region.start + relative.index))); // prettier-ignore
   if (apposed) return { kind: 'named', groups: [apposed] };
+  // `A-gu was one of three districts that received`, `B-si was among 12 cities selected as`
+  const member = groups.findLast(({ span }) => span.start >= region.start && span.end < region.start + clear.length && MEMBER.test(text.slice(span.end, region.start + (relative ? relative.index : clear.trimEnd().length)))); // prettier-ignore
+  if (member) return { kind: 'named', groups: [member] };
   if (relative) clear = clear.slice(0, relative.index);
   else if (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear))) return SHARED;
   const end = clear.trimEnd().replace(/,$/, '').trimEnd().length;
@@ -87,6 +90,10 @@ const OPEN_END =
 /** `Haenam-gun, Jeonnam, the county that won` */
 const APPOSED = /^(?:(?:,| in)(?: [A-Z][\w-]*)+)?, (?:the|a) (?:only )?(?:city|county|district|municipality|local government)$/;
 
+/** Between a government and the verb of those that it belongs to. */
+const MEMBER =
+  /^(?: (?:is|was|became)|,)(?: also)? (?:one of|among|the only one (?:of|among))(?: the)?(?: only)?(?: (?:\d+|[a-z]+)){0,3} (?:cities|counties|districts|municipalities|local governments|regions|institutions|organizations)(?: (?:nationwide|across the country|in the (?:country|province|nation)))?$/;
+
 /** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
 const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
 
@@ -134,10 +141,13 @@ function named(
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
     return { kind: 'named', groups };
   if (groups.every(({ places }) => places.every((place) => isUpper(doc, place)))) return null;
-  return /^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) && !words.isForeign(phrase)
+  return (/^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) || PROJECT.test(phrase)) && !words.isForeign(phrase)
     ? { kind: 'named', groups }
     : OTHER;
 }
+
+/** `A night bus project of …` */
+const PROJECT = /^\s*[Aa]n? [a-z -]{0,60}\b(?:project|program|policy|campaign|newsletter|initiative|system|service|app)s? $/;
 
 const STEM = /(?:^|[\s¤“"])([A-Z][a-z]+), $/;
 
