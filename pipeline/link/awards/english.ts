@@ -1,7 +1,14 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
-import { bareField, bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
+import {
+  bareField,
+  bracketFields,
+  categoriesAfter,
+  fieldsListed,
+  quotedAfter,
+  topicCategory,
+} from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
@@ -95,10 +102,13 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       return;
     }
 
-    const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text);
+    const listedFields = clause.place === 'item' ? [] : fieldsListed(text, ahead);
+    const own = listedFields.length > 0 ? listedFields : categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text); // prettier-ignore
     const beforeOwn =
       own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
-    const bare = own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
+    const unnamed =
+      own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
+    const bare = unnamed && clause.programs.every(({ span }) => span.end <= unnamed.span.start || unnamed.span.end <= span.start) ? unnamed : null; // prettier-ignore
     const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
     const categories: readonly (Phrase | null)[] =
       own.length > 0
@@ -123,7 +133,9 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ??
       null;
     const isPast =
-      TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start)) || PAST.test(text.slice(from, until));
+      TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start)) ||
+      LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
+      PAST.test(text.slice(from, until));
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
     inSameField ||= isOfSame;
@@ -163,8 +175,11 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const recipients: readonly Claim['recipient'][] = winners
       ? winners.flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })))
       : [null];
+    // `A-gu and B-si won the first and second prizes`: two cannot both be first and second.
+    const isRanked = levels.length > 1 && levels.length === recipients.length && levels.every(({ family }) => family === 'rank'); // prettier-ignore
     const each =
-      recipients.length > 1 && /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40)));
+      recipients.length > 1 &&
+      (isRanked || /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40))));
     for (const [recipient, category, level] of pairUp(recipients, categories, levels, each))
       make(recipient, category, level);
     for (const { group: more, lead } of holder?.more ?? []) {
@@ -186,6 +201,7 @@ const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
+const LAST_YEARS = /\blast year['’]s $/;
 const TOLD_AS_PAST =
   /^(?:Last year|The year before|Previously)\b|^Since (?:first )?(?:receiving|winning|being)\b[^,]*$/;
 
