@@ -366,7 +366,7 @@ function tailOf(text: string, end: number, block: Block): number {
 
 /** `2021 Family-Friendly City` before `Grand Prize`: the name of an award, and not a level of a contest that is named before it. */
 const isNamedPrize = (words: string) =>
-  /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+(?=[A-Z])(?!(?:Overall|Comprehensive|General|Category|Division|Sector)? ?$)/.test(
+  /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+(?=[A-Z])(?!(?:Overall|Comprehensive|General|Category|Division|Sector) ?$)/.test(
     words,
   ) && !/\b(?:Evaluation|Assessment|Contest|Competition|Awards?|Fair|Festival|Conference|Games)['’]?s? $/.test(words);
 

@@ -132,8 +132,9 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
 }
 
 function liesIn(doc: Doc, place: number | 'self', region: number | 'self'): boolean {
-  const [inner, outer] = [place, region].map((at) => (at === 'self' ? null : doc.places[at]!.id));
-  return inner != null && outer != null && inner.startsWith(`${outer}-`);
+  const idOf = (at: number | 'self') => (at === 'self' ? null : doc.places[at]!.id);
+  const outer = idOf(region);
+  return outer !== null && idOf(place)?.startsWith(`${outer}-`) === true;
 }
 
 /** Members that stand side by side are a group. */

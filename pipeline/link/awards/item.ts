@@ -89,7 +89,7 @@ const isWinnerItem = (item: Clause, winner: Span) => item.levels.length === 0 ||
 
 /** Words of an item in English that end as the name of an evaluation does, and open as a name does. */
 const isWholeName = (doc: Doc, { span }: Phrase): boolean =>
-  /^(?:[A-Z]|\d)[\w'’&/ -]* (?:evaluation|assessment|contest|competition)$/.test(
+  /^[A-Z\d][\w'’&/ -]* (?:evaluation|assessment|contest|competition)$/.test(
     doc.view.text.slice(span.start, span.end),
   );
 
