@@ -133,7 +133,7 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
 
 function liesIn(doc: Doc, place: number | 'self', region: number | 'self'): boolean {
   const [inner, outer] = [place, region].map((at) => (at === 'self' ? null : doc.places[at]!.id));
-  return inner != null && outer != null && inner.startsWith(`${outer}-`);
+  return inner !== null && inner !== undefined && outer !== null && inner.startsWith(`${outer}-`);
 }
 
 /** Members that stand side by side are a group. */
