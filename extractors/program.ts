@@ -57,7 +57,8 @@ export function programs(rules: Rules): Extractor {
           !/제\s?\d+회|(?:19|20)\d\d/.test(doc.view.text.slice(span.start, span.end))
         )
           continue;
-        if (span && hit.term.id === 'grand-prize' && !isNamedPrize(doc.view.text.slice(span.start, hit.start))) continue;
+        if (span && hit.term.id === 'grand-prize' && !isNamedPrize(doc.view.text.slice(span.start, hit.start)))
+          continue;
         if (span && free(span)) found.push(mention(span, `programs/${language}/bare`));
       }
       return found;
@@ -336,7 +337,11 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     // `[Seoul District Award News]`
     if (GENERAL_ENGLISH.test(name) || text.startsWith(' News', end)) return null;
     const tail = text.slice(end, headTail(text, end, block));
-    if ((isLevelName(name) && !(tail !== '' && SCOPED.test(name))) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
+    if (
+      (isLevelName(name) && !(tail !== '' && SCOPED.test(name))) ||
+      /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)
+    )
+      return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
       ? { start, end: GENERAL_HEAD.test(name) ? end + tailOf(text, end, block) : headTail(text, end, block) }
       : null;
