@@ -259,9 +259,7 @@ const WHEN_OR_WHERE = /^(?:(?:19|20)\d\d년?도?|\d{1,2}[월일]|[가-힣]{2,3}[
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
   // `Grand Prize in the Tourism Category`: a level and its field.
-  /^(?:Grand|Top|Excellence|Special) (?:Excellence )?(?:Prize|Award) in the .* (?:Category|Sector|Field|Division)$/.test(
-    name,
-  ) ||
+  /^(?:Grand|Top|Excellence|Special) (?:Excellence )?(?:Prize|Award) in (?:the )?[A-Z]/.test(name) ||
   (/\bAwards?$/.test(name) &&
     (name.split(' ').length < 3 ||
       /\b(?:\d+|Excellence|Encouragement|Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?) Awards?$|\b(?:Wins?|Sweeps?|Takes?|Reaps?|Collects?|Receives?)\b/.test(
@@ -328,14 +326,23 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     if (GENERAL_ENGLISH.test(name) || text.startsWith(' News', end)) return null;
     if (isLevelName(name) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
-      ? { start, end: headTail(text, end, block) }
+      ? { start, end: GENERAL_HEAD.test(name) ? end + tailOf(text, end, block) : headTail(text, end, block) }
       : null;
   }
+  const tail = tailOf(text, end, block);
+  return tail > 0 ? { start, end: end + tail } : null;
+}
+
+/** `2022 evaluation of local finance`: a year alone is no name. */
+const GENERAL_HEAD = /^(?:19|20)\d\d (?:evaluation|assessment)$/;
+
+/** The length of ` of pledge fulfillment` behind a head. */
+function tailOf(text: string, end: number, block: Block): number {
   const tail =
     /^s? of (?!the [a-z]|a |its |this )(?:the )?[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
       text.slice(end, Math.min(block.span.end, end + 120)),
     );
-  return tail ? { start, end: end + tail[0].length } : null;
+  return tail ? tail[0].length : 0;
 }
 
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */

@@ -1,7 +1,7 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
-import { bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
+import { bareField, bracketFields, categoriesAfter, quotedAfter, topicCategory } from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
@@ -105,17 +105,20 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const own = categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text);
     const beforeOwn =
       own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
+    const bare = own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
     const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
     const categories: readonly (Phrase | null)[] =
       own.length > 0
         ? own
         : bracket
           ? bracket
-          : topic
-            ? [topic]
-            : index === 0 || beforeOwn.length === 0
-              ? [beforeOwn.at(-1) ?? null]
-              : [null];
+          : bare
+            ? [bare]
+            : topic
+              ? [topic]
+              : index === 0 || beforeOwn.length === 0
+                ? [beforeOwn.at(-1) ?? null]
+                : [null];
 
     const programs = programsFor(clause, { start: from, end: until }, last.span, text);
     const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
@@ -123,7 +126,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ??
       clause.streaks.filter((figure) => covers(window, figure.span)).at(-1) ??
       null;
-    const isPast = TOLD_AS_PAST.test(text.slice(clause.span.start, until)) || PAST.test(text.slice(from, until));
+    const isPast =
+      TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start)) || PAST.test(text.slice(from, until));
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
     inSameField ||= isOfSame;
@@ -184,7 +188,8 @@ const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
-const TOLD_AS_PAST = /^(?:Last year|The year before|Previously|Since (?:first )?(?:receiving|winning|being))\b/;
+const TOLD_AS_PAST =
+  /^(?:Last year|The year before|Previously)\b|^Since (?:first )?(?:receiving|winning|being)\b[^,]*$/;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;

@@ -109,9 +109,10 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
       before &&
       isUpper(doc, before.place) &&
       !isUpper(doc, place.place) &&
-      (isHangul(text.charCodeAt(place.span.start)) ? /^(?:\s?|, )$/ : /^(?: |['’]s )$/).test(
-        text.slice(before.span.end, place.span.start),
-      )
+      (isHangul(text.charCodeAt(place.span.start)) || /[ -]/.test(text.slice(before.span.start, before.span.end))
+        ? /^(?:\s?|, |['’]s )$/
+        : /^(?: |['’]s )$/
+      ).test(text.slice(before.span.end, place.span.start))
     ) {
       members[members.length - 1] = { place: place.place, span: place.span };
       continue;

@@ -169,13 +169,19 @@ function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, 
   );
 }
 
-/** The program that a clause tells of: in Korean the first before its level that is no ceremony, in English the first. */
-function programTold({ levels: [level], programs }: Clause, language: Language, text: string): Phrase | null {
+/**
+ * The program that a clause tells of: in Korean the first before its level that is no ceremony, in English the first
+ * that is no ground of what is told (`Following the win in the P, …`).
+ */
+function programTold({ levels: [level], programs, span }: Clause, language: Language, text: string): Phrase | null {
   const [opening] = programs;
+  if (opening && language === 'en' && ASIDE.test(text.slice(span.start, opening.span.start))) return null;
   const isPassing = opening && programs.length > 1 && language === 'ko' && text.endsWith('시상식', opening.span.end);
   const first = isPassing && (!level || programs[1]!.span.start < level.span.start) ? programs[1] : opening;
   return first && (language === 'en' || !level || first.span.start < level.span.start) ? first : null;
 }
+
+const ASIDE = /^(?:Following|After|Since|Besides|In addition to|Along with|Unlike) [^,;]*$/;
 
 /** The headlines that a roundup's title strings together with `...` or `…`. */
 function headlines(text: string, { start, end }: Span): Span[] {

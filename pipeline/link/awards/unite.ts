@@ -102,7 +102,11 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
   return groups.some(({ claims: [other] }) => {
     if (claim.place === 'title' || claim.place === 'caption') {
       // A headline that names another program and another level tells another award.
-      const isAnother = claim.level?.strength === 'strong' && claim.level.family !== 'institution' && isSaid(claim) && isSaid(other) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      // `‘돌봄’ 우수 지자체` in a headline says a prize of the text in a word.
+      const isWord = claim.level?.family === 'institution' && claim.rule.startsWith('awards/ko/');
+      const isStrong =
+        claim.level !== null && !isWord && (claim.level.strength === 'strong' || claim.level.family === 'rank');
+      const isAnother = isStrong && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
       return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
     if (!claim.level)

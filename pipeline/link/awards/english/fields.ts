@@ -54,3 +54,14 @@ export function quotedAfter(text: string, ahead: Span): Phrase | null {
   const start = ahead.start + match[0].indexOf(match.groups!['name']!);
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
+
+/** `the top prize in prices and consumers`, `the grand prize in culture`: a field that is not called one. */
+export function bareField(text: string, { start, end }: Span): Phrase | null {
+  const match = BARE.exec(text.slice(start, Math.min(end, start + 90)));
+  if (!match) return null;
+  const at = start + match[0].indexOf(match.groups!['name']!);
+  return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
+}
+
+const BARE =
+  /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and the |[,.;’”"]|$)/;

@@ -175,7 +175,7 @@ const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–�
 /** `brought us the L`, `earned it a second L` */
 const OURS = /^ (?:us|it) (?:the |an? |its |our )?(?:\w+ )?['‘“"]?$/;
 
-const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,3}['‘“"]?$/;
+const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,4}['‘“"]?$/;
 
 /** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
 const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>
@@ -213,7 +213,7 @@ const ACTS = /^ (?!in |of |at |for |to |from |and )[a-z]/;
 
 /** What opens a sentence before its subject. */
 const LEADS =
-  /^[\s"“‘'(]*(?:(?:In|On|At|For|With|After|Following) [^,;]{1,80}, )?(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
+  /^[\s"“‘'(]*(?:(?:In|On|At|For|With|After|Following|Since) [^,;]{1,80}, )?(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
 
 /** What leaves out its verb: `, B-gu the L`, `and the L to C-gun`, `and the L in the C category`. */
 function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: Scene): Holder | null {

@@ -22,10 +22,15 @@ export function programsFor(clause: Clause, span: Span, level: Span, text: strin
   const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
   const honoured = before ? null : ground(text, level, span.end);
   if (honoured) return [honoured];
-  const plain = before ? null : plainName(text, level, span.end);
+  const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
-    before ?? (clause.place === 'item' ? inside[0] : clause.programs.length === 1 ? clause.programs[0] : undefined);
+    before ??
+    (clause.place === 'item'
+      ? inside[0]
+      : clause.programs.length === 1 && clause.programs[0]!.span.start < span.end
+        ? clause.programs[0]
+        : undefined);
   return other ? [other] : [];
 }
 
@@ -46,18 +51,26 @@ export function ground(text: string, level: Span, until: number): Phrase | null 
 }
 
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
-function plainName(text: string, level: Span, until: number): Phrase | null {
+function plainName(text: string, from: number, until: number): Phrase | null {
   const match =
-    /^[’'”"]? (?:in|at) (?:the |[A-Z][\w. -]{2,40}['’]s )(?<name>(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
-      text.slice(level.end, until),
+    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the |[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+      text.slice(from, until),
     );
   if (
     !match ||
     /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)
   )
     return null;
-  const start = level.end + match[0].length - match.groups!['name']!.length;
-  return { span: { start, end: level.end + match[0].length }, id: null };
+  const start = from + match[0].length - match.groups!['name']!.length;
+  return { span: { start, end: from + match[0].length }, id: null };
+}
+
+/** Where the words behind a level go on, behind the field that it was won in: ` in the C field`. */
+function behindField({ categoryWholes }: Clause, level: Span, text: string): number {
+  const field = categoryWholes.find(
+    ({ start }) => start >= level.end && /^[’'”"]? (?:in|for) (?:the )?[‘“"']?$/.test(text.slice(level.end, start)),
+  );
+  return field?.end ?? level.end;
 }
 
 /** The edition's year: in the program's name, or behind `in` or `of`. */

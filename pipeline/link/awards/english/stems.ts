@@ -11,7 +11,9 @@ export function stemReader(rules: Rules): (doc: Doc) => Doc {
   const gazetteer = gazetteerOf(rules);
   return (doc) => {
     const stems = doc.blocks.flatMap((block, index) =>
-      block.language === 'en' && !block.drop && isMentionWithin(mentionsOf(doc.mentions, 'level'), block.span)
+      block.language === 'en' &&
+      !block.drop &&
+      TELLING.some((kind) => isMentionWithin(mentionsOf(doc.mentions, kind), block.span))
         ? stemsIn(doc, block.span, index, gazetteer)
         : [],
     );
@@ -28,6 +30,8 @@ export function stemReader(rules: Rules): (doc: Doc) => Doc {
     return { ...doc, places, mentions: inOrder([...doc.mentions, ...stems]) };
   };
 }
+
+const TELLING = ['level', 'program'] as const;
 
 const inOrder = (mentions: readonly Mention[]): Mention[] => mentions.toSorted((a, b) => a.span.start - b.span.start);
 
@@ -87,7 +91,7 @@ const WINS =
 
 /** What stands before somebody who acts or is handed something. */
 const ROLE =
-  /(?:^|[.!?:] |[,;] |\b(?:[Hh]eads?|[Mm]ayors?|[Gg]overnors?) of |\b(?:and|to|by|including|as|while|that|both|namely) )["“]?$/;
+  /(?:^|[.!?:] |[,;] |\b(?:[Hh]eads?|[Mm]ayors?|[Gg]overnors?|[Cc]ity|[Cc]ounty|[Dd]istrict|[Pp]rovince) of |\b(?:and|to|by|including|as|while|that|both|namely) )["“]?$/;
 
 /** What stands behind one. */
 const ACTS =

@@ -111,7 +111,7 @@ function subjectOf(
 /** `was ranked`, `was the winner of`: no passive. */
 const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;
 
-const IS_NOUN = /^(?:awards?|honou?rs?|grades?|present|rates|names|votes?)$/i;
+const IS_NOUN = /^(?:awards?|crowns?|honou?rs?|grades?|present|rates|names|votes?)$/i;
 const BEFORE_A_NOUN =
   /\b(?:\d+|an?|the|its|their|this|This|that|these|of|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|several|many|more|other|major|various|main|won|received) $/;
 

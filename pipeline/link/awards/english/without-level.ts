@@ -15,11 +15,17 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
     const name = text.slice(program.span.start, program.span.end);
     // `Takes Nominations for Citizen Award`
     if (/^(?:Nominations|Applications|Entries) for\b/.test(name)) return [];
-    const before = text.slice(from, program.span.start);
-    const tie = (PRIZE.test(name) ? TIES_PRIZE : TIES_CONTEST).exec(before);
-    const start = program.span.start - (tie?.[0].length ?? 0);
     // `accepts nominations for the Citizen Award`: only what stands right behind the verb is won.
-    if (!tie || words.verbs.find(doc.view, { start: from, end: start }).at(-1)?.end !== start) return [];
+    const ties = PRIZE.test(name) ? [PRIZE_BEHIND, AWARDS_BEHIND] : [AWARDS_BEHIND];
+    const verb = words.verbs.find(doc.view, { start: from, end: program.span.start }).findLast(({ start, end }) => {
+      const between = text.slice(end, program.span.start);
+      if (IS_NOUN.test(text.slice(start, end))) return false;
+      return (
+        ties.some((tie) => tie.test(between)) || (IN_BEHIND.test(between) && SAYS_ALL.test(text.slice(start, end)))
+      );
+    });
+    if (!verb) return [];
+    const start = verb.end;
     const [holder] = holdersOf(doc, clause, [[standIn({ start, end: program.span.end })]], words);
     if (holder?.verdict !== 'won') return [];
     const category = clause.categories.find((field) => field.span.start >= start) ?? null;
@@ -30,15 +36,20 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
   });
 }
 
+const IS_NOUN = /^(?:awards?|honou?rs?)$/i;
+
 const PRIZE = /\b(?:Awards?|Prizes?)$/;
 
-/** Between the verb and a prize, `the`, `for the`, and before it what the verb gets: `an award at the`. */
-const TIES_PRIZE =
-  /(?: (?:\d+|an?|two|three|four|five|six|several)? ?(?:awards?|prizes?|honou?rs?))?(?: (?:as|with|for|at|in|from|of))?(?: (?:the|an?|its|joint|co-?winners?|winners?|recipients?|of|\d+|two|three|four|five)){0,6} ?['‘“"]?$/i;
+/** Between the verb and a prize: `the`, `for the`, `as the winner of the`. */
+const PRIZE_BEHIND =
+  /^(?: (?:as|with|for|at|in|from|of))?(?: (?:the|an?|its|joint|co-?winners?|winners?|recipients?|of|\d+|two|three|four|five)){0,6} ?['‘“"]?$/i;
 
-/** `two prizes in the public library field of the "`, ` at the` */
-const TIES_CONTEST =
-  /(?: (?:\d+|an?|two|three|four|five|six|several|top|main)){0,4} (?:awards?|prizes?|honou?rs?) (?:in|at|from) [^.;,]{0,50}$|(?<=\bhonou?red) (?:in|at) (?:the )?['‘“"]?$/i;
+/** Between the verb and any program: ` two prizes in the public library field of the "`, ` the safety award at the`, ` at the`. */
+const AWARDS_BEHIND =
+  /^(?: (?:with|for))?(?: (?:\d+|an?|[a-z]{3,20})){0,7} (?:awards?|prizes?|honou?rs?)(?: for [^.;,]{2,50}?)? (?:in|at|from) [^.;,]{0,50}$/i;
+
+const IN_BEHIND = /^ (?:in|at) (?:the )?['‘“"]?$/;
+const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
 
 /** Stands for a level in the build of the sentence. */
 const standIn = (span: Span): LevelReading => ({

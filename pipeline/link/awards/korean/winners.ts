@@ -59,7 +59,7 @@ export function hostedBy(doc: Doc, clause: Clause): { program: Phrase; place: nu
     if (
       host?.places.length === 1 &&
       !isUpper(doc, host.places[0]!) &&
-      /^(?:청)?(?:\([^()]{2,30}\))?[은는이가] /.test(host.after)
+      /^청?(?:\([^()]{2,30}\))?[은는이가] /.test(host.after)
     )
       return { program, place: host.places[0]! };
   }
