@@ -168,7 +168,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
         after,
       ) &&
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) &&
-      !(/^은 /.test(after) && /(?:부문별|분야별|영예의|종합)\s$/.test(before))
+      !(/^은 /.test(after) && /(?:부문별|분야별|영예의|종합|에서)\s$/.test(before))
     )
       return null;
     // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.

@@ -104,8 +104,11 @@ const LONGEST_GAP = 90;
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   if (gap.length > LONGEST_GAP) return null;
   const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
+  // `최고 등급 ‘SA’`
+  const isLettered = isGrade(second) && /^ [‘'“"]$/.test(gap);
   const apposed =
-    APPOSITION.test(gap) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative);
+    isLettered ||
+    (APPOSITION.test(gap) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative));
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
   if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };

@@ -1,4 +1,5 @@
 import type { BulletList, Doc, Mention, Span } from '../../types.js';
+import { withoutEnding } from '../../../extractors/bullets/words.js';
 import { mentionsOf, mentionsWithin } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, Phrase } from './claim.js';
@@ -65,6 +66,7 @@ export function readList(
       (kind !== 'award' || clause.groups().flatMap(({ places }) => places).length > 1) &&
       onlyGovernments(doc, clause)
     ) {
+      const label = labelOf(doc, clause);
       // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
       for (const group of clause.groups()) {
         group.places.forEach((place, at) =>
@@ -72,7 +74,7 @@ export function readList(
             ...blank(span, block),
             recipient: { place, span: group.spans[at]! },
             level: heading.levels.at(-1)!,
-            category: fieldBefore(clause, group.span),
+            category: fieldBefore(clause, group.span) ?? label,
             program: heading.programs.at(-1) ?? null,
             rule: 'awards/any/listed-winners',
           }),
@@ -167,17 +169,40 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
   at: item.start,
 });
 
-/** `시 : 원주시, 구미시`, `△서울 : 광진구·성북구`: nothing but governments, and a word that sorts them. */
+/** `시 : 원주시, 구미시`, `△서울 : 광진구·성북구`, `△문화관광 강원 정선군, 전남 곡성군`: nothing but winners, and a label before them. */
 function onlyGovernments(doc: Doc, item: Clause): boolean {
+  const [first] = item.groups();
+  if (!first || first.span.start - item.span.start > LONGEST_LABEL) return false;
   let rest = '';
-  let at = item.span.start;
+  let at = first.span.start;
   for (const { span } of item.groups()) {
     rest += doc.view.text.slice(at, span.start);
     at = Math.max(at, span.end);
   }
   rest += doc.view.text.slice(at, item.span.end);
-  return rest.replace(/[\s,·:()]|등$/g, '').length <= 6 && !/\d/.test(rest);
+  return rest.replace(PROVINCE, '').replace(/[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest);
 }
+
+/** Units before the first winner of an item. */
+const LONGEST_LABEL = 30;
+
+const PROVINCE =
+  /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도|시)?(?= |$)/g;
+
+/** The label before an item's winners that is a field; null where none stands there or where it only sorts them (`군부`). */
+function labelOf({ view: { text } }: Doc, item: Clause): Phrase | null {
+  const words = text.slice(item.span.start, item.groups()[0]!.span.start).trimEnd();
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const name = withoutEnding(PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=');
+  if (!/[가-힣]{2}/.test(name) || SORTS.test(name)) return null;
+  return { span: { start: item.span.start, end: item.span.start + name.length }, id: null };
+}
+
+const PLACE =
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|[가-힣]{2,7}[도시])$/;
+
+const SORTS =
+  /^(?:[시군구도]|[시군구] ?부|[시군구] ?단위|시·군·?구?|광역|기초|자치구|특별·광역시|수도권|비수도권|(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[도시권]?)$/;
 
 const PRIZE_MONEY = /\d\s?(?:[만천억]|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
 

@@ -75,6 +75,18 @@ export function readRow(
       pending = [];
       continue;
     }
+    // `B도는 최우수기관에 A시, 우수기관에 C군을 각각 선정했다`: whom it chose stands behind each level.
+    if (
+      ahead[0] &&
+      TO_LEVEL.test(behind) &&
+      CHOSE.test(groups.at(-1)!.after) &&
+      (leadsTo(text, last.end, ahead[0]) || /^[을를] /.test(ahead[0].after))
+    ) {
+      share('level-first', ahead);
+      at += ahead.length;
+      pending = [];
+      continue;
+    }
     const subjects = subjectsOf(text, pending);
     if (
       TOPIC.test(behind) ||
@@ -138,6 +150,8 @@ const TOPIC =
 
 /** `최우수 시·군으로`, `1위에` */
 const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
+
+const CHOSE = /^[을를] (?:각각 |최종 |나란히 )?(?:선정|뽑|골[랐라]|꼽)/;
 
 /** An object and no verb of its own: `A시를 `, not `A시를 제치고 `. */
 const AS_OBJECT =

@@ -16,6 +16,8 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
       /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
         after,
       );
+    // `평가서 6개 시·군 수상`: others, counted.
+    if (/^[’'”"」』`]?\S{0,3} \d+(?:개 ?[시군구]|곳)/.test(after)) continue;
     if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
       continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
@@ -23,9 +25,8 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     if (/^[’'”"」』`]?\s?대상\s?(?:지|기관|도시)/.test(after) || (/(?:공모|사업|협약)$/.test(name) && !/수상/.test(after))) continue; // prettier-ignore
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
-    const chosen = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)로 /.test(after)
-      ? groups.filter(({ span, after: next }) => span.start > program.span.end && /^[이가] |^,|^\s?\(/.test(next))
-      : [];
+    const chosen = CHOSEN.test(after) ? groups.filter(({ span }) => span.start > program.span.end) : [];
+    while (chosen.length > 0 && !/^[이가] /.test(chosen.at(-1)!.after)) chosen.pop();
     if (chosen.length > 0) {
       for (const subject of chosen)
         claims.push(...levellessClaims(clause, { subject, program, category: null, rule: 'awards/ko/no-level' }));
@@ -53,6 +54,9 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
   }
   return claims;
 }
+
+/** `수상단체로 A시와 B군이 뽑혔다`: the winners stand behind. */
+const CHOSEN = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)로 /;
 
 /**
  * Winners of the award of which the text tells, without a word about it: `올해는 A구(주거), B시(관광)가 함께 수상했다`. Each must
