@@ -1,7 +1,7 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
 import { nameInRow } from './korean/awards-in-a-row.js';
-import { bareField, bracketField } from './korean/bare-field.js';
+import { bareField, bracketField, topicField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
@@ -87,8 +87,11 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       ? null
       : clause.programs.findLast(({ span }) => span.end <= first.span.start && span.start >= window.start);
     const bare = near && order !== 'level-first' ? bareField(near.span, first.span, text, others.general) : null;
+    const topic =
+      own || near || shares.length < 2 || order === 'level-first' ? null : topicField(text, window, clause.groups());
+    const beside = bare ?? noted ?? topic;
     const categories: readonly (Phrase | null)[] = own?.phrases ??
-      ((bare ?? noted) ? [(bare ?? noted)!] : null) ??
+      (beside ? [beside] : null) ??
       (!isOver || levels.length > 1 ? topicCategory : null) ?? [null];
 
     const isSaid =

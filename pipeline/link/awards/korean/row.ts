@@ -193,7 +193,7 @@ function leadsTo(text: string, from: number, group: PlaceGroup): boolean {
 const BEFORE_WINNER = /^[’'”"」』]?\)?(?:[에을를의로]|으로)?\s/;
 
 /** A verb or a clause that ends between a level and a name: the name belongs to what comes. */
-const CLOSES = /[.!?]|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
+const CLOSES = /[.!?]|[은는] (?:모두 |총 |전국 )\d|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
