@@ -47,7 +47,7 @@ const isLocalPrize = ({ view: { text } }: Doc, { span }: Phrase, { words }: Leve
   text.slice(span.end, words.end) === ' 대상' && REGIONAL.test(text.slice(span.start, span.end));
 
 const REGIONAL =
-  /^(?:대한민국|한국|전국|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)도? (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모|공모전|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
+  /^(?:대한민국|한국|전국|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)도? (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모전?|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
 
 function bareClaim(item: Clause, heading: LevelReading | null): Claim {
   return {

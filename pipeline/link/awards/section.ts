@@ -131,7 +131,7 @@ const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase
   named.findLast(({ span }) => text.slice(span.start, span.end).includes(word)) ?? named.at(-1)!;
 
 /** `온라인 시민평가 등을 거쳐`: a step of an evaluation. */
-const PASSED = /^[’'”"」』]? ?(?:등)?[을를] 거[쳐친]/;
+const PASSED = /^[’'”"」』]? ?등?[을를] 거[쳐친]/;
 
 /** `‘아이디어 공모전’ 개최`: what the headline's government runs. */
 const HOSTED = /^[’'”"」』]?[을를]? (?:개최|열[어고려린]|연다|모집|접수)/;

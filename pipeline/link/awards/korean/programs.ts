@@ -91,7 +91,8 @@ export function chosenFor(text: string, { start, end }: Span, others: OtherWinne
   const from = bareNameStart(text, to, start);
   const name = text.slice(from, to);
   if (
-    !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
+    !/[가-힣]{2}.*[가-힣]{2}/.test(name) ||
+    name.length < 5 ||
     NO_NAME.test(name) ||
     name.split(' ').every((word) => others.general.has(word))
   )
