@@ -54,9 +54,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
     const claims = [...sections].flatMap((section) => readSection(reader, section));
-    const told = new Set(
-      claims.flatMap(({ program, carried }) => (program && !carried.includes('program') ? [program] : [])),
-    );
+    const told = new Set(claims.flatMap(({ program }) => (program ? [program] : [])));
     const fullNameOf = fullNames([...told], doc.view);
     return {
       ...article,

@@ -29,7 +29,10 @@ export function award(
   }
   // What a headline calls it is less than its name in the text.
   const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;
-  const program = named && fullNameOf(named);
+  const full = named && fullNameOf(named);
+  const edition = full && yearIn(doc, full)?.value;
+  // What was won in another year is no award of the edition whose name is fuller.
+  const program = edition && (main.past || (year && year.value !== edition)) ? named : full;
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;

@@ -122,7 +122,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       recipient,
       level,
       category,
-      program: program ?? (nearby && isProgramByName(nearby, text) ? nearby : null),
+      program: program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null),
       nearby,
       quoted: null,
       sameCategory,

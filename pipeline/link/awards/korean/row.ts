@@ -209,7 +209,7 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
     // `우수상은 받았지만 A시는`: the clause of the level is over.
     if (
       winners.length === 0 &&
-      (/[가-힣](?:지만|으나|는데|[했았었였]고|[했았었]으며)[, ]/.test(gap) || /[.!?]\s/.test(gap))
+      (/[가-힣](?:지만|으나|는데|[했았었였]고|[했았었]으며)[, ]|[가-힣]며, /.test(gap) || /[.!?]\s/.test(gap))
     )
       break;
     if (!WINS.test(group.after)) continue;
