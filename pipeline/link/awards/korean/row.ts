@@ -87,6 +87,13 @@ export function readRow(
       pending = [];
       continue;
     }
+    // `도는 최우수 A시, 우수 B군·C군을 선정했다`
+    if (ahead[0] && BARE_LEVEL.test(text.slice(last.start, ahead[0].span.start)) && !/^[은는]/.test(ahead[0].after)) {
+      share('level-first', [ahead[0]]);
+      at = groups.indexOf(ahead[0]) + 1;
+      pending = [];
+      continue;
+    }
     const subjects = subjectsOf(text, pending);
     if (
       TOPIC.test(behind) ||
@@ -194,6 +201,9 @@ const BEFORE_WINNER = /^[’'”"」』]?\)?(?:[에을를의로]|으로)?\s/;
 
 /** A verb or a clause that ends between a level and a name: the name belongs to what comes. */
 const CLOSES = /[.!?]|[은는] (?:모두 |총 |전국 )\d|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
+
+/** A degree without 상 and the space before a name. */
+const BARE_LEVEL = /^(?:최우수|우수|장려) $/;
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
