@@ -43,6 +43,12 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
   let pool: Piscina | null = null;
   let count = 0;
   let spent = 0;
+  let isClosed = false;
+  const work = async (threads: Piscina, batch: readonly ReadArticle[]): Promise<Outcome[]> => {
+    // Nobody waits for what was in hand, and it must not open threads again.
+    if (isClosed) throw new Error('the workshop is closed');
+    return note(await runIn(threads, batch, limits.timeoutMs));
+  };
   const note = ({ outcomes, milliseconds }: Worked): Outcome[] => {
     spent += milliseconds;
     return outcomes;
@@ -56,7 +62,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
       if (jobs > 1 && count > HERE) here = null;
       if (here === null) {
         const threads = (pool ??= openPool(settings, jobs, limits));
-        return salvage(articles, async (batch) => note(await runIn(threads, batch, limits.timeoutMs)));
+        return salvage(articles, (batch) => work(threads, batch));
       }
       const start = performance.now();
       const outcomes = await extractBatch(here, articles, settings.encoding ?? null);
@@ -64,6 +70,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
     },
     spent: () => spent,
     async close() {
+      isClosed = true;
       await pool?.destroy();
     },
   };

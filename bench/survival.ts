@@ -24,8 +24,8 @@ const run = join(folder, 'run/');
 const parts = (): string[] => (existsSync(join(run, 'parts')) ? readdirSync(join(run, 'parts')) : []);
 const finished = (): number => parts().filter((name) => name.endsWith('.done.json')).length;
 
-/** Milliseconds until the first shard is finished: before it a run has nothing to lose. */
-let first = 4000;
+/** Milliseconds until the first shard is finished, which the first kill waits for: before it a run has nothing to lose. */
+let first: number | null = null;
 let killed = 0;
 const moments: Record<string, number> = {};
 while (killed < kills) {
@@ -33,9 +33,12 @@ while (killed < kills) {
   const before = finished();
   const child = spawn(process.execPath, words(run), { stdio: 'inherit' });
   const closed = once(child, 'close');
-  const end = start + randomInt(Math.round(first * 1.5));
+  const end = first === null ? Infinity : start + randomInt(Math.round(first * 1.6));
   while (performance.now() < end && child.exitCode === null) {
-    if (killed === 0 && finished() > 0) first = performance.now() - start;
+    if (first === null && finished() > 0) {
+      first = performance.now() - start;
+      break;
+    }
     await wait(1);
   }
   if (child.exitCode !== null) break;

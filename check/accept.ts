@@ -5,7 +5,7 @@ import { validateFixture, validateFixtureCases } from '../schemas/generated/vali
 import { checkArticle, type CheckedArticle } from './check-facts.js';
 import { findFixtures, type Fixtures } from './find-fixtures.js';
 import { formatJson } from './format-json.js';
-import { newCensus } from './new-census.js';
+import { newCensus, newMisses } from './renew-rule-cases.js';
 import { newExpectation, renew, type Renewal } from './renew.js';
 import { newPairs, renewPairs } from './renew-pairs.js';
 import type { Reading } from './types.js';
@@ -31,7 +31,7 @@ export interface Accepted {
 
 /**
  * Writes or renews what is expected of some readings, and the pairs of their stories. Nothing is written of an article
- * whose record is not valid. `isChosen` is asked for the ids of readings, stories and censuses.
+ * whose record is not valid. `isChosen` is asked for the ids of readings, stories and ruleCases.
  */
 export async function accept(
   folder: string,
@@ -54,10 +54,17 @@ export async function accept(
   }
   for (const [file, readings] of caseFiles) await writeCases(file, readings);
   accepted.push(...(await acceptPairs(folder, renewed, fixtures, options)));
-  for (const { fixture, file, census } of fixtures.censuses) {
+  for (const { fixture, file, census, misses } of fixtures.ruleCases) {
     if (!isChosen(fixture) || options.renewal.as !== 'right') continue;
-    const { census: next, changes } = newCensus(census, options.rules);
-    if (changes.length > 0) await rewrite(file, (value) => ({ ...value, census: next }));
+    const named = newCensus(census, options.rules);
+    const missed = newMisses(misses, options.rules);
+    const changes = [...named.changes, ...missed.changes];
+    const nextOf = (value: Record<string, unknown>) => ({
+      ...value,
+      ...('census' in value ? { census: named.census } : {}),
+      ...('misses' in value ? { misses: missed.misses } : {}),
+    });
+    if (changes.length > 0) await rewrite(file, nextOf);
     accepted.push({ id: fixture, file, changes, refusal: null });
   }
   return accepted;

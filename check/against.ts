@@ -1,3 +1,4 @@
+import type { Doc } from '../pipeline/types.js';
 import type { ArticleRecord } from '../schemas/generated/record.js';
 import { factOf, fieldsThatDiffer } from './fields.js';
 import { pairFacts } from './pair-facts.js';
@@ -15,9 +16,9 @@ export interface FactChange {
   /** In words; null where there is none. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The rule of the fact as it is read now; of a lost one, as it was read. */
+  /** The rule that saw what makes the difference, now; of a lost fact, before. Of an award that is its level. */
   readonly rule: string;
-  /** The words that it is read from, by that rule. */
+  /** The words that it saw. */
   readonly quote: string;
 }
 
@@ -45,6 +46,9 @@ export interface TwoReadings {
   readonly id: string;
   readonly before: ArticleRecord;
   readonly after: ArticleRecord;
+  /** What the stages left, asked for where something differs; null where the older reading cannot be repeated. */
+  readonly explainBefore: (() => Doc) | null;
+  explainAfter(): Doc;
 }
 
 const EXAMPLES = 10;
@@ -61,7 +65,8 @@ export function changeOfCorpus(readings: readonly TwoReadings[]): CorpusChange {
   };
 }
 
-function changesOf({ id, before, after }: TwoReadings): FactChange[] {
+function changesOf({ id, before, after, explainBefore, explainAfter }: TwoReadings): FactChange[] {
+  const docs: { before?: Doc | null; after?: Doc } = {};
   const [old, now] = [sayFacts(before), sayFacts(after)];
   return FACT_LISTS.flatMap((list) => {
     const told = (
@@ -73,18 +78,9 @@ function changesOf({ id, before, after }: TwoReadings): FactChange[] {
       const { said, fact } = (other ?? one)!;
       const words = (side: GotFact | null): string | null =>
         side && (fields.length > 0 ? fieldsWords(side.said, fields) : factWords(side.said));
-      const [first] = fact.evidence;
-      const quote = first?.text.replace(/\s+/g, ' ') ?? '';
-      return {
-        article: id,
-        list,
-        what,
-        label: labelOf(list, said),
-        before: words(one),
-        after: words(other),
-        rule: fact.rule,
-        quote,
-      };
+      const doc = other ? (docs.after ??= explainAfter()) : (docs.before ??= explainBefore?.() ?? null);
+      const seen = seenBy(fact, fields, doc);
+      return { article: id, list, what, label: labelOf(list, said), before: words(one), after: words(other), ...seen };
     };
     const { pairs, missed, spurious } = pairFacts(
       list,
@@ -103,6 +99,23 @@ function changesOf({ id, before, after }: TwoReadings): FactChange[] {
       ...spurious.map((n) => told('gained', null, now[list][n]!)),
     ];
   });
+}
+
+type Evidence = { readonly start: number; readonly end: number; readonly text: string; readonly role?: string };
+
+/** What is said of an award by the words of another field. */
+const ROLES: Readonly<Record<string, string>> = { rank: 'level', alsoRank: 'level' };
+
+/** The rule behind the first of the fields that differ, or behind an award's level; else the rule of the fact. */
+function seenBy(fact: GotFact['fact'], fields: readonly string[], doc: Doc | null): { rule: string; quote: string } {
+  const evidence = fact.evidence as readonly Evidence[];
+  const role = ROLES[fields[0] ?? ''] ?? fields[0] ?? 'level';
+  const place = evidence.find((each) => each.role === role) ?? evidence[0]!;
+  const mention = doc?.mentions.find(({ kind, span }) => {
+    const { start, end } = doc.view.toSource(span);
+    return kind === place.role && start < place.end && place.start < end;
+  });
+  return { rule: mention?.rule ?? fact.rule, quote: place.text.replace(/\s+/g, ' ') };
 }
 
 function byRule(changes: readonly FactChange[]): RuleChange[] {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fold } from '../pipeline/match.js';
+import { compilePattern, findPattern, fold } from '../pipeline/match.js';
 import { lintSet, type RuleProblem } from '../pipeline/lint-set.js';
-import type { RuleSet, Rules } from '../pipeline/types.js';
+import type { Pattern, RuleSet, Rules } from '../pipeline/types.js';
+import { makeView } from '../pipeline/view.js';
 import { finding, topOf } from './finding.js';
-import type { CensusFile, Fixtures } from './find-fixtures.js';
+import type { RuleCases, Fixtures } from './find-fixtures.js';
 import { jsonPlaces, placeAt } from './json-places.js';
 import type { Finding, Place } from './types.js';
 
@@ -61,26 +62,48 @@ function pointerOf(value: unknown, { rule, field }: RuleProblem): string {
   return '';
 }
 
-/** Names of a census that the rules do not know, or know as another term. */
-export function checkCensus(
-  { fixture, file, census }: CensusFile,
-  rules: Rules,
-  placeOf: Fixtures['placeOf'],
-): Finding[] {
+/** Names that the rules do not know, or know as another term, and texts in which a pattern finds what it must not. */
+export function checkRuleCases(cases: RuleCases, rules: Rules, placeOf: Fixtures['placeOf']): Finding[] {
+  return [...checkCensus(cases, rules, placeOf), ...checkMisses(cases, rules, placeOf)];
+}
+
+function checkCensus({ fixture, file, census }: RuleCases, rules: Rules, placeOf: Fixtures['placeOf']): Finding[] {
   return Object.entries(census).flatMap(([name, terms]) => {
     const set = rules.sets.get(name);
     const at = (id: string): Place => placeOf(file, `/census/${escaped(name)}/${escaped(id)}`);
-    if (!set) return [finding('fact', fixture, at(''), `there is no rule set '${name}'`)];
+    if (!set) return [finding('rule', fixture, at(''), `there is no rule set '${name}'`)];
     const idsOf = idsByName(set);
     return Object.entries(terms!).flatMap(([id, word]) => {
       const ids = idsOf.get(fold(word!)) ?? [];
       if (ids.includes(id)) return [];
-      const rule = `${name}/${id}`;
-      const got = ids.length > 0 ? ids.join(', ') : 'nothing';
-      const others = { fact: rule, expected: id, got, rule: null };
-      return [finding('fact', fixture, at(id), `'${word}' is a name of ${rule}, and is not known as it`, others)];
+      const fact = `${name}/${id}`;
+      const others = { fact, expected: id, got: ids.length > 0 ? ids.join(', ') : 'nothing' };
+      return [finding('rule', fixture, at(id), `'${word}' is a name of ${fact}, and is not known as it`, others)];
     });
   });
+}
+
+function checkMisses({ fixture, file, misses }: RuleCases, rules: Rules, placeOf: Fixtures['placeOf']): Finding[] {
+  const patterns = new Map(
+    [...rules.sets.values()].flatMap((set) => (set.patterns ?? []).map((each) => [each.id, each])),
+  );
+  return Object.entries(misses).flatMap(([id, texts]) => {
+    const pattern = patterns.get(id);
+    const at = (below: string): Place => placeOf(file, `/misses/${escaped(id)}${below}`);
+    if (!pattern) return [finding('rule', fixture, at(''), `there is no pattern '${id}'`, { fact: id })];
+    return texts!.flatMap((text, index) => {
+      const found = wordsFound(pattern, text);
+      if (found === null) return [];
+      return [finding('rule', fixture, at(`/${index}`), `${id} finds '${found}' in '${text}'`, { fact: id, rule: id })];
+    });
+  });
+}
+
+/** What a pattern finds first in a text; null where it finds nothing. */
+export function wordsFound(pattern: Pattern, text: string): string | null {
+  const view = makeView(text);
+  const [first] = findPattern(compilePattern(pattern), view, { start: 0, end: view.text.length });
+  return first ? view.text.slice(first.start, first.end) : null;
 }
 
 /** The ids of the terms that have a name, by the name folded. */

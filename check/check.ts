@@ -1,7 +1,7 @@
 import type { Rules } from '../pipeline/types.js';
 import { checkArticle, type CheckedArticle } from './check-facts.js';
 import { checkPairs } from './check-pairs.js';
-import { checkCensus, checkRulesInForce } from './check-rules.js';
+import { checkRuleCases, checkRulesInForce } from './check-rules.js';
 import { coverageOf, judgeCoverage } from './coverage.js';
 import { findFixtures, type Fixtures } from './find-fixtures.js';
 import { findDuplicates } from './near-duplicates.js';
@@ -28,20 +28,20 @@ export interface CheckOptions {
 export async function check(folder: string, options: CheckOptions): Promise<CheckReport> {
   const { rules, only, directories = [], coverage: least } = options;
   const fixtures = await findFixtures(folder, options.seeds);
-  const { placeOf, censuses } = fixtures;
+  const { placeOf, ruleCases } = fixtures;
   const isChosen = only ?? (() => true);
   const checked: CheckedArticle[] = [];
   for (const reading of fixtures.readings) {
     if (isChosen(reading.id)) checked.push(await checkArticle(reading, rules, placeOf));
   }
   const docs = checked.flatMap(({ read }) => (read ? [read.doc] : []));
-  const coverage = least === undefined ? null : coverageOf(docs, censuses, rules);
+  const coverage = least === undefined ? null : coverageOf(docs, ruleCases, rules);
   const together: Finding[] = only
     ? fixtures.findings.filter(({ fixture }) => isChosen(fixture))
     : [
         ...fixtures.findings,
         ...findDuplicates(textsOf(checked), placeOf),
-        ...censuses.flatMap((census) => checkCensus(census, rules, placeOf)),
+        ...ruleCases.flatMap((census) => checkRuleCases(census, rules, placeOf)),
         ...checkRulesInForce(rules, directories),
         ...(coverage ? judgeCoverage(coverage, least!, folder) : []),
       ];

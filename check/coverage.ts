@@ -1,7 +1,7 @@
 import { compilePattern, findPattern } from '../pipeline/match.js';
 import type { Doc, Pattern, Rules } from '../pipeline/types.js';
 import { finding, topOf } from './finding.js';
-import type { CensusFile } from './find-fixtures.js';
+import type { RuleCases } from './find-fixtures.js';
 import type { Coverage, Finding } from './types.js';
 
 /** The sets whose terms show in what the stages leave; terms of others are reached where a census names them. */
@@ -10,7 +10,7 @@ const SHOWN = ['award-levels', 'categories', 'districts', 'organizers', 'program
 type Mention = Doc['mentions'][number];
 
 /** Which rules the articles of the fixtures reach. Sets for comparing alone are not counted. */
-export function coverageOf(docs: readonly Doc[], censuses: readonly CensusFile[], rules: Rules): Coverage {
+export function coverageOf(docs: readonly Doc[], ruleCases: readonly RuleCases[], rules: Rules): Coverage {
   const reached = new Set<string>();
   const alone = new Set<string>();
   for (const doc of docs) {
@@ -28,7 +28,7 @@ export function coverageOf(docs: readonly Doc[], censuses: readonly CensusFile[]
     }
   }
   const seen = new Set(reached);
-  const named = censuses.flatMap(({ census }) =>
+  const named = ruleCases.flatMap(({ census }) =>
     Object.entries(census).flatMap(([set, terms]) => Object.keys(terms!).map((id) => `${set}/${id}`)),
   );
   const sets = [...rules.sets.values()].filter(({ name }) => !name.startsWith('comparison/'));

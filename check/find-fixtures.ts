@@ -14,11 +14,12 @@ export interface PairFile {
   readonly pair: FixturePair;
 }
 
-/** Names that the rules should know: one of each term of a set. */
-export interface CensusFile {
+/** What the rules should know, one name of each term of a set, and what their patterns must not find. */
+export interface RuleCases {
   readonly fixture: string;
   readonly file: string;
   readonly census: NonNullable<FixtureCases['census']>;
+  readonly misses: NonNullable<FixtureCases['misses']>;
 }
 
 /** All that a folder of fixtures holds, and what is wrong with it before anything is extracted. */
@@ -27,7 +28,7 @@ export interface Fixtures {
   /** Articles of which nothing is expected yet, with the file where that would stand. */
   readonly unexpected: readonly Reading[];
   readonly pairs: readonly PairFile[];
-  readonly censuses: readonly CensusFile[];
+  readonly ruleCases: readonly RuleCases[];
   readonly findings: readonly Finding[];
   /** Where in a file the value of a JSON Pointer begins. */
   placeOf(file: string, pointer: string): Place;
@@ -36,6 +37,7 @@ export interface Fixtures {
 const ARTICLE = /^(?:ko|en|und)\.(?:txt|html?)$/;
 const EXPECTED = /^expected\.(ko|en|und)\.json$/;
 const PAIR = 'expected.pair.json';
+const CASES = '.cases.json';
 const ENDINGS = ['.txt', '.html', '.htm'];
 
 /**
@@ -53,7 +55,7 @@ export async function findFixtures(folder: string, seeds?: string): Promise<Fixt
   const files = openJsonFiles();
   const readings: Reading[] = [];
   const pairs: PairFile[] = [];
-  const censuses: CensusFile[] = [];
+  const ruleCases: RuleCases[] = [];
   const findings: Finding[] = [];
 
   for (const file of paths.filter((path) => path.endsWith('.json'))) {
@@ -75,8 +77,11 @@ export async function findFixtures(folder: string, seeds?: string): Promise<Fixt
       const article = await articleOf(beside, seed, shelves);
       if ('problem' in article) findings.push(finding('orphan', id, files.placeOf(file, '/article'), article.problem));
       else readings.push({ id, fixture, article, file, pointer: '', expected });
+    } else if (!file.endsWith(CASES)) {
+      const message = `${basename(file)} is no fixture: expected.ko.json, expected.en.json, ${PAIR} and *${CASES} are`;
+      findings.push(finding('orphan', fixture, topOf(file), message));
     } else {
-      const name = idOf(folder, file.replace(/(?:\.cases)?\.json$/, ''));
+      const name = idOf(folder, file.slice(0, -CASES.length));
       const value = await files.read(file, name, validateFixtureCases);
       if (isFindings(value)) {
         findings.push(...value);
@@ -93,13 +98,14 @@ export async function findFixtures(folder: string, seeds?: string): Promise<Fixt
           expected: expected as Expectation,
         });
       }
-      if (value.census) censuses.push({ fixture: name, file, census: value.census });
+      const { census = {}, misses = {} } = value;
+      if (value.census || value.misses) ruleCases.push({ fixture: name, file, census, misses });
     }
   }
   const unexpected = await articlesWithout(folder, paths, there);
   findings.push(...strangeNames(folder, paths), ...unexpected.map(nothingExpected));
   findings.push(...unpaired(folder, readings, pairs), ...repeatedIds(readings));
-  return { readings, unexpected, pairs, censuses, findings, placeOf: files.placeOf };
+  return { readings, unexpected, pairs, ruleCases, findings, placeOf: files.placeOf };
 }
 
 /** The path below the folder of fixtures, with slashes; empty for that folder itself. */

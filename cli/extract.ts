@@ -7,20 +7,21 @@ import type { Row } from '../batch/gist.js';
 import { InputIsOutput } from '../batch/inputs.js';
 import { totalSize } from '../batch/inputs/total-size.js';
 import { kindOfName } from '../batch/read/form.js';
-import { openWorkshop } from '../batch/workshop.js';
-import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
 import { isTooMany } from '../batch/run/error-limit.js';
+import type { FolderRun } from '../batch/run/run.js';
+import { count, emptyTally } from '../batch/tally.js';
+import { openWorkshop, type Workshop } from '../batch/workshop.js';
+import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
 import { dryRunLines } from './extract/dry-run.js';
 import { extractIntoFolder } from './extract/into-folder.js';
 import { openSink, type OpenSink, type SinkWords } from './extract/open-sink.js';
-import { progressForm, showProgress } from './extract/progress.js';
+import { progressForm, showProgress, type Progress } from './extract/progress.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
 import { addRunOptions, limitsOf, mostErrorsOf, type RunWords } from './extract/run-options.js';
 import { settledOptions } from './extract/settled-options.js';
 import { addTargetOptions, filesOfTargets } from './extract/target-options.js';
 import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
 import { table, totals } from './table.js';
-import { count, emptyTally } from '../batch/tally.js';
 import { amount, summary } from './tally.js';
 import { UnusableInput } from './unusable-input.js';
 
@@ -121,18 +122,9 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   const most = mostErrorsOf(options);
   const progress = showProgress(progressForm(options.progress, options.quiet), isRun);
   if (folder !== null) {
-    const { to, csvExcelSafe } = options;
-    const tables: OpenSink[] = [];
-    // Filled once all is extracted; what cannot be opened is told before.
-    if (to) await (await openSink({ to, csvExcelSafe })).abandon();
-    const also = to && (async () => (tables[0] = await openSink({ to, csvExcelSafe })));
-    const others = { options: settledOptions(options), force: options.force ?? false, also: also ?? null };
-    const run = { folder, named, reading, signal, stretch, limit, most, ...others };
+    const run = { folder, named, reading, signal, stretch, limit, most, options: settledOptions(options) };
     try {
-      const code = await extractIntoFolder(workshop, run, progress, options.quiet ?? false);
-      if (!options.quiet)
-        for (const line of tables.flatMap((each) => each.told())) process.stderr.write(`sasil: ${line}\n`);
-      return code;
+      return await extractRun(workshop, run, progress, options);
     } finally {
       progress.end();
       await workshop.close();
@@ -190,6 +182,23 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
     for (const line of [...summary(tally, time), ...sink.told()]) process.stderr.write(`sasil: ${line}\n`);
   }
   return tally.failed > 0 ? ExitCode.documentFailed : ExitCode.ok;
+}
+
+/** Into a folder, and from there, once all is extracted, into the tables that are named. */
+async function extractRun(
+  workshop: Workshop,
+  run: Omit<FolderRun, 'watch' | 'force' | 'also'>,
+  progress: Progress,
+  { to, csvExcelSafe, force, quiet }: ExtractOptions,
+): Promise<number> {
+  const tables: OpenSink[] = [];
+  // What cannot be opened is told before.
+  if (to) await (await openSink({ to, csvExcelSafe })).abandon();
+  const also = to ? async () => (tables[0] = await openSink({ to, csvExcelSafe })) : null;
+  const code = await extractIntoFolder(workshop, { ...run, force: force ?? false, also }, progress, quiet ?? false);
+  const told = quiet ? [] : tables.flatMap((each) => each.told());
+  for (const line of told) process.stderr.write(`sasil: ${line}\n`);
+  return code;
 }
 
 function toJobs(value: string): number {

@@ -28,6 +28,7 @@ export function awardLevels(rules: Rules): Extractor {
       const language = block.language;
       const found: Found[] = matchers[language]
         .find(view, block.span)
+        .filter(({ end, start }) => language === 'ko' || !opensProgram(view.text, start, end))
         .map(({ term, start, end }) => ({ start, end, id: term.id, rule: ruleOf.get(term.id)! }));
       for (const { pattern: form, groups } of forms[language].find(view, block.span)) {
         const level = groups['level'];
@@ -36,6 +37,7 @@ export function awardLevels(rules: Rules): Extractor {
         const words = view.text.slice(level.start, level.end);
         // `구민상`, `군민대상`: what a government gives to its people.
         if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민대?상$/.test(words))) continue;
+        if (name === 'excellent-institution' && opensProgram(view.text, level.start, level.end)) continue;
         found.push({ start: level.start, end: level.end, id: levelOf(name, words), rule: form.id });
       }
       const mentions: Mention[] = [];
@@ -50,6 +52,13 @@ export function awardLevels(rules: Rules): Extractor {
     },
   };
 }
+
+/** `▲Excellent Local Government Savings Evaluation`: the institution is a word of the evaluation's name. */
+const opensProgram = (text: string, start: number, end: number): boolean =>
+  MARK.test(text.slice(start - 2, start)) && /^Excellent|^Outstanding/.test(text.slice(start, end)) && NAME_GOES_ON.test(text.slice(end, end + 60)); // prettier-ignore
+
+const MARK = /[▲△▷▶●■◆◇○]\s?$/;
+const NAME_GOES_ON = /^ (?:[A-Z][a-z]+ (?:and )?){1,5}(?:Evaluation|Assessment|Contest|Competition)\b/;
 
 interface Found extends Span {
   readonly id: string;
@@ -84,7 +93,7 @@ function plural(name: string): string[] {
 function levelOf(form: string, text: string): string {
   const fixed = LEVEL_OF_FORM[form];
   if (fixed) return fixed;
-  if (form === 'grade')
+  if (form === 'grade' || form === 'grade-letter')
     return /SA/.test(text)
       ? 'grade-sa'
       : /1/.test(text)
@@ -101,7 +110,7 @@ function levelOf(form: string, text: string): string {
         ? 'excellence-award'
         : 'grade-1';
   if (form === 'medal') return `${text.toLowerCase()}-prize`;
-  if (form === 'rank') return /1|[Ff]irst/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
+  if (form === 'rank') return /1|[Ff]irst|spot$|rank$/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
 }
 
@@ -117,6 +126,7 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
   'best-institution': 'best-institution',
   'excellent-institution': 'excellent-institution',
   'encouraged-institution': 'encouragement-award',
+  'excellent-in-list': 'excellence-award',
   'named-institution': 'model-institution',
   'grade-number': 'grade-1',
   'named-prize': 'main-prize',
@@ -190,7 +200,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
     if (glued) return null;
     // `최우수 진주시, 우수 거창군·함안군`
     if (/^ [가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] |$)/.test(after) && !/^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/.test(after) && /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |[시군구][을를과와]? )$/.test(before)) return 'strong'; // prettier-ignore
-    return /^[’'”"」』]?\s*(?:=|\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/.test(
+    return /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/.test(
       after,
     )
       ? 'strong'

@@ -15,6 +15,7 @@ export function programs(rules: Rules): Extractor {
     ko: compileTerms(heads, 'ko'),
     en: compileTerms(heads, 'en'),
   };
+  const closing = { ko: nouns.ko, en: compileTerms(heads.filter(({ id }) => id !== 'grand-prize'), 'en') }; // prettier-ignore
   const qualifiers = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
   return {
     name: 'program',
@@ -29,7 +30,7 @@ export function programs(rules: Rules): Extractor {
         id: idOf(known[language], doc, span),
         rule,
       });
-      const found = quotedNames(doc, block, language, nouns[language], known[language]).map((span) =>
+      const found = quotedNames(doc, block, language, closing[language], known[language]).map((span) =>
         mention(span, `programs/${language}/quoted`),
       );
       const free = (span: Span) => found.every(({ span: taken }) => span.end <= taken.start || taken.end <= span.start);
@@ -55,6 +56,8 @@ export function programs(rules: Rules): Extractor {
           hit.term.id === 'event' &&
           !/제\s?\d+회|(?:19|20)\d\d/.test(doc.view.text.slice(span.start, span.end))
         )
+          continue;
+        if (span && hit.term.id === 'grand-prize' && !isNamedPrize(doc.view.text.slice(span.start, hit.start)))
           continue;
         if (span && free(span)) found.push(mention(span, `programs/${language}/bare`));
       }
@@ -142,7 +145,8 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
       (announced ||
         chained ||
         isProgramName(name, doc, span, language, nouns, known) ||
-        (language === 'ko' && HEAD_BEHIND.test(text.slice(end + 1, end + 8)) && !/[.!?다요]$/.test(name)))
+        (language === 'ko' && HEAD_BEHIND.test(text.slice(end + 1, end + 8)) && !/[.!?다요]$/.test(name)) ||
+        (language === 'en' && HEAD_BEHIND_ENGLISH.test(text.slice(end + 1, end + 16)) && isTitled(name)))
     ) {
       found.push(span);
       at = end;
@@ -153,6 +157,12 @@ function quotedNames(doc: Doc, block: Block, language: Language, nouns: TermMatc
 
 /** `‘통합건강증진사업’ 평가`, `‘좋은 이웃’ 공모전`: the noun that tells what it is stands behind the quotation. */
 const HEAD_BEHIND = /^ ?(?:사업 )?(?:평가|경진대회|성과대회|공모전|콘테스트|시상식)/;
+
+/** `the '2024 Harbor Leaders' awards`, `the 'Clean River' contest` */
+const HEAD_BEHIND_ENGLISH = /^ (?:awards|contest|competition|evaluation|award ceremony|awards ceremony)\b/;
+
+/** Several capitalised words that are no level and no field. */
+const isTitled = (name: string) => /^(?:\d\w*|[A-Z][\w'’.-]*)(?: (?:[a-z]{1,3}|\d\w*|[A-Z(][\w'’.)-]*)){1,9}$/.test(name) && !isLevelName(name); // prettier-ignore
 
 function isProgramName(
   name: string,
@@ -180,8 +190,8 @@ function isProgramName(
     );
   }
   return (
-    /\b(?:Awards?|Prize|Evaluations?|Contest|Competition|Grand Prize)\b/.test(name) &&
-    /[A-Z0-9]/.test(name[0]!) &&
+    /\b(?:Awards?|Prize|Evaluations?|Contest|Competition|Grand Prize)\b|^evaluation (?:of|on)\b/.test(name) &&
+    (/[A-Z0-9]/.test(name[0]!) || doc.view.text[span.start - 1] === '「') &&
     name.split(' ').length > 2 &&
     !isLevelName(name)
   );
@@ -278,7 +288,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   const { text } = doc.view;
   const capital = /[A-Z]/.test(text[head.start]!);
   // `awards`, `survey`, `presentation` in small letters are plain nouns.
-  if (!capital && !/^(?:evaluation|assessment|contest|competition)$/.test(text.slice(head.start, head.end)))
+  if (!capital && !/^(?:evaluation|assessment|appraisal|contest|competition)$/.test(text.slice(head.start, head.end)))
     return null;
   let start = head.start;
   let at = head.start;
@@ -287,10 +297,12 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     const from = Math.max(text.lastIndexOf(' ', at - 2) + 1, block.span.start);
     const raw = text.slice(from, at - 1);
     if (/[,.;:)’'"”\]]$/.test(raw) && !/['’]s?$/.test(raw)) break;
-    const opening = /^[(“‘"'[▲△▷▶●◆◇■○]+/.exec(raw);
+    const opening = /^[(“‘’"'[▲△▷▶●◆◇■○]+/.exec(raw);
     const word = opening ? raw.slice(opening[0].length) : raw;
     if (!word) break;
     const lower = word.toLowerCase();
+    // `▲Excellent Road Cleaning Evaluation`
+    if (opening && /^[▲△▷▶●◆◇■○]/.test(raw) && /^(?:Excellent|Outstanding|Superior)$/.test(word)) break;
     if (capital) {
       if (!/^[A-Z0-9]/.test(word)) {
         // A connector holds only between two parts of one name: `Heads of Local Governments Contest`.
@@ -309,7 +321,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
             /[,.;]$/.test(earlier))
         )
           break;
-      } else if (OPENS_HEADLINE.test(word)) break;
+      } else if (OPENS_HEADLINE.test(word) || /^Year['’]s$/.test(word)) break;
     } else if (CLOSES_ENGLISH.test(lower) || (/^[A-Z]/.test(word) && /['’]s$/.test(word))) break;
     else if (/['’]s$/.test(word)) break;
     start = from + (opening ? opening[0].length : 0);
@@ -324,14 +336,26 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
     const name = text.slice(start, end);
     // `[Seoul District Award News]`
     if (GENERAL_ENGLISH.test(name) || text.startsWith(' News', end)) return null;
-    if (isLevelName(name) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
+    const tail = text.slice(end, headTail(text, end, block));
+    if (
+      (isLevelName(name) && !(tail !== '' && SCOPED.test(name))) ||
+      /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)
+    )
+      return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
       ? { start, end: GENERAL_HEAD.test(name) ? end + tailOf(text, end, block) : headTail(text, end, block) }
       : null;
   }
   const tail = tailOf(text, end, block);
+  // `the overall evaluation of the 2025 Harbor Contest`: the contest is what is named.
+  if (!capital && HOLDS_HEAD.test(text.slice(end, end + tail))) return null;
   return tail > 0 ? { start, end: end + tail } : null;
 }
+
+/** `International Awards for Livable Towns` */
+const SCOPED = /^(?:(?:19|20)\d\d )?(?:International|National|World|Global|Korea|Asian?) Awards?$/;
+
+const HOLDS_HEAD = /\b(?:Evaluation|Assessment|Contest|Competition|Awards?)$/;
 
 /** `2022 evaluation of local finance`: a year alone is no name. */
 const GENERAL_HEAD = /^(?:19|20)\d\d (?:evaluation|assessment)$/;
@@ -339,15 +363,21 @@ const GENERAL_HEAD = /^(?:19|20)\d\d (?:evaluation|assessment)$/;
 /** The length of ` of pledge fulfillment` behind a head. */
 function tailOf(text: string, end: number, block: Block): number {
   const tail =
-    /^s? of (?!the [a-z]|a |its |this )(?:the )?[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
+    /^s? of (?!the [a-z]|a |its |this )(?:the )?[A-Za-z][\w'’/-]*(?: (?!by\b|in\b|for\b|at\b|with\b|from\b|conducted\b|carried\b|organi[sz]ed\b|hosted\b|held\b|on\b|is\b|was\b|that\b|which\b)[\w'’/-]+){1,7}/.exec(
       text.slice(end, Math.min(block.span.end, end + 120)),
     );
   return tail ? tail[0].length : 0;
 }
 
+/** `2021 Family-Friendly City` before `Grand Prize`: the name of an award, and not a level of a contest that is named before it. */
+const isNamedPrize = (words: string) =>
+  /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+(?=[A-Z])(?!(?:Overall|Comprehensive|General|Category|Division|Sector) ?$)/.test(
+    words,
+  ) && !/\b(?:Evaluation|Assessment|Contest|Competition|Awards?|Fair|Festival|Conference|Games)['’]?s? $/.test(words);
+
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
 const OPENS_HEADLINE =
-  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Rated|Top|Opens?|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
+  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Categories|Fields|Rated|Top|Opens?|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
 
 /** `the final evaluation of the ‘…’`: which round it was, and no name. */
 const GENERAL_ENGLISH = /^Record \d|^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;

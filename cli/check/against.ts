@@ -9,7 +9,15 @@ import { READ_DEFAULTS } from '../../batch/read/options.js';
 import { changeOfCorpus, type CorpusChange, type TwoReadings } from '../../check/against.js';
 import { findFixtures } from '../../check/find-fixtures.js';
 import { inputOf } from '../../check/read-article.js';
-import { createExtractor, loadRules, type ArticleInput, type ArticleRecord } from '../../index.js';
+import {
+  createExtractor,
+  explain,
+  loadRules,
+  type ArticleInput,
+  type ArticleRecord,
+  type Doc,
+  type Rules,
+} from '../../index.js';
 import { readArticles } from '../read-articles.js';
 import { UnusableInput } from '../unusable-input.js';
 
@@ -38,11 +46,13 @@ export async function changeAgainst(against: string, options: AgainstOptions): P
 }
 
 async function againstRecords(file: string, { directories }: AgainstOptions): Promise<TwoReadings[]> {
-  const extractor = createExtractor(loadRules({ directories }));
+  const rules = loadRules({ directories });
+  const extractor = createExtractor(rules);
   return (await readArticles(file)).map(({ record, text, problem }) => {
     const { id } = record.article;
     if (text === null) throw new UnusableInput(file, `${id} has no text, extract it --with-text: ${problem}`);
-    return { id, before: record, after: extractor.extract({ id, text }) };
+    const explainAfter = (): Doc => explain({ id, text }, rules);
+    return { id, before: record, after: extractor.extract({ id, text }), explainBefore: null, explainAfter };
   });
 }
 
@@ -62,19 +72,21 @@ async function againstRef(ref: string, options: AgainstOptions): Promise<TwoRead
       const target = join(there, `${index}`);
       if (await checkOut(ref, folder, target)) old.push(target);
     }
-    const before = recordsBy(inputs, old);
-    const after = recordsBy(inputs, directories);
-    return inputs.flatMap(({ id }, index) => {
+    const [then, now] = [loadRules({ directories: old }), loadRules({ directories })];
+    const [before, after] = [recordsBy(inputs, then), recordsBy(inputs, now)];
+    return inputs.flatMap((input, index): TwoReadings[] => {
       const [one, other] = [before[index], after[index]];
-      return one && other ? [{ id, before: one, after: other }] : [];
+      if (!one || !other) return [];
+      const explainBefore = (): Doc => explain(input, then);
+      return [{ id: input.id, before: one, after: other, explainBefore, explainAfter: () => explain(input, now) }];
     });
   } finally {
     await rm(there, { recursive: true, force: true });
   }
 }
 
-function recordsBy(inputs: readonly ArticleInput[], directories: readonly string[]): (ArticleRecord | null)[] {
-  const outcomes = createExtractor(loadRules({ directories })).extractMany(inputs);
+function recordsBy(inputs: readonly ArticleInput[], rules: Rules): (ArticleRecord | null)[] {
+  const outcomes = createExtractor(rules).extractMany(inputs);
   return outcomes.map((outcome) => ('record' in outcome ? outcome.record : null));
 }
 

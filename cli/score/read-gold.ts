@@ -6,7 +6,7 @@ import { listOf, nullable, number, objectOf, optional, text } from './shape.js';
 
 /**
  * Reads what annotators found, in the order of the paths: every `*.json` that lies in the folder itself, and every
- * `expected.<language>.json` below it; files of pairs are passed by. Throws an `UnusableInput` that names the file.
+ * `expected.<language>.json` below it; files of pairs and of small cases are passed by. Throws an `UnusableInput` that names the file.
  */
 export async function readGold(folder: string): Promise<GoldArticle[]> {
   const paths = await readdir(folder, { recursive: true }).catch((error: Error) => {
@@ -20,7 +20,7 @@ export async function readGold(folder: string): Promise<GoldArticle[]> {
 }
 
 function isGold(path: string): boolean {
-  if (!path.endsWith('.json') || path.endsWith('.pair.json')) return false;
+  if (!path.endsWith('.json') || /\.(?:pair|cases)\.json$/.test(path)) return false;
   return !path.includes(sep) || /(?:^|[\\/])expected\.(?:ko|en)\.json$/.test(path);
 }
 

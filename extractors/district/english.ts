@@ -59,7 +59,10 @@ export function englishPlaces(gazetteer: Gazetteer, isSurname: (word: string) =>
     let end = of + 1;
     while (end < span.end && isWord(folded.charCodeAt(end))) end++;
     const governments = namesEn.get(folded.slice(start, end));
-    return governments ? { start, end, governments } : null;
+    if (governments) return { start, end, governments };
+    // `City of Gwangmyung`
+    const government = bySound(folded.slice(of + 1, end), 'city');
+    return government ? { start, end, governments: [government], isBySound: true } : null;
   }
 
   function qualify({ text, folded }: View, span: Span, named: Named): FoundPlace {

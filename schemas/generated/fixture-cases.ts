@@ -55,6 +55,15 @@ export interface FixtureCases {
         }
       | undefined;
   };
+  /**
+   * By pattern, texts in which it must not find anything: what a looser pattern would find.
+   */
+  misses?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[] | undefined;
+  };
 }
 export interface FixtureCase {
   /**

@@ -3389,7 +3389,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFixtureCases = validate43;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:fixture-cases:1","title":"FixtureCases","description":"Small cases, each a text and what its record should say, or a name and the term of the rules that it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"note":{"type":"string"},"cases":{"type":"array","items":{"title":"FixtureCase","type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"description":"Its number in the list, from 1, if not said.","type":"string","pattern":"^[\\w.-]+$"},"note":{"type":"string"},"language":{"$ref":"urn:sasil:common:1#/$defs/languageOrUndetermined"},"text":{"type":"string","pattern":"\\S"},"mayors":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/mayor"}},"districts":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/district"}},"categories":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/category"}},"awards":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/award"}},"bullets":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/bullet"}},"spurious":{"$ref":"urn:sasil:fixture:1#/$defs/spurious"}}}},"census":{"description":"By rule set, one name of each of its terms by the term's id.","type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"urn:sasil:common:1#/$defs/words"}}}}};
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:fixture-cases:1","title":"FixtureCases","description":"Small cases, each a text and what its record should say, or a name and the term of the rules that it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"note":{"type":"string"},"cases":{"type":"array","items":{"title":"FixtureCase","type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"description":"Its number in the list, from 1, if not said.","type":"string","pattern":"^[\\w.-]+$"},"note":{"type":"string"},"language":{"$ref":"urn:sasil:common:1#/$defs/languageOrUndetermined"},"text":{"type":"string","pattern":"\\S"},"mayors":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/mayor"}},"districts":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/district"}},"categories":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/category"}},"awards":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/award"}},"bullets":{"type":"array","items":{"$ref":"urn:sasil:fixture:1#/$defs/bullet"}},"spurious":{"$ref":"urn:sasil:fixture:1#/$defs/spurious"}}}},"census":{"description":"By rule set, one name of each of its terms by the term's id.","type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"urn:sasil:common:1#/$defs/words"}}},"misses":{"description":"By pattern, texts in which it must not find anything: what a looser pattern would find.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
 const schema62 = {"description":"Korean, English, or neither.","enum":["ko","en","und"]};
 const schema66 = {"description":"As the article writes it, in NFC, white space folded.","type":"string","pattern":"\\S"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -7056,7 +7056,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "note") || (key0 === "cases")) || (key0 === "census"))){
+if(!((((key0 === "note") || (key0 === "cases")) || (key0 === "census")) || (key0 === "misses"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7378,14 +7378,80 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.misses !== undefined){
+let data21 = data.misses;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 in data21){
+let data22 = data21[key4];
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err22 = {instancePath:instancePath+"/misses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/misses/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err23 = {instancePath:instancePath+"/misses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/misses/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/misses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/misses/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/misses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/misses/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/misses",schemaPath:"#/properties/misses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -8888,8 +8954,8 @@ export const validateRecord = validate120;
 const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:record:1","title":"ArticleRecord","description":"The facts of one article, each with the characters it was read from. Unknown is null, never a guess.","type":"object","additionalProperties":false,"required":["schemaVersion","article","mayors","districts","categories","awards","bullets","initiatives","blocks","issues","tool"],"properties":{"schemaVersion":{"const":1},"article":{"$ref":"#/$defs/article"},"mayors":{"type":"array","items":{"$ref":"#/$defs/mayor"}},"districts":{"type":"array","items":{"$ref":"#/$defs/district"}},"categories":{"description":"The award categories, and those that head a list.","type":"array","items":{"$ref":"#/$defs/category"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"bullets":{"description":"The items of lists; an item in two lists is one bullet with two places.","type":"array","items":{"$ref":"#/$defs/bullet"}},"initiatives":{"description":"The bullets that tell what a government does, did, plans or is praised for.","type":"array","items":{"$ref":"#/$defs/initiative"}},"blocks":{"description":"The article's lines in their order, the dropped ones with the reason.","type":"array","items":{"$ref":"#/$defs/block"}},"issues":{"description":"Trouble in the text; it never stops a batch.","type":"array","items":{"$ref":"#/$defs/issue"}},"tool":{"$ref":"#/$defs/tool"}},"$defs":{"article":{"title":"RecordArticle","type":"object","additionalProperties":false,"required":["id","source","sha256","encoding","length","offsetUnit","language","title","outlet","publishedAt"],"properties":{"id":{"description":"Given by the input, else the path without its ending.","type":"string","pattern":"\\S"},"source":{"description":"Where the article came from, as it was named to us.","type":"string"},"sha256":{"description":"Of the article's bytes, unpacked; of the text in UTF-8 where the input was text, a field of JSON Lines, say.","$ref":"urn:sasil:common:1#/$defs/sha256"},"encoding":{"description":"The encoding the bytes were read as: utf-8, utf-16le, utf-16be, cp949, or another that was asked for.","type":"string","pattern":"^[a-z0-9][a-z0-9._:-]*$"},"length":{"description":"Length of the decoded text, in offsetUnit; a byte order mark is not text.","type":"integer","minimum":0},"offsetUnit":{"$ref":"urn:sasil:common:1#/$defs/offsetUnit"},"language":{"$ref":"urn:sasil:common:1#/$defs/languageOrUndetermined"},"title":{"anyOf":[{"$ref":"urn:sasil:common:1#/$defs/quote"},{"type":"null"}]},"outlet":{"description":"From the copyright line or the page's metadata.","type":["string","null"]},"publishedAt":{"description":"As precise as the article is: a date, a date with a time, or with its offset from UTC too.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},"text":{"description":"The decoded text, where it was asked for; of a page the text that was made of it, which offsets index.","type":"string"},"passthrough":{"description":"Fields of the input that were asked for, as they are.","type":"object","additionalProperties":true}}},"mayor":{"title":"RecordMayor","description":"The head of a local government, of either tier.","type":"object","additionalProperties":false,"required":["id","name","also","title","district","status","basis","rule","evidence"],"properties":{"id":{"type":"string","pattern":"^m[1-9][0-9]*$"},"name":{"description":"The fullest form in the article.","$ref":"urn:sasil:common:1#/$defs/words"},"also":{"description":"Other full spellings in the article.","type":"array","items":{"$ref":"urn:sasil:common:1#/$defs/words"}},"title":{"type":["string","null"]},"district":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"status":{"enum":["current","former","candidate"]},"basis":{"$ref":"urn:sasil:common:1#/$defs/basis"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"$ref":"urn:sasil:common:1#/$defs/evidence"}}},"district":{"title":"RecordDistrict","description":"A basic-tier local government that the article names.","type":"object","additionalProperties":false,"required":["id","name","rule","evidence"],"properties":{"id":{"type":["string","null"]},"candidates":{"description":"The governments it may be, where the name stays ambiguous; id is then null.","type":"array","minItems":2,"items":{"type":"string"}},"name":{"description":"The shortest full form in the article.","$ref":"urn:sasil:common:1#/$defs/words"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"$ref":"urn:sasil:common:1#/$defs/evidence"}}},"category":{"title":"RecordCategory","type":"object","additionalProperties":false,"required":["id","name","rule","evidence"],"properties":{"id":{"type":["string","null"]},"name":{"$ref":"urn:sasil:common:1#/$defs/words"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"$ref":"urn:sasil:common:1#/$defs/evidence"}}},"award":{"title":"RecordAward","description":"One recipient, program, category and level.","type":"object","additionalProperties":false,"required":["id","recipient","program","organizer","category","level","alsoRank","year","streak","status","basis","rule","evidence"],"properties":{"id":{"type":"string","pattern":"^a[1-9][0-9]*$"},"recipient":{"$ref":"urn:sasil:common:1#/$defs/named"},"program":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"organizer":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"category":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"level":{"title":"RecordLevel","type":"object","additionalProperties":false,"required":["text","rank"],"properties":{"text":{"type":["string","null"]},"rank":{"$ref":"urn:sasil:common:1#/$defs/rank"}}},"alsoRank":{"description":"The office's rank where one award bears two: 최우수상(장관상).","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"year":{"description":"The year of the edition.","type":["integer","null"]},"streak":{"description":"The number of consecutive years.","type":["integer","null"],"minimum":1},"status":{"enum":["received","past"]},"basis":{"$ref":"urn:sasil:common:1#/$defs/basis"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"description":"One place or more for each argument.","type":"array","minItems":1,"items":{"$ref":"#/$defs/awardEvidence"}}}},"awardEvidence":{"title":"RecordAwardEvidence","description":"A range of the source text, exactly the characters that stand there, and what they say of the award.","type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"role":{"enum":["recipient","program","organizer","category","level","year","streak"]},"start":{"$ref":"urn:sasil:common:1#/$defs/offset"},"end":{"$ref":"urn:sasil:common:1#/$defs/offset"},"text":{"type":"string","pattern":"\\S"}}},"bullet":{"title":"RecordBullet","type":"object","additionalProperties":false,"required":["mark","text","kind","category","rule","evidence"],"properties":{"mark":{"type":"string","pattern":"\\S"},"text":{"$ref":"urn:sasil:common:1#/$defs/words"},"kind":{"enum":["award","initiative","category","other"]},"category":{"description":"The award category under whose heading the list stands.","$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"$ref":"urn:sasil:common:1#/$defs/evidence"}}},"initiative":{"title":"RecordInitiative","type":"object","additionalProperties":false,"required":["id","text","category","bullet","rule","evidence"],"properties":{"id":{"type":"string","pattern":"^i[1-9][0-9]*$"},"text":{"$ref":"urn:sasil:common:1#/$defs/words"},"category":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"bullet":{"description":"Index in bullets.","type":"integer","minimum":0},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"$ref":"urn:sasil:common:1#/$defs/evidence"}}},"block":{"title":"RecordBlock","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/liveBlock"},{"$ref":"#/$defs/boilerplateBlock"},{"$ref":"#/$defs/duplicateBlock"}]},"liveBlock":{"title":"RecordLiveBlock","type":"object","additionalProperties":false,"required":["start","end","kind","language","section"],"properties":{"start":{"$ref":"urn:sasil:common:1#/$defs/offset"},"end":{"$ref":"urn:sasil:common:1#/$defs/offset"},"kind":{"enum":["title","subhead","body","caption","meta"]},"language":{"$ref":"urn:sasil:common:1#/$defs/languageOrUndetermined"},"section":{"$ref":"#/$defs/section"}}},"boilerplateBlock":{"title":"RecordBoilerplateBlock","description":"A line of the page, not of the story; it is not read.","type":"object","additionalProperties":false,"required":["start","end","kind","rule","language","section"],"properties":{"start":{"$ref":"urn:sasil:common:1#/$defs/offset"},"end":{"$ref":"urn:sasil:common:1#/$defs/offset"},"kind":{"const":"boilerplate"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"language":{"$ref":"urn:sasil:common:1#/$defs/languageOrUndetermined"},"section":{"$ref":"#/$defs/section"}}},"duplicateBlock":{"title":"RecordDuplicateBlock","description":"A line that repeats an earlier one; it is not read.","type":"object","additionalProperties":false,"required":["start","end","kind","rule","of","similarity","language","section"],"properties":{"start":{"$ref":"urn:sasil:common:1#/$defs/offset"},"end":{"$ref":"urn:sasil:common:1#/$defs/offset"},"kind":{"const":"duplicate"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"of":{"description":"Index in blocks of the line it repeats.","type":"integer","minimum":0},"similarity":{"description":"1: the same characters.","type":"number","minimum":0,"maximum":1},"language":{"$ref":"urn:sasil:common:1#/$defs/languageOrUndetermined"},"section":{"$ref":"#/$defs/section"}}},"section":{"description":"Counts from 0; the stories of a roundup are sections of their own.","type":"integer","minimum":0},"issue":{"title":"RecordIssue","type":"object","additionalProperties":false,"required":["severity","source","reason","start","end"],"properties":{"severity":{"enum":["warning","error"]},"source":{"description":"The stage that saw it.","type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"start":{"description":"Null where the whole article is meant.","type":["integer","null"],"minimum":0},"end":{"description":"Null where the whole article is meant.","type":["integer","null"],"minimum":0}}},"tool":{"title":"RecordTool","type":"object","additionalProperties":false,"required":["version","rules"],"properties":{"version":{"type":"string","pattern":"\\S"},"rules":{"description":"Of the rule sets in force.","$ref":"urn:sasil:common:1#/$defs/sha256"}}}}};
 const schema177 = {"title":"RecordIssue","type":"object","additionalProperties":false,"required":["severity","source","reason","start","end"],"properties":{"severity":{"enum":["warning","error"]},"source":{"description":"The stage that saw it.","type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"start":{"description":"Null where the whole article is meant.","type":["integer","null"],"minimum":0},"end":{"description":"Null where the whole article is meant.","type":["integer","null"],"minimum":0}}};
 const schema118 = {"title":"RecordArticle","type":"object","additionalProperties":false,"required":["id","source","sha256","encoding","length","offsetUnit","language","title","outlet","publishedAt"],"properties":{"id":{"description":"Given by the input, else the path without its ending.","type":"string","pattern":"\\S"},"source":{"description":"Where the article came from, as it was named to us.","type":"string"},"sha256":{"description":"Of the article's bytes, unpacked; of the text in UTF-8 where the input was text, a field of JSON Lines, say.","$ref":"urn:sasil:common:1#/$defs/sha256"},"encoding":{"description":"The encoding the bytes were read as: utf-8, utf-16le, utf-16be, cp949, or another that was asked for.","type":"string","pattern":"^[a-z0-9][a-z0-9._:-]*$"},"length":{"description":"Length of the decoded text, in offsetUnit; a byte order mark is not text.","type":"integer","minimum":0},"offsetUnit":{"$ref":"urn:sasil:common:1#/$defs/offsetUnit"},"language":{"$ref":"urn:sasil:common:1#/$defs/languageOrUndetermined"},"title":{"anyOf":[{"$ref":"urn:sasil:common:1#/$defs/quote"},{"type":"null"}]},"outlet":{"description":"From the copyright line or the page's metadata.","type":["string","null"]},"publishedAt":{"description":"As precise as the article is: a date, a date with a time, or with its offset from UTC too.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},"text":{"description":"The decoded text, where it was asked for; of a page the text that was made of it, which offsets index.","type":"string"},"passthrough":{"description":"Fields of the input that were asked for, as they are.","type":"object","additionalProperties":true}}};
-const pattern64 = new RegExp("^[a-z0-9][a-z0-9._:-]*$", "u");
-const pattern66 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "u");
+const pattern65 = new RegExp("^[a-z0-9][a-z0-9._:-]*$", "u");
+const pattern67 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9224,7 +9290,7 @@ errors++;
 if(data.encoding !== undefined){
 let data3 = data.encoding;
 if(typeof data3 === "string"){
-if(!pattern64.test(data3)){
+if(!pattern65.test(data3)){
 const err16 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._:-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -9369,7 +9435,7 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern66.test(data9)){
+if(!pattern67.test(data9)){
 const err26 = {instancePath:instancePath+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -9426,7 +9492,7 @@ validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema125 = {"title":"RecordMayor","description":"The head of a local government, of either tier.","type":"object","additionalProperties":false,"required":["id","name","also","title","district","status","basis","rule","evidence"],"properties":{"id":{"type":"string","pattern":"^m[1-9][0-9]*$"},"name":{"description":"The fullest form in the article.","$ref":"urn:sasil:common:1#/$defs/words"},"also":{"description":"Other full spellings in the article.","type":"array","items":{"$ref":"urn:sasil:common:1#/$defs/words"}},"title":{"type":["string","null"]},"district":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"status":{"enum":["current","former","candidate"]},"basis":{"$ref":"urn:sasil:common:1#/$defs/basis"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"$ref":"urn:sasil:common:1#/$defs/evidence"}}};
 const schema132 = {"description":"The id of the rule that decided: mayors/ko/district-paren.","type":"string","pattern":"\\S"};
-const pattern67 = new RegExp("^m[1-9][0-9]*$", "u");
+const pattern68 = new RegExp("^m[1-9][0-9]*$", "u");
 const schema128 = {"anyOf":[{"$ref":"#/$defs/named"},{"type":"null"}]};
 const schema129 = {"title":"Named","description":"A thing by its name; the id is the same in both languages, null where the gazetteer does not know the thing.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":["string","null"]},"name":{"$ref":"#/$defs/words"}}};
 
@@ -9898,7 +9964,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern67.test(data0)){
+if(!pattern68.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^m[1-9][0-9]*$"},message:"must match pattern \""+"^m[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -10417,7 +10483,7 @@ return errors === 0;
 validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema143 = {"title":"RecordAward","description":"One recipient, program, category and level.","type":"object","additionalProperties":false,"required":["id","recipient","program","organizer","category","level","alsoRank","year","streak","status","basis","rule","evidence"],"properties":{"id":{"type":"string","pattern":"^a[1-9][0-9]*$"},"recipient":{"$ref":"urn:sasil:common:1#/$defs/named"},"program":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"organizer":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"category":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"level":{"title":"RecordLevel","type":"object","additionalProperties":false,"required":["text","rank"],"properties":{"text":{"type":["string","null"]},"rank":{"$ref":"urn:sasil:common:1#/$defs/rank"}}},"alsoRank":{"description":"The office's rank where one award bears two: 최우수상(장관상).","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"year":{"description":"The year of the edition.","type":["integer","null"]},"streak":{"description":"The number of consecutive years.","type":["integer","null"],"minimum":1},"status":{"enum":["received","past"]},"basis":{"$ref":"urn:sasil:common:1#/$defs/basis"},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"description":"One place or more for each argument.","type":"array","minItems":1,"items":{"$ref":"#/$defs/awardEvidence"}}}};
-const pattern77 = new RegExp("^a[1-9][0-9]*$", "u");
+const pattern78 = new RegExp("^a[1-9][0-9]*$", "u");
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10832,7 +10898,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern77.test(data0)){
+if(!pattern78.test(data0)){
 const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^a[1-9][0-9]*$"},message:"must match pattern \""+"^a[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -11342,7 +11408,7 @@ return errors === 0;
 validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema156 = {"title":"RecordInitiative","type":"object","additionalProperties":false,"required":["id","text","category","bullet","rule","evidence"],"properties":{"id":{"type":"string","pattern":"^i[1-9][0-9]*$"},"text":{"$ref":"urn:sasil:common:1#/$defs/words"},"category":{"$ref":"urn:sasil:common:1#/$defs/namedOrNull"},"bullet":{"description":"Index in bullets.","type":"integer","minimum":0},"rule":{"$ref":"urn:sasil:common:1#/$defs/rule"},"evidence":{"$ref":"urn:sasil:common:1#/$defs/evidence"}}};
-const pattern84 = new RegExp("^i[1-9][0-9]*$", "u");
+const pattern85 = new RegExp("^i[1-9][0-9]*$", "u");
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11430,7 +11496,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^i[1-9][0-9]*$"},message:"must match pattern \""+"^i[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -13046,10 +13112,10 @@ const schema181 = {"description":"A government, or a gu that is none of its own,
 const schema182 = {"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"};
 const schema185 = {"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"};
 const schema191 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
-const pattern93 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)*$", "u");
-const pattern94 = new RegExp("^\\S(?:.*\\S)?$", "u");
-const pattern96 = new RegExp("^\\d{2}(?:\\d{3})?$", "u");
-const pattern101 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern94 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)*$", "u");
+const pattern95 = new RegExp("^\\S(?:.*\\S)?$", "u");
+const pattern97 = new RegExp("^\\d{2}(?:\\d{3})?$", "u");
+const pattern102 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const schema183 = {"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}};
 const schema184 = {"type":"array","items":{"$ref":"#/$defs/text"}};
 
@@ -13068,7 +13134,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern94.test(data0)){
+if(!pattern95.test(data0)){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -13315,7 +13381,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err14 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -13359,7 +13425,7 @@ errors++;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(typeof data3 === "string"){
-if(!pattern94.test(data3)){
+if(!pattern95.test(data3)){
 const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -13384,7 +13450,7 @@ errors++;
 if(data.code !== undefined){
 let data4 = data.code;
 if(typeof data4 === "string"){
-if(!pattern96.test(data4)){
+if(!pattern97.test(data4)){
 const err19 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(?:\\d{3})?$"},message:"must match pattern \""+"^\\d{2}(?:\\d{3})?$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -13412,7 +13478,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(typeof data5 === "string"){
-if(!pattern93.test(data5)){
+if(!pattern94.test(data5)){
 const err21 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -13477,7 +13543,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern93.test(data7)){
+if(!pattern94.test(data7)){
 const err25 = {instancePath:instancePath+"/formerParents/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -13520,7 +13586,7 @@ errors = vErrors.length;
 if(data.stemKo !== undefined){
 let data9 = data.stemKo;
 if(typeof data9 === "string"){
-if(!pattern94.test(data9)){
+if(!pattern95.test(data9)){
 const err28 = {instancePath:instancePath+"/stemKo",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -13545,7 +13611,7 @@ errors++;
 if(data.stemEn !== undefined){
 let data10 = data.stemEn;
 if(typeof data10 === "string"){
-if(!pattern94.test(data10)){
+if(!pattern95.test(data10)){
 const err30 = {instancePath:instancePath+"/stemEn",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -13609,7 +13675,7 @@ const _errs38 = errors;
 let valid10 = false;
 const _errs39 = errors;
 if(typeof data15 === "string"){
-if(!pattern101.test(data15)){
+if(!pattern102.test(data15)){
 const err34 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -13673,7 +13739,7 @@ const _errs45 = errors;
 let valid12 = false;
 const _errs46 = errors;
 if(typeof data16 === "string"){
-if(!pattern101.test(data16)){
+if(!pattern102.test(data16)){
 const err38 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -13734,7 +13800,7 @@ vErrors = null;
 if(data.headKo !== undefined){
 let data17 = data.headKo;
 if(typeof data17 === "string"){
-if(!pattern94.test(data17)){
+if(!pattern95.test(data17)){
 const err42 = {instancePath:instancePath+"/headKo",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -13765,7 +13831,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data19 = data.note;
 if(typeof data19 === "string"){
-if(!pattern94.test(data19)){
+if(!pattern95.test(data19)){
 const err44 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -13851,7 +13917,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -13908,7 +13974,7 @@ errors++;
 if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
-if(!pattern94.test(data4)){
+if(!pattern95.test(data4)){
 const err7 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -14014,7 +14080,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -14105,7 +14171,7 @@ errors++;
 if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
-if(!pattern94.test(data4)){
+if(!pattern95.test(data4)){
 const err12 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -14191,7 +14257,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -14222,7 +14288,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern95.test(data2)){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -14318,7 +14384,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -14386,7 +14452,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data7 = data.note;
 if(typeof data7 === "string"){
-if(!pattern94.test(data7)){
+if(!pattern95.test(data7)){
 const err7 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -14502,7 +14568,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -14571,7 +14637,7 @@ errors++;
 if(data.note !== undefined){
 let data5 = data.note;
 if(typeof data5 === "string"){
-if(!pattern94.test(data5)){
+if(!pattern95.test(data5)){
 const err11 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -14677,7 +14743,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -14760,7 +14826,7 @@ vErrors = null;
 if(data.family !== undefined){
 let data3 = data.family;
 if(typeof data3 === "string"){
-if(!pattern94.test(data3)){
+if(!pattern95.test(data3)){
 const err10 = {instancePath:instancePath+"/family",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -14822,7 +14888,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data8 = data.note;
 if(typeof data8 === "string"){
-if(!pattern94.test(data8)){
+if(!pattern95.test(data8)){
 const err14 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -14908,7 +14974,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -14942,7 +15008,7 @@ const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
 if(typeof data2 === "string"){
-if(!pattern93.test(data2)){
+if(!pattern94.test(data2)){
 const err5 = {instancePath:instancePath+"/program",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -15015,7 +15081,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data5 = data.note;
 if(typeof data5 === "string"){
-if(!pattern94.test(data5)){
+if(!pattern95.test(data5)){
 const err9 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -15101,7 +15167,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -15162,7 +15228,7 @@ errors++;
 if(data.note !== undefined){
 let data6 = data.note;
 if(typeof data6 === "string"){
-if(!pattern94.test(data6)){
+if(!pattern95.test(data6)){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -15248,7 +15314,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -15279,7 +15345,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern95.test(data2)){
 const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -15304,7 +15370,7 @@ errors++;
 if(data.district !== undefined){
 let data3 = data.district;
 if(typeof data3 === "string"){
-if(!pattern93.test(data3)){
+if(!pattern94.test(data3)){
 const err7 = {instancePath:instancePath+"/district",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -15332,7 +15398,7 @@ const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
 if(typeof data4 === "string"){
-if(!pattern94.test(data4)){
+if(!pattern95.test(data4)){
 const err9 = {instancePath:instancePath+"/headKo",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -15396,7 +15462,7 @@ const _errs20 = errors;
 let valid6 = false;
 const _errs21 = errors;
 if(typeof data5 === "string"){
-if(!pattern94.test(data5)){
+if(!pattern95.test(data5)){
 const err13 = {instancePath:instancePath+"/headEn",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -15472,7 +15538,7 @@ const _errs29 = errors;
 let valid8 = false;
 const _errs30 = errors;
 if(typeof data8 === "string"){
-if(!pattern101.test(data8)){
+if(!pattern102.test(data8)){
 const err17 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -15536,7 +15602,7 @@ const _errs36 = errors;
 let valid10 = false;
 const _errs37 = errors;
 if(typeof data9 === "string"){
-if(!pattern101.test(data9)){
+if(!pattern102.test(data9)){
 const err21 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -15597,7 +15663,7 @@ vErrors = null;
 if(data.note !== undefined){
 let data10 = data.note;
 if(typeof data10 === "string"){
-if(!pattern94.test(data10)){
+if(!pattern95.test(data10)){
 const err25 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -15693,7 +15759,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -15737,7 +15803,7 @@ errors++;
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(!pattern94.test(data3)){
+if(!pattern95.test(data3)){
 const err7 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -15823,7 +15889,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -15866,7 +15932,7 @@ errors++;
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(!pattern94.test(data3)){
+if(!pattern95.test(data3)){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -15962,7 +16028,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -16019,7 +16085,7 @@ errors++;
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(typeof data4 === "string"){
-if(!pattern94.test(data4)){
+if(!pattern95.test(data4)){
 const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -16057,7 +16123,7 @@ errors++;
 if(data.note !== undefined){
 let data6 = data.note;
 if(typeof data6 === "string"){
-if(!pattern94.test(data6)){
+if(!pattern95.test(data6)){
 const err11 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -16163,7 +16229,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern93.test(data2)){
+if(!pattern94.test(data2)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -16194,7 +16260,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
-if(!pattern94.test(data4)){
+if(!pattern95.test(data4)){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -16233,8 +16299,8 @@ return errors === 0;
 validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema245 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
-const pattern142 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
-const pattern143 = new RegExp("^[^]+$", "u");
+const pattern143 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
+const pattern144 = new RegExp("^[^]+$", "u");
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16312,7 +16378,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern142.test(data0)){
+if(!pattern143.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)+$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -16350,7 +16416,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(!pattern143.test(data2)){
+if(!pattern144.test(data2)){
 const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[^]+$"},message:"must match pattern \""+"^[^]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -16451,7 +16517,7 @@ errors++;
 if(data.note !== undefined){
 let data7 = data.note;
 if(typeof data7 === "string"){
-if(!pattern94.test(data7)){
+if(!pattern95.test(data7)){
 const err17 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -16489,7 +16555,7 @@ return errors === 0;
 }
 validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern133 = new RegExp("^comparison/glossary/", "u");
+const pattern134 = new RegExp("^comparison/glossary/", "u");
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sasil:rule-set:1" */;
@@ -17382,7 +17448,7 @@ let data33 = data.name;
 const _errs92 = errors;
 if(errors === _errs92){
 if(typeof data33 === "string"){
-if(!pattern133.test(data33)){
+if(!pattern134.test(data33)){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -17587,7 +17653,7 @@ errors++;
 if(data.name !== undefined){
 let data40 = data.name;
 if(typeof data40 === "string"){
-if(!pattern93.test(data40)){
+if(!pattern94.test(data40)){
 const err43 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err43];

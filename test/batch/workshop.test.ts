@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test as always } from '@jest/globals';
+import { afterAll, describe, expect, jest, test as always } from '@jest/globals';
 import type { Outcome } from '../../batch/extract-batch.js';
 import type { ReadArticle } from '../../batch/read/article.js';
 import { openWorkshop, type Limits } from '../../batch/workshop.js';
 import { ARTICLES, folderWith, SASIL } from '../cli/command.js';
 import { idsIn, read, run } from './run/runs.js';
+
+// Whole runs: on a machine with other work they take their time.
+jest.setTimeout(120_000);
 
 const test = existsSync(SASIL) ? always : always.skip;
 
@@ -29,15 +32,11 @@ describe('threads', () => {
     ['ends its thread', 'exit', 'E_CRASH'],
     ['takes all memory', 'memory', 'E_MEMORY'],
     ['never ends', 'loop', 'E_TIMEOUT'],
-  ])(
-    'an article that %s is lost, and no other, of its batch or of those beside it',
-    async (_, id, code) => {
-      const batches = [[article('a'), article(id), article('b')], [article('c')]];
-      const outcomes = await Promise.all(batches.map((batch) => workshop.extract(batch)));
-      expect(outcomes.flat().map(told)).toEqual(['a.txt', code, 'b.txt', 'c.txt']);
-    },
-    60_000,
-  );
+  ])('an article that %s is lost, and no other, of its batch or of those beside it', async (_, id, code) => {
+    const batches = [[article('a'), article(id), article('b')], [article('c')]];
+    const outcomes = await Promise.all(batches.map((batch) => workshop.extract(batch)));
+    expect(outcomes.flat().map(told)).toEqual(['a.txt', code, 'b.txt', 'c.txt']);
+  });
 
   test('a run into a folder goes on where an article never ends, which is among its rejects', async () => {
     const place = folderWith({ 'in/a.txt': ARTICLES.ko, 'in/loop.txt': ARTICLES.en, 'in/z.txt': ARTICLES.ko });
@@ -52,7 +51,15 @@ describe('threads', () => {
       stage: 'extract',
       text: ARTICLES.en,
     });
-  }, 60_000);
+  });
+
+  test('are closed at once while an article never ends, and nothing is begun again', async () => {
+    const closing = openWorkshop({ ruleDirectories: [] }, 1, { ...limits, timeoutMs: 60_000 });
+    expect((await closing.extract([article('a')])).map(told)).toEqual(['a.txt']);
+    const lost = closing.extract([article('loop'), article('b')]);
+    await closing.close();
+    expect((await lost).map(told)).toEqual(['E_CRASH', 'E_CRASH']);
+  });
 
   test('an article alone is stopped after its time, not after that of many', async () => {
     const together = openWorkshop({ ruleDirectories: [] }, 1, { ...limits, timeoutMs: 200 });

@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { toJsonLine } from '../../batch/json-line.js';
 import { createExtractor } from '../../index.js';
 import { linesOf } from '../batch/run/runs.js';
 import { ARTICLES, folderWith, recordsOf, sasil, SASIL } from './command.js';
+
+// Whole runs: on a machine with other work they take their time.
+jest.setTimeout(120_000);
 
 const COUNT = 3000;
 const place = folderWith({ 'news.jsonl': linesOf(0, COUNT) });
@@ -54,7 +57,7 @@ describe('sasil extract --out DIR/', () => {
       ...{ documents: COUNT, ok: COUNT, invalid: 0, rejected: {}, languages: { ko: COUNT } },
       ...{ facts: { mayors: COUNT }, bytes: { facts: Buffer.byteLength(streamed) } },
     });
-  }, 60_000);
+  });
 
   test('refuses a second run in its folder, and told to stop says how to go on', async () => {
     const { child, err } = await begun('stopped/');
@@ -71,7 +74,7 @@ describe('sasil extract --out DIR/', () => {
     expect(readdirSync(join(place, 'stopped'))).not.toContain('lock');
     expect(sasil(line!.split(' '), { cwd: place }).status).toBe(0);
     expect(facts('stopped')).toBe(streamed);
-  }, 60_000);
+  });
 
   const disk = join(place, 'disk');
   mkdirSync(disk);
@@ -96,7 +99,6 @@ describe('sasil extract --out DIR/', () => {
       expect(sasil(words, { cwd: place }).status).toBe(0);
       expect(facts('disk/run')).toBe(streamed);
     },
-    60_000,
   );
 });
 

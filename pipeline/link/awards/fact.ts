@@ -1,6 +1,7 @@
 import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
 import type { Figure, LevelReading, Phrase } from './claim.js';
 import { giverOf } from './organizer.js';
+import { withoutEdition } from './setting.js';
 import type { AwardGroup, FilledClaim } from './unite.js';
 
 /** The award that a group of claims tells: the fullest claim first, the others where it is silent, all as evidence. */
@@ -31,8 +32,8 @@ export function award(
   const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;
   const full = named && fullNameOf(named);
   const edition = full && yearIn(doc, full)?.value;
-  // What was won in another year is no award of the edition whose name is fuller.
-  const program = edition && (main.past || (year && year.value !== edition)) ? named : full;
+  // What was won in another year has the fuller name without its edition.
+  const program = edition && (main.past || (year && year.value !== edition)) ? withoutEdition(doc, full) : full;
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;

@@ -25,6 +25,9 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
     const stem = headed ? null : stemOf(doc, item, level, recipient?.span ?? null);
     const field = recipient && !claim.category ? stem : null;
     const filled = { ...claim, level, recipient };
+    // `Excellent city in Jeonbuk Shelter Drill city and county evaluation`: the whole of it is what it was won in.
+    if (claim.program && !claim.category && stem && covers(stem.span, claim.program.span) && isWholeName(doc, stem))
+      return { ...filled, program: { ...stem, id: claim.program.id } };
     if (claim.category || claim.program) {
       // `보건복지부 건강증진사업 영양 분야 장관 표창`: what stands before the field is what it is a field of.
       const whole = !recipient && claim.category && item.levels.length === 1 && stem && isBeforeField(doc, stem, claim.category) ? stem : null; // prettier-ignore
@@ -92,6 +95,10 @@ function firstPlace(doc: Doc, item: Clause): Claim['recipient'] {
 
 /** The item names its winner, so what stands beside the name is the field: `창의혁신 백선기 경북 칠곡군수`. */
 const isWinnerItem = (item: Clause, winner: Span) => item.levels.length === 0 || winner.start > item.span.start;
+
+/** Words of an item in English that end as the name of an evaluation does, and open as a name does. */
+const isWholeName = (doc: Doc, { span }: Phrase): boolean =>
+  /^[A-Z\d][\w'’&/ -]* (?:evaluation|assessment|contest|competition)$/.test(doc.view.text.slice(span.start, span.end));
 
 /** The stem with a character on either side. */
 const quotes = (doc: Doc, { span }: Phrase) => doc.view.text.slice(span.start - 1, span.end + 1);

@@ -111,7 +111,8 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   const isLettered = isGrade(second) && /^ [‘'“"]$/.test(gap);
   const apposed =
     isLettered ||
-    (APPOSITION.test(gap) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative));
+    ((APPOSITION.test(gap) || (isGrade(second) && /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) &&
+      !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative));
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
   if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };

@@ -1,6 +1,8 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
+import { AT_THE_CEREMONY } from './english/without-level.js';
+import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
@@ -121,7 +123,10 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       if (list.items[0]!.start >= block.span.end) readList(reader, list, setting, keep, previous);
   }
   const program = headline ?? setting.main;
-  for (const claim of pending) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
+  for (const claim of pending) {
+    const isOwn = program !== null && isOwnContest(doc, claim.recipient.place, program);
+    if (!isOwn) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
+  }
   return filled;
 }
 
@@ -185,6 +190,7 @@ function isLevelOf({ kind, lead, tail, items }: BulletList, piece: Span, { doc, 
  */
 function programTold({ levels: [level], programs, span }: Clause, language: Language, text: string): Phrase | null {
   const [opening] = programs;
+  if (language === 'en' && AT_THE_CEREMONY.test(text.slice(span.start, span.start + 40))) return null;
   if (opening && language === 'en' && ASIDE.test(text.slice(span.start, opening.span.start))) return null;
   const isPassing = opening && programs.length > 1 && language === 'ko' && text.endsWith('시상식', opening.span.end);
   const first = isPassing && (!level || programs[1]!.span.start < level.span.start) ? programs[1] : opening;

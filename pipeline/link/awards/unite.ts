@@ -94,19 +94,16 @@ const HIGHEST = ['highest', '최고등급', '최고 등급', '최우수등급', 
 /** What is won by name says more than how one stood; a grade says more than that it was the highest. */
 const outranks = (named: LevelReading, standing: LevelReading) =>
   standing.family === 'rank'
-    ? /^(?:prize|citation)$/.test(named.family)
+    ? /^(?:prize|citation)$/.test(named.family) || (named.family === 'institution' && standing.rank === 'unspecified')
     : named.rank === 'grade' || (named.family === 'prize' && /^(?:grand|top|gold)$/.test(named.rank));
 
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
 function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
   return groups.some(({ claims: [other] }) => {
     if (claim.place === 'title' || claim.place === 'caption') {
-      // A headline that names another program and another level tells another award.
-      // `‘돌봄’ 우수 지자체` in a headline says a prize of the text in a word.
-      const isWord = claim.level?.family === 'institution' && claim.rule.startsWith('awards/ko/');
-      const isStrong =
-        claim.level !== null && !isWord && (claim.level.strength === 'strong' || claim.level.family === 'rank');
-      const isAnother = isStrong && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      // An English headline that names another program and another level tells another award.
+      const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
+      const isAnother = isStrong && claim.rule.startsWith('awards/en/') && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
       return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
     if (!claim.level)
@@ -226,10 +223,26 @@ export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boo
   if (isShortFor(a, b, view) || isShortFor(b, a, view)) return true;
   const [x, y] = [core(a, view), core(b, view)];
   if (x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x)))) return true;
+  if (holdsWords(a, b, view) || holdsWords(b, a, view)) return true;
   // What every contest is called says nothing about which one it is.
   const [p, q] = [x.replace(GENERIC, ''), y.replace(GENERIC, '')];
   const [short, long] = p.length < q.length ? [p, q] : [q, p];
   return short.length >= 3 && ((short.length >= 8 && long.includes(short)) || dice(p, q) >= 0.65);
+}
+
+/** `City-County Joint Evaluation` beside `Joint Evaluation of City and County Affairs`: a short name whose words all stand in the long one. */
+function holdsWords(short: Phrase, long: Phrase, view: View): boolean {
+  const own = wordsOf(short, view);
+  if (own.size < 3) return false;
+  const others = wordsOf(long, view);
+  for (const word of own) if (!others.has(word)) return false;
+  return true;
+}
+
+/** The English words of a name without years, small words and plurals. */
+function wordsOf({ span }: Phrase, { folded }: View): ReadonlySet<string> {
+  const words = folded.slice(span.start, span.end).match(/[a-z]{3,}/g) ?? [];
+  return new Set(words.filter((word) => !/^(?:the|and|for|korean?)$/.test(word)).map((word) => word.replace(/s$/, '')));
 }
 
 const GENERIC =

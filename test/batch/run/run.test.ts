@@ -1,12 +1,15 @@
 import { appendFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { RunBroken, RunRefused } from '../../../batch/run/refused.js';
 import type { Sink } from '../../../batch/sink.js';
 import { folderWith } from '../../cli/command.js';
 import { packed } from './packed.js';
 import { counting, finishedIn, idsIn, linesOf, read, run, stoppedAfter, story } from './runs.js';
+
+// Whole runs: on a machine with other work they take their time.
+jest.setTimeout(120_000);
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 const files = (count: number): Record<string, string> =>

@@ -55,13 +55,39 @@ export function quotedAfter(text: string, ahead: Span): Phrase | null {
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
+/** `an Excellence Award in three fields, including roads, child care and ports`: each of those that are named. */
+export function fieldsListed(text: string, { start, end }: Span): Phrase[] {
+  const match = LISTED.exec(text.slice(start, Math.min(end, start + 240)));
+  if (!match) return [];
+  const names = match.groups!['names']!;
+  const found: Phrase[] = [];
+  let at = start + match[0].length - names.length;
+  for (const part of names.split(/(, and |, | and )/)) {
+    if (/^[A-Za-z]/.test(part)) found.push({ span: { start: at, end: at + part.length }, id: null });
+    at += part.length;
+  }
+  return found.length > 1 ? found : [];
+}
+
+const LISTED =
+  /^[’'”"]? (?:in|for) (?:all |the )?(?:\w+ )?(?:categories|fields|areas|sectors|divisions)(?:,? (?:including|such as|namely)|:| [—–-]) (?<names>[A-Za-z][\w&/ -]*(?:, (?!(?:to|in|at|for|with|of|by|from|as|which|who|[a-z]+ing) )[A-Za-z][\w&/ -]*)+)/;
+
 /** `the top prize in prices and consumers`, `the grand prize in culture`: a field that is not called one. */
 export function bareField(text: string, { start, end }: Span): Phrase | null {
-  const match = BARE.exec(text.slice(start, Math.min(end, start + 90)));
+  const words = text.slice(start, Math.min(end, start + 90));
+  const match = BARE.exec(words) ?? NAMED_FOR.exec(words) ?? NAMED_IN.exec(words);
   if (!match) return null;
   const at = start + match[0].indexOf(match.groups!['name']!);
   return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
 }
 
 const BARE =
-  /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and the |[,.;’”"]|$)/;
+  /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|five|six|seven|eight|nine|ten|several|various|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and the |[,.;’”"]|$)/;
+
+/** `the Grand Prize for Contribution to Village Culture at the …`: written like a name. */
+const NAMED_FOR =
+  /^[’'”"]? for (?<name>[A-Z][a-z]+(?: (?:to |and |of |in |for )?[A-Z][a-z]+){1,6})(?=[’'”"]? (?:at|in) (?:the|its) )/;
+
+/** `the Grand Prize in Village Culture at the …` */
+const NAMED_IN =
+  /^[’'”"]? in (?:the )?(?<name>(?!(?:North|South) )[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){1,4}(?<!Province|City|County|District|Korea|Seoul|Hall|Hotel|Center|Evaluation|Contest|Competition|Awards?|Prize|Category))(?=[’'”"]? (?:at|of) (?:the|its) )/;

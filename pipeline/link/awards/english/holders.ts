@@ -1,5 +1,6 @@
 import type { Doc, Span } from '../../../types.js';
 import type { Clause, LevelReading, PlaceGroup, Verdict } from '../claim.js';
+import { isUpper } from '../clause.js';
 import { nominalHolder } from './nominal.js';
 import { moreRecipients, recipientsBehind } from './recipients.js';
 import { FINITE, OTHER, subjectBefore, type Winner } from './subject.js';
@@ -16,6 +17,8 @@ export interface Holder {
   /** Where they end, if behind the level. */
   readonly until?: number;
   readonly form: 'winner-first' | 'handed-to' | 'gapped' | 'bracket';
+  /** Whether the verb stands before another level, so that both may share what is told behind them. */
+  readonly isSharing?: boolean;
   /** `…, and in the district group to C-gu`: more winners of the level, each with the words before it. */
   readonly more: readonly { readonly group: PlaceGroup; readonly lead: Span }[];
 }
@@ -62,15 +65,17 @@ interface Scene {
 }
 
 function holderOf(scene: Scene): Holder | null {
-  const { doc, clause, words, verbs, level, from, next, isFirst } = scene;
+  const { doc, clause, words, verbs, level, before, from, next, isFirst } = scene;
   const { text } = doc.view;
   const groups = clause.groups();
   const opening = openingOf(text, from, level.start);
   const start = opening ?? (isFirst ? from : level.start);
   if (text[level.start - 1] === '(') {
-    const group = groups.findLast(
-      ({ span }) => span.end <= level.start && /^['’]?s? \($/.test(text.slice(span.end, level.start)),
+    const beside = groups.filter(
+      ({ span }) => span.end <= level.start && BEFORE_BRACKET.test(text.slice(span.end, level.start)),
     );
+    // `Naju Mayor in Jeonnam Province (L)`: the province says where.
+    const group = beside.findLast(({ places }) => !places.every((place) => isUpper(doc, place))) ?? beside.at(-1);
     const isOneOfSeveral = clause.levels.filter(({ span }) => text[span.start - 1] === '(').length > 1;
     if (group && (!isFirst || verbs.length > 0 || isOneOfSeveral))
       return wonBy([group], Math.min(start, group.span.start), 'bracket');
@@ -92,7 +97,12 @@ function holderOf(scene: Scene): Holder | null {
   }
   // `Grand Prize: A-gu, B-si`, `- Excellence Award (2) – C-gun and D-gu`
   const label = LABEL.exec(text.slice(level.end, next));
-  if (label && /^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start))) {
+  if (
+    label &&
+    (/^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start)) ||
+      (before !== null && /^; $/.test(text.slice(from, level.start))))
+  ) {
+    // prettier-ignore
     const list = recipientsBehind(text, groups, { start: level.end + label[0].length, end: next }, words, verbs);
     if (list.length > 0) return wonBy(list, start, 'handed-to');
   }
@@ -110,6 +120,10 @@ function holderOf(scene: Scene): Holder | null {
   const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
+
+/** Between a winner and the bracket with its level: nothing, or its head and where it lies. */
+const BEFORE_BRACKET =
+  /^(?:['’]?s?|,? (?:District |County )?(?:Mayor|Governor|Head)(?: [A-Z][\w-]+){0,3})(?:(?:,| in) (?:(?:North|South) )?[A-Z][\w-]+(?: Province)?)? \($/;
 
 const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 
@@ -189,12 +203,19 @@ function subjectOf({ doc, clause, words, before }: Scene, verb: Verb, region: nu
     const opener = openerOf(doc, clause, verb, words);
     if (opener?.kind === 'named' && doc.view.text.startsWith(', wh', opener.groups.at(-1)!.span.end)) return opener;
   }
+  // `It received the L in the P, achieved the M in the Q, and …`: nobody new acts behind the comma.
+  const isListed = before && (!found || found.kind === 'other') && before.verdict === 'won' && ROW.test(doc.view.text.slice(region, verb.from)); // prettier-ignore
+  if (isListed) return before.groups?.length ? { kind: 'named', groups: before.groups } : { kind: 'own' };
   if (found?.kind !== 'shared' && found?.kind !== 'own') return found;
   if (before?.groups?.length && before.form !== 'handed-to') return { kind: 'named', groups: before.groups };
   if (found.kind === 'shared' && before?.verdict === 'other-winner') return OTHER;
   const opener = openerOf(doc, clause, verb, words);
   return opener?.kind === 'named' || (found.kind === 'shared' && opener?.kind === 'other') ? opener : { kind: 'own' };
 }
+
+/** What stands between the level before and a verb of the same subject. */
+const ROW =
+  /^[’'”"]?(?: (?:in|at|for|from) (?:(?!\b(?:which|who|whose|where|while|and) )[^,;]){2,140})?(?: for [a-z0-9]+ (?:consecutive |straight )?(?:years|times)[a-z ]{0,20})?, ?$/;
 
 /** Who opens the sentence. */
 function openerOf(doc: Doc, clause: Clause, verb: Verb, words: EnglishWords): Winner | null {
@@ -233,13 +254,13 @@ function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: S
   const verdict = before.verdict === 'other-winner' ? 'won' : before.verdict;
   const group = groups.findLast(({ span }) => span.start >= from && span.end <= level.start);
   if (group && GAPPED.test(text.slice(group.span.end, level.start)))
-    return { ...wonBy([group], group.span.start, 'gapped'), verdict };
+    return { ...wonBy([group], group.span.start, 'gapped'), verdict, isSharing: true };
   const gap = text.slice(from, level.start);
   const noun = gap.replace(/\s(?:the|an?|one|two|three|its|another)? ?['‘“"]?$/, '');
   if (SOMEBODY.test(noun) && !/\b(?:in|at|of|for|from|by|on|with|to)\b/.test(noun))
     return unwon('other-winner', level.start);
   if (before.form === 'handed-to' || /;|\bwhile\b/.test(gap)) return null;
-  return { ...before, start: level.start, more: [] };
+  return { ...before, start: level.start, more: [], isSharing: true };
 }
 
 /** Between a winner and the level that shares the verb before. */

@@ -20,9 +20,9 @@ export function isOwnContest(doc: Doc, place: number, { span }: Phrase): boolean
   return doc.places[place]!.mentions.some((mention) => mention.span.end === end);
 }
 
-/** Who holds a contest gives its prizes. */
+/** Who holds a contest gives its prizes, and so does who says who has won. */
 const HOLDS =
-  /\b(?:held|holds|hosted|hosts|opened|organi[sz]ed|will hold|is holding) (?:the award ceremony (?:of|for) )?(?:the |its |an? )?['‘“"]?$/;
+  /\b(?:(?:held|holds|hosted|hosts|opened|organi[sz]ed|will hold|is holding)(?: the award ceremony (?:of|for))?|(?:[Aa]nnounced|[Aa]nnounces|[Ss]elected|[Ss]elects|[Nn]amed|[Nn]ames|[Cc]hose|[Cc]hooses) (?:the |its |\d+ )?(?:\w+ )?(?:winners?|recipients?|honou?rees?|awardees?) (?:of|for)) (?:the |its |an? )?['‘“"]?$/;
 
 const LONGEST_SENTENCE = 240;
 

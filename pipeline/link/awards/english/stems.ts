@@ -44,19 +44,28 @@ const placeOf = (stem: Mention, id: string, { byId }: Gazetteer): Place => ({
   rule: stem.rule,
 });
 
-function stemsIn({ view, blocks, mentions }: Doc, span: Span, block: number, { stemsEn }: Gazetteer): Mention[] {
+function stemsIn(
+  { view, blocks, mentions, places }: Doc,
+  span: Span,
+  block: number,
+  { stemsEn, byId }: Gazetteer,
+): Mention[] {
   const { text } = view;
+  // `Gwangmyung` where the article has a `City of Gwangmyung`.
+  const governmentsCalled = (stem: string) =>
+    places.flatMap(({ id, name }) => (id !== null && name.endsWith(` of ${stem}`) ? [byId.get(id)!] : []));
   const isTitle = blocks[block]!.kind !== 'body';
   const found: Mention[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-    const governments = stemsEn.get(match[0].toLowerCase());
-    if (!governments) continue;
+    const governments = stemsEn.get(match[0].toLowerCase()) ?? governmentsCalled(match[0]);
+    if (governments.length === 0) continue;
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const after = text.slice(end, Math.min(span.end, end + 16));
-    if (CAPITAL.test(after) && !(isTitle && WINS.test(after))) continue;
+    const after = text.slice(end, Math.min(span.end, end + 60));
+    const isHeaded = HEADED.test(after);
+    if (CAPITAL.test(after) && !isHeaded && !(isTitle && WINS.test(after))) continue;
     if (!ROLE.test(text.slice(Math.max(span.start, start - 24), start))) continue;
-    if (!ACTS.test(after) && !(isTitle && WINS.test(after))) continue;
+    if (!ACTS.test(after) && !isHeaded && !(isTitle && WINS.test(after))) continue;
     const isPart = (other: Mention) =>
       NAMES.has(other.kind) &&
       other.span.start < end &&
@@ -86,6 +95,7 @@ const WORD = /(?<![\w-])(?:(?:North|South) )?[A-Z][a-z]{2,}(?![\w-])/g;
 
 /** Another capitalised word makes it a part of a name, but for a headline's verb. */
 const CAPITAL = /^ [A-Z(]/;
+const HEADED = /^ (?:Mayor|Governor)(?: [A-Z][\w-]+){0,3}(?: in (?:(?:North|South) )?[A-Z][\w-]+(?: Province)?)? \(/;
 const WINS =
   /^ (?:Won|Wins?|Receive[sd]?|Named|Selected|Takes?|Took|Rated|Earns?|Earned|Ranks?|Ranked|Achieve[sd]?|Honou?red|Awarded|Shares?|Sweeps?|Gets?)\b/;
 

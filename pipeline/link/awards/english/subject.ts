@@ -29,12 +29,19 @@ export function subjectBefore(
   isParticiple = false,
 ): Winner | null {
   const { text } = doc.view;
-  let clear = withoutAsides(text.slice(region.start, region.end));
+  const hasNames = groups.some(({ span }) => span.start >= region.start && span.end <= region.end);
+  const said = text.slice(region.start, region.end);
+  let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said);
   // `…, where the best project wins`: the contest is described.
   const scene = /^.* (?:where|in which) /.exec(clear);
   if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
   clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
+  const apposed = relative && groups.findLast(({ span }) => span.start >= region.start && APPOSED.test(text.slice(span.end, region.start + relative.index))); // prettier-ignore
+  if (apposed) return { kind: 'named', groups: [apposed] };
+  // `A-gu was one of three districts that received`, `B-si was among 12 cities selected as`
+  const member = groups.findLast(({ span }) => span.start >= region.start && span.end < region.start + clear.length && MEMBER.test(text.slice(span.end, region.start + (relative ? relative.index : clear.trimEnd().length)))); // prettier-ignore
+  if (member) return { kind: 'named', groups: [member] };
   if (relative) clear = clear.slice(0, relative.index);
   else if (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear))) return SHARED;
   const end = clear.trimEnd().replace(/,$/, '').trimEnd().length;
@@ -69,6 +76,9 @@ export function subjectBefore(
   return nameless(doc, clear.slice(0, end), region.start, words);
 }
 
+/** `A City's poem ‘Ours, Always (called Ours)’ won`: the name of what won, whatever stands in it. */
+const TITLE_OF_WORK = /(?<=[a-z] )[‘“'"][^‘’“”'"]{2,90}[’”'"](?=\s*$)/;
+
 /** Adverbs between a subject and its verb. */
 const TRAILING =
   /(?:(?<=[\s¤])(?:also|both|each|all|now|then|in turn|itself|themselves|alone|once more|[a-z]{3,}ly)[\s¤]*)*$/;
@@ -76,6 +86,14 @@ const TRAILING =
 /** What ends in one of these has no subject of its own before its verb. */
 const OPEN_END =
   /(?:^|[\s,;¤])(?:and|or|but|then|[Aa]fter|[Ff]ollowing|[Bb]y|for|before|while|when|to|from|[Ss]ince|[Bb]esides|as|on|of|without|despite)[\s¤]*$|[;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
+
+/** `Haenam-gun, Jeonnam, the county that won` */
+const APPOSED =
+  /^(?:(?:,| in)(?: [A-Z][\w-]*)+)?, (?:the|a) (?:only )?(?:city|county|district|municipality|local government)$/;
+
+/** Between a government and the verb of those that it belongs to. */
+const MEMBER =
+  /^(?: (?:is|was|became)|,)(?: also)? (?:one of|among|the only one (?:of|among))(?: the)?(?: only)?(?: (?:\d+|[a-z]+)){0,3} (?:cities|counties|districts|municipalities|local governments|regions|institutions|organizations)(?: (?:nationwide|across the country|in the (?:country|province|nation)))?$/;
 
 /** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
 const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
@@ -124,10 +142,15 @@ function named(
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
     return { kind: 'named', groups };
   if (groups.every(({ places }) => places.every((place) => isUpper(doc, place)))) return null;
-  return /^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) && !words.isForeign(phrase)
+  return (/^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) || PROJECT.test(phrase)) &&
+    !words.isForeign(phrase)
     ? { kind: 'named', groups }
     : OTHER;
 }
+
+/** `A night bus project of …` */
+const PROJECT =
+  /^\s*[Aa]n? [a-z -]{0,60}\b(?:project|program|policy|campaign|newsletter|initiative|system|service|app)s? $/;
 
 const STEM = /(?:^|[\s¤“"])([A-Z][a-z]+), $/;
 
@@ -143,6 +166,7 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   if (FINITE.test(phrase)) return null;
   const stem = stemAt(doc, phrase.trim(), from + clear.length);
   if (stem) return { kind: 'named', groups: [stem] };
+  if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
   const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (words.isForeign(head)) return OTHER;
   if (words.isBody(head, false)) return OWN;

@@ -44,7 +44,11 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
         subject,
         mood: OPENS_WITH_WINNERS.test(before + text.slice(start, end))
           ? 'denied'
-          : moodOf(before, auxiliary, clause.place === 'title'),
+          : moodOf(
+              before,
+              auxiliary,
+              clause.place === 'title' || /(?:winner|recipient)s? of$/.test(text.slice(start, end)),
+            ),
         from: start - auxiliary.length,
         isParticiple: /ing$/.test(text.slice(start, end)) || /\b(?:having|being) /.test(auxiliary),
       },

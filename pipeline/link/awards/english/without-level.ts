@@ -1,7 +1,8 @@
 import type { Doc, Span } from '../../../types.js';
-import type { Claim, Clause, LevelReading } from '../claim.js';
+import type { Claim, Clause, LevelReading, Phrase } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
 import { holdersOf } from './holders.js';
+import { yearFor } from './programs.js';
 import type { EnglishWords } from './words.js';
 
 /**
@@ -10,6 +11,7 @@ import type { EnglishWords } from './words.js';
  */
 export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
   const { text } = doc.view;
+  if (clause.programs.length === 0 && clause.place === 'body') return plainAward(doc, clause, words);
   return clause.programs.flatMap((program, index): Claim[] => {
     const from = clause.programs[index - 1]?.span.end ?? clause.span.start;
     const name = text.slice(program.span.start, program.span.end);
@@ -21,7 +23,9 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
       const between = text.slice(end, program.span.start);
       if (IS_NOUN.test(text.slice(start, end))) return false;
       return (
-        ties.some((tie) => tie.test(between)) || (IN_BEHIND.test(between) && SAYS_ALL.test(text.slice(start, end)))
+        ties.some((tie) => tie.test(between)) ||
+        (IN_BEHIND.test(between) && SAYS_ALL.test(text.slice(start, end))) ||
+        (IN_FIELD_BEHIND.test(between) && CHOOSES.test(text.slice(start, end)))
       );
     });
     if (!verb) return [];
@@ -30,13 +34,60 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
     if (holder?.verdict !== 'won') return [];
     const category = clause.categories.find((field) => field.span.start >= start) ?? null;
     const subjects = holder.groups ?? [null];
+    // `At the ceremony, A-gu received the ‘Book Leader Award’`: a prize of what was named before.
+    const frame = frameOf(clause, index, { start: verb.start, end: program.span.end }, text);
+    const isNamed = frame !== null || AT_THE_CEREMONY.test(text.slice(clause.span.start, clause.span.start + 40));
+    if (isNamed && /\b(?:Award|Prize)$/.test(name)) {
+      const level = { ...standIn(program.span), family: 'named-prize' };
+      return subjects.flatMap((subject) =>
+        levellessClaims(clause, { subject, program, category, rule: 'awards/en/named-prize' }).map((claim) => ({
+          ...claim,
+          level,
+          program: frame,
+          year: yearFor(clause, frame, program.span, text),
+        })),
+      );
+    }
     return subjects.flatMap((subject) =>
       levellessClaims(clause, { subject, program, category, rule: 'awards/en/no-level' }),
     );
   });
 }
 
+export const AT_THE_CEREMONY =
+  /^(?:At|During) (?:the|this year['’]s) (?:awards? ceremony|ceremony|awards(?! ceremony)|event|contest|competition),? (?!of |for )/;
+
+/** `At the ceremony of the 5th Harbor Awards, A-gu received the ‘Book Leader Award’`, `… the ‘Book Leader Award’ at the 5th Harbor Awards`: what a named prize was won in. */
+function frameOf({ programs, span }: Clause, index: number, { start: verb, end }: Span, text: string): Phrase | null {
+  const [first] = programs;
+  if (index > 0 && first && first.span.end < verb && FRAME.test(text.slice(span.start, first.span.start))) return first;
+  const next = programs[index + 1];
+  return next && /^[’'”"]? (?:at|in) (?:the |this year['’]s )?['‘“"]?$/.test(text.slice(end, next.span.start))
+    ? next
+    : null;
+}
+
+const FRAME = /^(?:At|In|During) (?:the )?(?:[a-z]+ ){0,2}(?:of (?:the )?)?['‘“"]?$/;
+
 const IS_NOUN = /^(?:awards?|honou?rs?)$/i;
+
+/** `won an award as the quietest city from the …`: no more is said of it. */
+function plainAward(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
+  const { text } = doc.view;
+  const match = PLAIN.exec(text.slice(clause.span.start, clause.span.end));
+  if (!match) return [];
+  const start = clause.span.start + match.index + match[0].length - 'award'.length;
+  const span = { start, end: start + 'award'.length };
+  const [holder] = holdersOf(doc, clause, [[standIn(span)]], words);
+  if (holder?.verdict !== 'won' || !holder.groups) return [];
+  return holder.groups.flatMap((subject) =>
+    levellessClaims(clause, { subject, program: { span, id: null }, category: null, rule: 'awards/en/no-level' }).map(
+      (claim) => ({ ...claim, program: null }),
+    ),
+  );
+}
+
+const PLAIN = /\b(?:won|received|earned|was given|was presented with) an award(?= (?:as (?:the|an?)|from the|by the) )/;
 
 const PRIZE = /\b(?:Awards?|Prizes?)$/;
 
@@ -49,6 +100,10 @@ const AWARDS_BEHIND =
   /^(?: (?:with|for))?(?: (?:\d+|an?|[a-z]{3,20})){0,7} (?:awards?|prizes?|honou?rs?)(?: for [^.;,]{2,50}?)? (?:in|at|from) [^.;,]{0,50}$/i;
 
 const IN_BEHIND = /^ (?:in|at) (?:the )?['‘“"]?$/;
+/** `was selected in the C category of the`, `chosen as the recipient in the C category at the` */
+const IN_FIELD_BEHIND =
+  /^(?: as (?:the |an? )?(?:winner|recipient|awardee|honoree))? (?:in|for) (?:the |its )?[^.;]{2,60}? (?:category|field|sector|division|section) (?:of|at|in) (?:the )?['‘“"]?$/;
+const CHOOSES = /(?:selected|chosen|named|picked|honou?red|recogni[sz]ed|awarded|won|wins)$/i;
 const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
 
 /** Stands for a level in the build of the sentence. */

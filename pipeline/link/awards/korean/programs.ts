@@ -25,7 +25,7 @@ export function programBefore(clause: Clause, window: Span, text: string, from: 
   const quoted = quotedBefore(text, window);
   if (!named || named.span.start < window.start) return quoted ?? named;
   // `‘김치산업 평가’ 및 ‘위생관리’ 우수기관`: the nearer of two names.
-  return quoted && twinsOf(quoted, text, window.start).at(-1)?.span.start === named.span.start ? quoted : named;
+  return quoted && twinsOf(quoted, text, from).at(-1)?.span.start === named.span.start ? quoted : named;
 }
 
 /** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`, `'A 평가'·'B 평가'·'C 대회' 우수`: the quotations that share the level of the last. */

@@ -1,8 +1,10 @@
 import { fold } from '../pipeline/match.js';
 import type { Rules, Term } from '../pipeline/types.js';
-import type { CensusFile } from './find-fixtures.js';
+import { wordsFound } from './check-rules.js';
+import type { RuleCases } from './find-fixtures.js';
 
-type Census = CensusFile['census'];
+type Census = RuleCases['census'];
+type Misses = RuleCases['misses'];
 
 /**
  * Renews a census: terms that are new to its sets get a name that no other term of the set has, where there is one; terms
@@ -30,6 +32,19 @@ export function newCensus(census: Census, rules: Rules): { census: Census; chang
     return [name, Object.fromEntries(named)] as const;
   });
   return { census: Object.fromEntries(next), changes };
+}
+
+/** Takes out the texts that a pattern finds by now, and those of patterns that are gone. */
+export function newMisses(misses: Misses, rules: Rules): { misses: Misses; changes: string[] } {
+  const patterns = [...rules.sets.values()].flatMap((set) => set.patterns ?? []);
+  const changes: string[] = [];
+  const next = Object.entries(misses).flatMap(([id, texts]): [string, string[]][] => {
+    const pattern = patterns.find((each) => each.id === id);
+    const kept = texts!.filter((text) => pattern && wordsFound(pattern, text) === null);
+    for (const text of texts!) if (!kept.includes(text)) changes.push(`- ${id}: '${text}'`);
+    return kept.length > 0 ? [[id, kept]] : [];
+  });
+  return { misses: Object.fromEntries(next), changes };
 }
 
 function namesOf({ names }: Term): readonly string[] {
