@@ -38,10 +38,19 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
       return { ...filled, category: sharedField(context) ?? (isCase ? null : asField(doc, field)) };
     // `고창군 ‘빈 점포 함께 쓰기’가 우수상을`: the case that won, quoted behind its winner.
     if (isCase) return filled;
+    const prize = level && !recipient && stem && isLocalPrize(doc, stem, level) ? { span: { start: stem.span.start, end: level.words.end }, id: null } : null; // prettier-ignore
+    if (prize) return { ...filled, level: null, program: prize };
     if (!stem || (item.categories.length > 0 && item.levels.length > 1)) return filled;
     return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
   });
 }
+
+/** `충북 교통 대상` in a list of awards: a region's prize whose own name ends in 대상, and not 대상 of an evaluation. */
+const isLocalPrize = ({ view: { text } }: Doc, { span }: Phrase, { words }: LevelReading): boolean =>
+  text.slice(span.end, words.end) === ' 대상' && REGIONAL.test(text.slice(span.start, span.end));
+
+const REGIONAL =
+  /^(?:대한민국|한국|전국|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)도? (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모전?|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
 
 function bareClaim(item: Clause, heading: LevelReading | null): Claim {
   return {

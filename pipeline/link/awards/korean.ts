@@ -1,7 +1,7 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
 import { nameInRow } from './korean/awards-in-a-row.js';
-import { bareField, bracketField } from './korean/bare-field.js';
+import { bareField, bracketField, topicField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
@@ -87,8 +87,11 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       ? null
       : clause.programs.findLast(({ span }) => span.end <= first.span.start && span.start >= window.start);
     const bare = near && order !== 'level-first' ? bareField(near.span, first.span, text, others.general) : null;
+    const topic =
+      own || near || shares.length < 2 || order === 'level-first' ? null : topicField(text, window, clause.groups());
+    const beside = bare ?? noted ?? topic;
     const categories: readonly (Phrase | null)[] = own?.phrases ??
-      ((bare ?? noted) ? [(bare ?? noted)!] : null) ??
+      (beside ? [beside] : null) ??
       (!isOver || levels.length > 1 ? topicCategory : null) ?? [null];
 
     const isSaid =
@@ -241,4 +244,5 @@ function isPast(
 /** `지난해 우수상에 이어 올해 최우수상을` */
 const TURNS = / (?:올해|이번|금년)(?:에는|에도|까지|[에는도])? /;
 
-const TOLD_AS_PAST = /^[^가-힣]*(?:[가-힣]{1,8}[은는] )?(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?\s/;
+const TOLD_AS_PAST =
+  /^[^가-힣]*(?:[가-힣]{1,8}[은는] )?(?:(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?|(?:지난 )?(?:(?:19|20)\d\d년[과와] )?(?:19|20)\d\d년에도)\s/;

@@ -95,6 +95,9 @@ const tellsWho = ({ family }: LevelReading) => family === 'rank' || family === '
 
 const ATTRIBUTIVE = /^인 [가-힣 ]{2,16}[구시군](?:\([^)]{2,16}\))?[은는이가도] [^,.]{0,12}$/;
 
+/** `최우수상과 함께 기관 표창을`: a prize and the honour that comes with it. */
+const WITH = /^[’'”"」』]?[과와] (?:함께|더불어) [‘'“"]?$/;
+
 const isOffice = ({ family }: LevelReading) => family === 'citation';
 const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 
@@ -119,6 +122,8 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
       isOffice(first) !== isOffice(second) &&
       ([first, second].some(({ family }) => family === 'rank' || family === 'institution') ||
         text.slice(first.words.start, first.words.end).endsWith('등급')));
+  if (WITH.test(gap) && !isOffice(first) && isOffice(second) && first.family !== 'rank' && !first.alsoRank)
+    return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };
   // `최우수기관·장관 표창`: the honour of an institution.
   const both = /^·\s?$/.test(gap) && first.family === 'institution' && isOffice(second);
   if (both) return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };

@@ -47,7 +47,7 @@ export function readList(
       const isField = /분야|부문/.test(won[1]!);
       const recipient = lead.groups().find(({ after }) => /^[은는이가]/.test(after));
       keep({
-        ...blank(span, block),
+        ...blankClaim(span, block),
         recipient: recipient ? { place: recipient.places[0]!, span: recipient.spans[0]! } : null,
         level: lead.levels.at(-1) ?? null,
         category: isField ? { span, id: null } : null,
@@ -71,7 +71,7 @@ export function readList(
       for (const group of clause.groups()) {
         group.places.forEach((place, at) =>
           keep({
-            ...blank(span, block),
+            ...blankClaim(span, block),
             recipient: { place, span: group.spans[at]! },
             level: heading.levels.at(-1)!,
             category: fieldBefore(clause, group.span) ?? label,
@@ -153,7 +153,7 @@ function isOfWinners(doc: Doc, items: readonly Span[]): boolean {
 }
 
 /** A claim of a list item that says nothing yet. */
-const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
+export const blankClaim = (item: Span, block: number): Omit<Claim, 'rule'> => ({
   recipient: null,
   level: null,
   category: null,
@@ -170,7 +170,7 @@ const blank = (item: Span, block: number): Omit<Claim, 'rule'> => ({
 });
 
 /** `시 : 원주시, 구미시`, `△서울 : 광진구·성북구`, `△문화관광 강원 정선군, 전남 곡성군`: nothing but winners, and a label before them. */
-function onlyGovernments(doc: Doc, item: Clause): boolean {
+export function onlyGovernments(doc: Doc, item: Clause): boolean {
   const [first] = item.groups();
   if (!first || first.span.start - item.span.start > LONGEST_LABEL) return false;
   let rest = '';

@@ -6,6 +6,7 @@ import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
+import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { nextRow, type FieldRow } from './korean/field-row.js';
 import { hostedBy, isWonByOthers } from './korean/winners.js';
 import { FIELDS_WON, readList } from './list.js';
@@ -30,13 +31,14 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   let headline: Phrase | null = null;
   let counted: LevelReading | null = null;
   let previous: Clause | null = null;
+  let above: LevelReading | null = null;
   let row: FieldRow | null = null;
   for (let index = 0; index < doc.blocks.length; index++) {
     const block = doc.blocks[index]!;
     const { kind, language } = block;
     if (block.section !== section || block.drop || language === 'und') continue;
     const lists = reader.listsAt(index);
-    if (!reader.tells(index) && lists.length === 0 && !counted && kind !== 'subhead') continue;
+    if (!reader.tells(index) && lists.length === 0 && !counted && !above && kind !== 'subhead') continue;
     openParagraph(setting);
     let ofOthers = false;
     if (reader.isItem(index)) {
@@ -58,6 +60,14 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
         const { clause, reading } = read(piece, index, place);
+        const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
+        const below: Claim[] = above && !heading ? winnersBelow(doc, clause, above) : [];
+        for (const claim of below) keep(claim);
+        above = heading ?? (below.length > 0 ? above : null);
+        if (heading) {
+          previous = clause;
+          continue;
+        }
         // `It won …, in which B-gu received …`: who is meant was named before.
         const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
         if (language === 'ko') {

@@ -117,6 +117,9 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     // `금상을 받은 날 현수막이 걸렸다`: a level alone tells again of the award that has it.
     if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim, view))
       return true;
+    // `“대상 2개와 우수상 1개를 받아”`: a sum of awards that are told one by one.
+    if (!claim.category && claim.place === 'body' && sameRank(other, claim, view) && isCounted(claim.level, view))
+      return true;
     // `대통령상과 장관상을 잇따라 받았다`: told ahead of the programs, of which the text then tells one by one.
     if (isAhead(claim) && sameRank(other, claim, view) && !other.carried.includes('program')) return true;
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
@@ -132,6 +135,9 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     return false;
   });
 }
+
+const isCounted = ({ words }: LevelReading, { folded }: View): boolean =>
+  /^ ?[1-9]\d?(?:개|건)/.test(folded.slice(words.end, words.end + 4));
 
 const isSaid = ({ program, carried }: FilledClaim) => program !== null && !carried.includes('program');
 

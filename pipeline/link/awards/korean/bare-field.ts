@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js';
-import type { Phrase } from '../claim.js';
+import type { Phrase, PlaceGroup } from '../claim.js';
 
 /**
  * A field without 분야, the one or two nouns between a program and its level: `‘도시대상’에서 녹색환경 우수상을`, `‘농정평가’
@@ -26,6 +26,17 @@ export function bracketField(text: string, from: number, level: Span, general: R
   return { span: { start, end: start + name.length }, id: null };
 }
 
+/** `청년 지원 사업은 최우수상, 마을 돌봄 운영은 우수상을`: a field that is the topic before its level. */
+export function topicField(text: string, window: Span, groups: readonly PlaceGroup[]): Phrase | null {
+  const before = text.slice(Math.max(window.start, window.end - LONGEST), window.end);
+  const name = /(?:^|, |외에도 |에서 |에서는 )(?<name>[가-힣·]{2,9}(?: [가-힣·]{2,6}){0,3})[은는] $/.exec(before)
+    ?.groups!['name'];
+  if (!name || !/(?:사업|서비스|운영|제공|관리|지원|정책|구축|활성화|체계|조성|개선)$/.test(name)) return null;
+  const end = window.end - 2;
+  const start = end - name.length;
+  return groups.some(({ span }) => span.start < end && span.end > start) ? null : { span: { start, end }, id: null };
+}
+
 /** Units between a program and a level. */
 const LONGEST = 40;
 
@@ -35,4 +46,4 @@ const GAP =
 
 /** Words that end as particles, adverbs, offices and governments do, or count. */
 const NO_FIELD =
-  /(?:[은는이가을를의로히게인된한할며고시군구도청]|에서|단위|부문|분야|연속|최초|처음|각각|함께|모두|최고|최종|종합|영예|전국|평가|결과|시상식|시상|대회|사례|기관|단체|[부처]|장관|주관|공동|본선|결선|역대|올해)$/;
+  /(?:[은는이가을를의로히게인된한할며고시군구도청]|에서|단위|부문|분야|연속|최초|처음|각각|함께|모두|최고|최종|종합|영예|전국|평가|결과|시상식|시상|대회|사례|기관|단체|순위|[부처]|장관|주관|공동|본선|결선|역대|올해)$/;

@@ -38,7 +38,7 @@ export function yearsInRow(clause: Clause, { start, end }: Span, text: string): 
   const last = years.at(-1);
   if (years.length < 2 || !last) return [];
   const isRow = years.every(
-    ({ span }, at) => at === 0 || /^(?:, ?|·|[와과] )$/.test(text.slice(years[at - 1]!.span.end, span.start)),
+    ({ span }, at) => at === 0 || /^(?:년도?)?(?:, ?|·|[와과] )$/.test(text.slice(years[at - 1]!.span.end, span.start)),
   );
   return isRow && EVERY_YEAR.test(text.slice(last.span.end, end)) ? years : [];
 }

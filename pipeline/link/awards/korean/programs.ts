@@ -75,11 +75,15 @@ export function evaluatedBefore(text: string, { start, end }: Span): Phrase | nu
   if (!match) return null;
   const to = start + match.index;
   const from = bareNameStart(text, to, start);
-  return EVALUATED.test(text.slice(from, to)) ? { span: { start: from, end: to }, id: null } : null;
+  const kind = match[0].startsWith('통해', 2) ? EXERCISE : EVALUATED;
+  return kind.test(text.slice(from, to)) ? { span: { start: from, end: to }, id: null } : null;
 }
 
-const EVALUATES = /[을를] (?:종합 ?|서면 |현장 )?(?:평가|심사|점검)(?:해|하여|한 결과)[ ,]/;
+const EVALUATES = /[을를] (?:(?:종합 ?|서면 |현장 )?(?:평가|심사|점검)(?:해|하여|한 결과)|통해)[ ,]/;
 const EVALUATED = /[가-힣]{2} ?(?:업무|실적|사업|행정|시책|성과|운영|상황|실태)$/;
+
+/** `재난 대비 훈련을 통해 … 선정돼` */
+const EXERCISE = /[가-힣]{2} ?(?:훈련|점검|감사|측정|진단)$/;
 
 /** `민방위 업무추진 우수기관으로`: a bare name between the subject and what somebody was chosen as; null where none stands there. */
 export function chosenFor(text: string, { start, end }: Span, others: OtherWinners): Phrase | null {
@@ -87,7 +91,8 @@ export function chosenFor(text: string, { start, end }: Span, others: OtherWinne
   const from = bareNameStart(text, to, start);
   const name = text.slice(from, to);
   if (
-    !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
+    !/[가-힣]{2}.*[가-힣]{2}/.test(name) ||
+    name.length < 5 ||
     NO_NAME.test(name) ||
     name.split(' ').every((word) => others.general.has(word))
   )

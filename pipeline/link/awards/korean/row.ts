@@ -87,6 +87,13 @@ export function readRow(
       pending = [];
       continue;
     }
+    // `도는 최우수 A시, 우수 B군·C군을 선정했다`
+    if (ahead[0] && BARE_LEVEL.test(text.slice(last.start, ahead[0].span.start)) && !/^[은는]/.test(ahead[0].after)) {
+      share('level-first', [ahead[0]]);
+      at = groups.indexOf(ahead[0]) + 1;
+      pending = [];
+      continue;
+    }
     const subjects = subjectsOf(text, pending);
     if (
       TOPIC.test(behind) ||
@@ -146,7 +153,7 @@ const DATIVE =
 
 /** `우수상은`, `우수상 2곳은`, `우수상에는`, `우수상의 주인공은`, `우수상:`: the level is what the sentence goes on about. */
 const TOPIC =
-  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:(?:[에을를]|으로) (?:선정된|뽑힌|받은|받는|수상한) (?:지자체|자치단체|시·?군|기관|곳|\d+곳))?(?:은|는)(?! 물론| (?:모두|총|전국(?:에서)?) \d)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
+  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:(?:[에을를]|으로) (?:선정된|뽑힌|받은|받는|수상한) (?:지자체|자치단체|시·?군|기관|곳|\d+곳))?(?:은|는)(?! 물론| (?:모두|총|전국(?:에서)?) \d)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：=])\s?(?=\S)/;
 
 /** `최우수 시·군으로`, `1위에` */
 const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
@@ -193,7 +200,10 @@ function leadsTo(text: string, from: number, group: PlaceGroup): boolean {
 const BEFORE_WINNER = /^[’'”"」』]?\)?(?:[에을를의로]|으로)?\s/;
 
 /** A verb or a clause that ends between a level and a name: the name belongs to what comes. */
-const CLOSES = /[.!?]|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
+const CLOSES = /[.!?]|[은는] (?:모두 |총 |전국 )\d|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
+
+/** A degree without 상 and the space before a name. */
+const BARE_LEVEL = /^(?:최우수|우수|장려) $/;
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
