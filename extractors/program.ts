@@ -337,7 +337,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   }
   const end = head.end;
   // `in the Ministry of Health and Welfare evaluation` names who runs it, not what it is called.
-  if (/\b(?:Ministry|Minister) of [A-Za-z, ]*$/.test(text.slice(Math.max(block.span.start, start - 60), start)))
+  if (/\b(?:Ministry|Minister) of (?:(?:[A-Z][A-Za-z]*|and|the|of),? )*$/.test(text.slice(Math.max(block.span.start, start - 60), start)))
     return null;
   if (start < head.start) {
     const name = text.slice(start, end);
@@ -387,7 +387,7 @@ const GENERAL_ENGLISH = /^Record \d|^(?:final|comprehensive|overall|preliminary|
 
 /** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {
-  const tail = /^ of (?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
+  const tail = /^ (?:of )?(?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
     text.slice(end, Math.min(block.span.end, end + 60)),
   );
   return tail ? end + tail[0].length : end;

@@ -28,6 +28,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     else pending.push(done);
   };
   let headline: Phrase | null = null;
+  /** Who won in the program that the first of a title's many headlines names. */
+  let headlineOf: number | null = null;
   let counted: LevelReading | null = null;
   let previous: Clause | null = null;
   let row: FieldRow | null = null;
@@ -81,7 +83,11 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
         const said = programTold(clause, language, text);
-        if (place === 'title') headline ??= said;
+        if (place === 'title') {
+          const teller = filled.at(-1);
+          if (!headline && said && STRUNG.test(text.slice(block.span.start, block.span.end)) && teller?.program?.span === said.span) headlineOf = teller.recipient.place; // prettier-ignore
+          headline ??= said;
+        }
         else {
           const told = said ?? reading.claims[0]?.program;
           // `전국 대회에 나설 계획이다`: nothing is won there yet.
@@ -99,8 +105,10 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   }
   const program = headline ?? setting.main;
   for (const claim of pending) {
-    const isOwn = program !== null && isOwnContest(doc, claim.recipient.place, program);
-    if (!isOwn) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
+    if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
+    // `A-gu Wins the L in the P... B-gu Receives the M`: another story's program.
+    const isOthers = headlineOf !== null && claim.place === 'title' && claim.recipient.place !== headlineOf;
+    filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
   }
   return filled;
 }

@@ -63,7 +63,7 @@ interface Scene {
 }
 
 function holderOf(scene: Scene): Holder | null {
-  const { doc, clause, words, verbs, level, before, from, next, isFirst } = scene;
+  const { doc, clause, words, verbs, level, from, next, isFirst } = scene;
   const { text } = doc.view;
   const groups = clause.groups();
   const opening = openingOf(text, from, level.start);
@@ -95,9 +95,9 @@ function holderOf(scene: Scene): Holder | null {
   }
   // `Grand Prize: A-gu, B-si`, `- Excellence Award (2) – C-gun and D-gu`
   const label = LABEL.exec(text.slice(level.end, next));
-  if (label && (/^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start)) || (before !== null && /^; $/.test(text.slice(from, level.start))))) { // prettier-ignore
+  if (label && (isFirst ? LABEL_FIRST : LABEL_NEXT).test(text.slice(from, level.start))) {
     const list = recipientsBehind(text, groups, { start: level.end + label[0].length, end: next }, words, verbs);
-    if (list.length > 0) return wonBy(list, start, 'handed-to');
+    if (list.length > 0) return { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end };
   }
   const winner = WINNER_IS.exec(text.slice(level.end, next));
   if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)))) {
@@ -117,6 +117,10 @@ function holderOf(scene: Scene): Holder | null {
 /** Between a winner and the bracket with its level: nothing, or its head and where it lies. */
 const BEFORE_BRACKET =
   /^(?:['’]?s?|,? (?:District |County )?(?:Mayor|Governor|Head)(?: [A-Z][\w-]+){0,3})(?:(?:,| in) (?:(?:North|South) )?[A-Z][\w-]+(?: Province)?)? \($/;
+
+/** What stands before a label: nothing, a bullet, or words that announce a row of them; before the next one its winners end. */
+const LABEL_FIRST = /^(?:[A-Z][^:;.]{3,60}: )?[\s•*○●-]*(?:\d+\.\s)?$/;
+const LABEL_NEXT = /^[;,/]? ?(?:and )?(?:\d+\.\s)?$/;
 
 const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 
