@@ -1,7 +1,7 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
-import { bareField, bracketFields, categoriesAfter, fieldsListed, quotedAfter, topicCategory } from './english/fields.js';
+import { bareField, bracketFields, categoriesAfter, fieldOf, fieldsListed, quotedAfter, topicCategory } from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
@@ -176,8 +176,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const each =
       recipients.length > 1 &&
       (isRanked || /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40))));
-    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each))
-      make(recipient, category, level);
+    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each)) {
+      const group = handed && !category && recipients.length > 1 ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
+      make(recipient, group ? fieldOf(clause, group, text) : category, level);
+    }
     for (const { group: more, lead } of holder?.more ?? []) {
       const category = clause.categories.find((_, at) => covers(lead, clause.categoryWholes[at]!)) ?? null;
       more.places.forEach((place, at) => make({ place, span: more.spans[at]! }, category, last));

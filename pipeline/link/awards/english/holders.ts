@@ -100,7 +100,7 @@ function holderOf(scene: Scene): Holder | null {
     if (list.length > 0) return { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end };
   }
   const winner = WINNER_IS.exec(text.slice(level.end, next));
-  if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)))) {
+  if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)) || AMONG.test(text.slice(from, level.start)))) { // prettier-ignore
     const list = recipientsBehind(text, groups, { start: level.end + winner[0].length, end: next }, words, verbs);
     return withMore(wonBy(list, start, 'handed-to'), list.at(-1)?.span.end ?? level.end, []);
   }
@@ -127,6 +127,9 @@ const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
 const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
+
+/** `Among the 12 counties selected as L in the P are B-gun and C-gun` */
+const AMONG = /^(?:Among|Of) [^,;.]{3,80} (?:selected|named|chosen|designated|recogni[sz]ed) as (?:the |an? )?['‘“"]?$/;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =
@@ -176,7 +179,9 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
   return wonBy(winner.groups, Math.min(start, opens >= region ? opens : verb.from), 'winner-first');
 }
 
-const BESIDE = /^,?(?: which| who)? ?$/;
+/** Between a winner and its verb: its head, and where that one stands in the picture. */
+const BESIDE =
+  /^(?:,? (?:District |County )?(?:Mayor|Governor)(?: [A-Z][\w-]+){0,3})?(?:,? \(?(?:left|right|cent(?:er|re)|(?:second|third|fourth|fifth) from (?:the )?(?:left|right))\)?)?,?(?: which| who)? ?$/;
 const PRESENT = /^(?!to ).. (?:wins?|receives?|takes?|earns?|gets?)$/;
 
 const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;
