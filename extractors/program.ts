@@ -355,7 +355,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   return tail > 0 ? { start, end: end + tail } : null;
 }
 
-/** `International Awards for Livable Towns` */
+/** `International Awards for Quiet Harbors` */
 const SCOPED = /^(?:(?:19|20)\d\d )?(?:International|National|World|Global|Korea|Asian?) Awards?$/;
 
 const HOLDS_HEAD = /\b(?:Evaluation|Assessment|Contest|Competition|Awards?)$/;
@@ -372,7 +372,7 @@ function tailOf(text: string, end: number, block: Block): number {
   return tail ? tail[0].length : 0;
 }
 
-/** `2021 Family-Friendly City` before `Grand Prize`: the name of an award, and not a level of a contest that is named before it. */
+/** `2019 Quiet Harbor` before `Grand Prize`: the name of an award, and not a level of a contest that is named before it. */
 const isNamedPrize = (words: string) =>
   /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+(?=[A-Z])(?!(?:Overall|Comprehensive|General|Category|Division|Sector)? ?$)/.test(
     words,

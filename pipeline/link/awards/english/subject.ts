@@ -220,7 +220,7 @@ const OPENING =
   /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
 
 const ASIDES =
-  /\([^()]*\)|, (?:which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
 
 /** The same words with brackets, asides and opening adverbials hidden. */
 function withoutAsides(words: string): string {
