@@ -7,7 +7,7 @@ const NATURAL = {
   message: "natural's root prints, reads .env and costs half a second: import by sub-path.",
 };
 
-/** Imports point one way: cli → page → batch, compare, export, score → pipeline → extractors → pipeline/match, pipeline/types. */
+/** Imports point one way: cli → page → check, batch, compare, export, score → pipeline → extractors → pipeline/match, pipeline/types. */
 function mayNotImport(files, regex, message) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns: [NATURAL, { regex, message }] }] } };
 }
@@ -36,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{batch,bench,cli,compare,export,extractors,page,pipeline,score}/**/*.ts', 'index.ts'],
+    files: ['{batch,bench,check,cli,compare,export,extractors,page,pipeline,score}/**/*.ts', 'index.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -45,7 +45,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{batch,compare,export,extractors,page,pipeline,score}/**/*.ts', 'index.ts'],
+    files: ['{batch,check,compare,export,extractors,page,pipeline,score}/**/*.ts', 'index.ts'],
     rules: { 'no-console': 'error' },
   },
   {
@@ -86,6 +86,7 @@ export default tseslint.config(
   },
   mayNotImport(['index.ts'], '/cli/', 'The library does not know the command.'),
   mayNotImport(['batch/**/*.ts'], '/(?:cli|compare|score|bench)/', 'batch stands on pipeline.'),
+  mayNotImport(['check/**/*.ts'], '/(?:cli|page|export|bench)/', 'check stands on batch, compare, score and pipeline.'),
   mayNotImport(
     ['compare/**/*.ts'],
     '/(?:cli|batch|score|bench)/|^node:(?!util)',

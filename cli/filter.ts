@@ -35,7 +35,11 @@ export function filterVerb(): Command {
     .option('--text-field <name>', 'the field that holds the text', 'text')
     .option('--id-field <name>', 'the field that holds the id (default: "id" where there is one)')
     .option('--passthrough <names>', 'fields that are repeated in the answer: url,section', toNames)
-    .option('--max-line <size>', 'the longest line: 500K, 16M', toBytes, 16 * 1024 * 1024)
+    .addOption(
+      new Option('--max-line <size>', 'the longest line: 500K, 16M')
+        .argParser(toBytes)
+        .default(16 * 1024 * 1024, '16M'),
+    )
     .option('--timeout-ms <n>', 'the longest time for a line; it is then read in a thread that can be ended', toTimeout)
     .addOption(
       new Option('--offset-unit <unit>', 'what offsets count; Python reads code points')

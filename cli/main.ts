@@ -6,6 +6,8 @@ import { ExitCode } from './exit-code.js';
 const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.js')).extractVerb(),
   compare: async () => (await import('./compare.js')).compareVerb(),
+  check: async () => (await import('./check.js')).checkVerb(),
+  accept: async () => (await import('./accept.js')).acceptVerb(),
   score: async () => (await import('./score.js')).scoreVerb(),
   rules: async () => (await import('./rules.js')).rulesVerb(),
   view: async () => (await import('./view.js')).viewVerb(),
@@ -45,6 +47,7 @@ export async function main(words: readonly string[]): Promise<void> {
 const withoutHelp = (words: readonly string[]): readonly string[] =>
   words[0] === 'help' && words[1] !== undefined ? words.slice(1) : words;
 
+/** Errors that tell of wrong use, by name; and those of a run that can go on. */
 const WRONG_INPUT = ['RuleError', 'UnusableInput', 'UnusableTarget', 'RunRefused'];
 
 const BROKEN = ['RunBroken', 'TargetFailure'];

@@ -168,6 +168,10 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   if (word.endsWith('등급') && /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/.test(after)) return null;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
+    // `복지 부문 대상에는`, `대상인 대통령상`
+    if (/(?:부문|분야)\s?$/.test(before) && /^(?:에는?|은) /.test(after)) return 'strong';
+    if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
+    if (after.startsWith('없')) return null;
     // `평가 대상 전 분야에서`
     if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
     if (
@@ -195,7 +199,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
-    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 |상 |[1-9]건|수상|선정)/.test(
+    return /^[’'”"」』]?\s*(?:\(|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/.test(
       after,
     )
       ? 'strong'

@@ -1,6 +1,7 @@
 import type { Block, Doc, Extractor, Language, Mention, Rules, Span } from '../pipeline/types.js';
+import { bareNameStart } from './bare-korean.js';
 import { isHonoured } from './honoured.js';
-import { compileTerms, isHangul, isWord, lastOf, oneOf, type TermMatcher } from '../pipeline/match.js';
+import { compileTerms, isHangul, isWord, oneOf, type TermMatcher } from '../pipeline/match.js';
 
 /**
  * Names of evaluations, contests and awards: the gazetteer's, what stands in quotes and ends in a head noun, and bare
@@ -44,6 +45,9 @@ export function programs(rules: Rules): Extractor {
           found.push({ ...mention(whole, 'programs/en/bare'), id: null });
         else found.push(mention(span, `programs/${hit.term.id}`));
       }
+      if (language === 'ko') {
+        for (const span of nationalPrizes(doc, block)) if (free(span)) found.push(mention(span, 'programs/ko/bare'));
+      }
       for (const hit of heads) {
         const span = language === 'ko' ? bareKorean(doc, block, hit, qualifiers) : bareEnglish(doc, block, hit);
         // A fair or a meeting is a program only as an edition: `제6회 주민자치 박람회`.
@@ -60,6 +64,18 @@ export function programs(rules: Rules): Extractor {
     },
   };
 }
+
+/** `대한민국 녹색경영대상에서`, `한국 도시대상 시상식`: 대상 is a head only behind such an opening and before what is won. */
+function nationalPrizes({ view: { text } }: Doc, { span }: Block): Span[] {
+  const found: Span[] = [];
+  NATIONAL.lastIndex = span.start;
+  for (let match = NATIONAL.exec(text); match && match.index < span.end; match = NATIONAL.exec(text))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+const NATIONAL =
+  /(?<![가-힣])(?:(?:(?:19|20)\d\d년?도?|제 ?\d{1,3}회) )?(?:대한민국|전국|한국) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[’'”"]? (?:시상식|최우수|우수|장려|특별|본상|종합))/g;
 
 function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
   return matcher.find(doc.view, span)[0]?.term.id ?? null;
@@ -183,7 +199,10 @@ function isProgramName(
 /** A known name with the year and the number before it: `2023년도 지역복지사업 평가`, `17th Dasan Mokmin Awards`. */
 function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
   const { text } = doc.view;
-  const before = text.slice(Math.max(block.span.start, hit.start - 90), hit.start);
+  // `산림환경대상`: a known name that ends a longer word.
+  let at = hit.start;
+  if (language === 'ko') while (at > block.span.start && isHangul(text.charCodeAt(at - 1))) at--;
+  const before = text.slice(Math.max(block.span.start, at - 90), at);
   const lead =
     language === 'ko'
       ? /(?<![가-힣\d])(?:(?:19|20)\d{2}년?도?\s|제\s?\d+회\s|민선\s?\d+기\s|전국\s|대한민국\s|한국\s|기초단체장\s|기초자치단체장\s|지방자치단체\s|자치구\s|지자체\s){1,6}$/.exec(
@@ -192,7 +211,7 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
       : /(?:(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th)|National|Korea|Local|Basic|Governments?|Heads|Regional|Nationwide)['’]? ){1,8}$/.exec(
           before,
         );
-  const start = lead ? hit.start - lead[0].length : hit.start;
+  const start = lead ? at - lead[0].length : at;
   const tail =
     language === 'en'
       ? /^s?(?: of (?:19|20)\d{2})?/.exec(text.slice(hit.end, Math.min(block.span.end, hit.end + 12)))![0].length
@@ -203,15 +222,6 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
 }
 
 const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at);
-
-/** What closes a bare Korean name on its left: particles, verbs, and words that point instead of naming. */
-const CLOSES_KOREAN =
-  /(?:[은는을를]|에서|에서는|에서도|에게|으로|[가-힣]{2}로|[에의한된등]|까지|부터|하는|되는|열린|주관|주최|실시|위해|위한|대한|따른|통해|또한|이번|올해|지난해|최근|매년|각종|여러|다양한|같은|[이그본및]|연속|먼저|다음|[가-힣]상|외부|외부기관|대외|상급기관|중앙부처|중앙정부|각|모든|하반기|상반기|개최된|주관의|[^평국가]가|해마다|전년도|최고|받은|가장|\d{1,2}[월일])$/;
-
-/** Words that end as particles and levels do, and are parts of names. */
-const OPENS_NAME = /(?:평가|국가|전문가|업무|사례|복지|관리|[향보영세일정기지해육]상|[가-힣]{2}(?<!종합|부문)대상)$/;
-
-const endsPhrase = oneOf('‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;=');
 
 /** `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle. */
 function goesOn({ view: { text } }: Doc, end: number): boolean {
@@ -232,28 +242,7 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   } else if (goesOn(doc, head.end)) return null;
   if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6)))
     return null;
-  let start = head.start;
-  let words = 0;
-  for (let at = head.start; at > block.span.start && words < 7;) {
-    if (text[at - 1] === ' ') {
-      at--;
-      if (at <= block.span.start || /[,.!?:;=…▲△▷▶●◆◇■□○◎※([]/.test(text[at - 1]!)) break;
-    }
-    const from = Math.max(text.lastIndexOf(' ', at - 1) + 1, block.span.start);
-    const word = text.slice(from, at);
-    if (at !== head.start || start !== head.start) {
-      if (CLOSES_KOREAN.test(word) && !OPENS_NAME.test(word) && !text.startsWith('의 날', from + word.length - 1))
-        break;
-    }
-    const mark = lastOf(word, endsPhrase);
-    if (mark >= 0) {
-      if (mark + 1 < word.length) start = from + mark + 1;
-      break;
-    }
-    start = from;
-    at = from;
-    words++;
-  }
+  const start = bareNameStart(text, head.start, block.span.start);
   if (start >= head.start) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||

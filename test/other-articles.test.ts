@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { createExtractor, loadRules } from '../index.js';
 import { score } from '../score/score.js';
 import { expectBars, type Bars } from './report.js';
-import { readGold } from './shared.js';
-
-const ARTICLES = new URL('../fixtures/articles/', import.meta.url);
+import { articles, expectedOf } from './stories.js';
 
 /**
  * Articles written and annotated by people who had not seen the rules. The rules have learnt from their forms since, so
@@ -15,13 +12,10 @@ const BARS: Bars = { headline: 0.975, mayors: 0.99, districts: 0.99, awards: 0.9
 
 test('articles that were written without the rules in view are read as well as before', () => {
   const extractor = createExtractor(loadRules());
-  const readings = readGold(ARTICLES.pathname).map((expected) => {
-    const source = new URL(`${expected.article}.txt`, ARTICLES);
-    return {
-      expected,
-      record: extractor.extract({ id: expected.article, source: source.pathname, bytes: readFileSync(source) }),
-    };
-  });
+  const readings = articles.map((article) => ({
+    expected: expectedOf(article),
+    record: extractor.extract({ id: article.id, bytes: article.bytes }),
+  }));
   expect(readings).toHaveLength(112);
   const report = score(
     readings.map(({ expected }) => expected),

@@ -41,7 +41,7 @@ describe('the package', () => {
     );
     const others = paths.filter(
       (path) =>
-        !/^dist\/(?:index|(?:batch|cli|compare|export|extractors|page|pipeline|schemas|score)\/.+)(?:\.js|\.d\.ts)$/.test(
+        !/^dist\/(?:index|(?:batch|check|cli|compare|export|extractors|page|pipeline|schemas|score)\/.+)(?:\.js|\.d\.ts)$/.test(
           path,
         ) &&
         !/^dist\/page\/assets\/[\w-]+\.css$/.test(path) &&

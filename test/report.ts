@@ -39,12 +39,6 @@ export function describeReading({ expected, record }: ArticleReading): string {
   return lines.length > 0 ? [`── ${expected.article} ${'─'.repeat(60)}`, ...lines, RULER].join('\n') : '';
 }
 
-/** `districts missed 남구`: short, for lists of mistakes that are known. */
-export function nameMistake({ part, kind, fact }: Mistake): string {
-  const { name } = (typeof fact === 'string' ? { name: fact } : fact) as { name: string };
-  return `${part} ${kind} ${name}`;
-}
-
 const RULER = '─'.repeat(80);
 
 function describeMistake({ part, kind, fact }: Mistake): string {

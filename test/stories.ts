@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../pipeline/types.js';
 import type { GoldArticle } from '../score/types.js';
@@ -28,7 +28,23 @@ export const seeds: readonly Seed[] = stories.flatMap((story) =>
   }),
 );
 
-/** What the record of a seed should say. */
-export function expectedOf({ story, language }: Seed): GoldArticle {
-  return JSON.parse(readFileSync(`${FIXTURES}${story}/expected.${language}.json`, 'utf8'));
+const ARTICLES = `${FIXTURES}articles/`;
+
+/** Articles whose writers had not seen the rules; each lies beside its facts. */
+export const articles: readonly Seed[] = readdirSync(ARTICLES)
+  .sort()
+  .flatMap((folder) =>
+    (['ko', 'en'] as const).flatMap((language): Seed[] => {
+      const story = `articles/${folder}`;
+      const id = `${story}/${language}`;
+      if (!existsSync(`${FIXTURES}${id}.txt`)) return [];
+      const bytes = readFileSync(`${FIXTURES}${id}.txt`);
+      return [{ id, story, language, bytes, text: new TextDecoder().decode(bytes) }];
+    }),
+  );
+
+/** What the record of a story should say; a district whose reading is known to be wrong is an object in its fixture. */
+export function expectedOf({ id, story, language }: Seed): GoldArticle {
+  const { districts, ...others } = JSON.parse(readFileSync(`${FIXTURES}${story}/expected.${language}.json`, 'utf8'));
+  return { article: id, ...others, districts: districts.map((fact: { name?: string }) => fact.name ?? fact) };
 }

@@ -22,7 +22,12 @@ export async function csvSink(folder: string, { excelSafe }: CsvOptions): Promis
   const held = TABLES.map(({ columns }) => mark + lineOf(columns.map(({ name }) => name)));
   const toLine = linesBy(excelSafe);
   const handles: FileHandle[] = [];
-  for (const path of files.paths) handles.push(await open(path, 'w'));
+  try {
+    for (const path of files.paths) handles.push(await open(path, 'w'));
+  } catch (error) {
+    await files.discard();
+    throw error;
+  }
   const flush = async (index: number): Promise<void> => {
     const chunk = held[index]!;
     held[index] = '';

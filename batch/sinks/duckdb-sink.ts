@@ -21,34 +21,51 @@ export async function duckdbSink(file: string): Promise<TableSink> {
     for (const path of [copy, `${copy}.wal`]) await rm(path, { force: true });
     await rm(`${copy}.tmp`, { recursive: true, force: true });
   };
-  let instance: DuckdbInstance;
-  let database: Database;
-  try {
+  const told = <Result>(work: Promise<Result>): Promise<Result> =>
+    work.catch((error: unknown) => {
+      throw isOurs(error) ? error : new TargetFailure(`${file}: ${firstLine(error)}`);
+    });
+  let instance: DuckdbInstance | null = null;
+  const abandon = async (): Promise<void> => {
+    try {
+      instance?.closeSync();
+    } finally {
+      await discard();
+    }
+  };
+  const open = async (): Promise<Database> => {
+    // A run of the same number may have been killed.
+    await discard();
     if (before) await copyFile(target, copy, constants.COPYFILE_FICLONE);
     instance = await driver.DuckDBInstance.create(copy, DUCKDB_OPTIONS);
-    database = await openDuckdbTables(await instance.connect(), file);
-  } catch (error) {
-    await discard();
+    return openDuckdbTables(await instance.connect(), file);
+  };
+  const database = await told(open()).catch(async (error) => {
+    await abandon();
     throw error;
-  }
+  });
+  const close = async (isChanged: boolean): Promise<void> => {
+    await database.close(isChanged);
+    instance?.closeSync();
+    if (before && !isChanged) return discard();
+    if (!isSame(before, await statusOf(target))) {
+      throw new TargetFailure(`${file}: somebody else has written it meanwhile; run again`);
+    }
+    await sync(copy);
+    await rename(copy, target);
+  };
   return databaseSink(file, {
-    load: (articles) => database.load(articles).catch((error: Error) => Promise.reject(failure(file, error))),
-    async close(isChanged) {
-      await database.close(isChanged);
-      instance.closeSync();
-      if (before && !isChanged) return discard();
-      if (!isSame(before, await statusOf(target))) {
-        throw new TargetFailure(`${file}: somebody else has written it meanwhile; run again`);
-      }
-      await sync(copy);
-      await rename(copy, target);
-    },
+    load: (articles) => told(database.load(articles)),
+    close: (isChanged) => told(close(isChanged)),
     async abandon() {
-      await database.abandon();
-      instance.closeSync();
-      await discard();
+      await database.abandon().finally(abandon);
     },
   });
+}
+
+/** Errors of the file system keep their numbers. */
+function isOurs(error: unknown): boolean {
+  return error instanceof UnusableTarget || error instanceof TargetFailure || 'syscall' in (error as Error);
 }
 
 async function statusOf(path: string): Promise<Stats | null> {
@@ -71,10 +88,6 @@ async function checkOlder({ DuckDBInstance }: DuckdbDriver, path: string): Promi
   } catch (error) {
     throw new UnusableTarget(`${path}: ${firstLine(error)}`);
   }
-}
-
-function failure(file: string, error: unknown): TargetFailure {
-  return new TargetFailure(`${file}: ${firstLine(error)}`);
 }
 
 function firstLine(error: unknown): string {

@@ -35,9 +35,9 @@ export async function openDuckdbTables(connection: DuckdbConnection, name: strin
       await connection.run('COMMIT');
       return countOf(differing);
     },
-    async close(isChanged) {
+    async close() {
       await connection.run(`DROP TABLE ${INCOMING}`);
-      if (isChanged) await connection.run('CHECKPOINT');
+      await connection.run('CHECKPOINT');
       connection.closeSync();
     },
     async abandon() {

@@ -12,10 +12,13 @@ export interface PgClient {
   end(): Promise<void>;
 }
 
+/** Milliseconds until a server that does not answer is told to be none. */
+const PATIENCE = 30_000;
+
 /** A client that is not connected yet. Rejects with an `UnusableTarget` where pg is not installed. */
 export async function postgresClient(connectionString: string): Promise<PgClient> {
   const { default: pg } = await loadDriver<PgModule>('pg', 'PostgreSQL');
-  const client = new pg.Client({ connectionString, application_name: 'sasil' });
+  const client = new pg.Client({ connectionString, application_name: 'sasil', connectionTimeoutMillis: PATIENCE });
   // A connection that breaks between two queries: the next query tells.
   client.on('error', () => {});
   return client;

@@ -31,19 +31,20 @@ export function showProgress(form: ProgressForm, isPlanned: boolean): Progress {
   const clear = (): void => void (isBar && out.write('\r\u001b[K'));
   const now = (): Snapshot => ({ ...state, milliseconds: performance.now() - start });
   const show = (): void => {
-    if (isBar) out.write(`\r\u001b[K${isBegun ? barOf(now(), out.columns ?? 80) : 'looking through the input …'}`);
+    if (isBar) out.write(`\r\u001b[K${isBegun ? barOf(now(), out.columns || 80) : 'looking through the input …'}`);
     else out.write(`${JSON.stringify(lineOf(now()))}\n`);
   };
   const timer = form === 'none' ? null : setInterval(show, isBar ? BAR_EVERY : LINE_EVERY);
   timer?.unref();
   return {
     begin({ bytes, done }) {
-      if (isPlanned) start = performance.now();
       isBegun = true;
       state.total = bytes;
       state.earlier = done;
     },
     add(outcome) {
+      // Threads take their time to begin, which says nothing of how fast they are.
+      if (state.articles + state.failed === 0) start = performance.now();
       if ('code' in outcome) state.failed++;
       else state.articles++;
       const { content } = 'code' in outcome ? outcome : { content: undefined };
@@ -68,25 +69,18 @@ export interface Snapshot {
   readonly bytes: number;
   readonly earlier: number;
   readonly total: number | null;
-  /** Since this sitting began. */
+  /** Since the first article of this sitting was done. */
   readonly milliseconds: number;
 }
 
 /** The line for programs: a rate in articles a second, `eta` in seconds. */
 export function lineOf(snapshot: Snapshot): Readonly<Record<string, unknown>> {
   const { articles, failed, bytes, earlier, total, milliseconds } = snapshot;
-  const rate = Math.round(((articles + failed) / milliseconds) * 10_000) / 10;
-  const left = secondsLeft(snapshot);
+  const rate = rateOf(snapshot);
+  const seconds = Math.round(milliseconds / 1000);
+  const eta = secondsLeft(snapshot);
   return {
-    progress: {
-      articles,
-      failed,
-      bytes: bytes + earlier,
-      total,
-      rate,
-      seconds: Math.round(milliseconds / 1000),
-      eta: left,
-    },
+    progress: { articles, failed, bytes: bytes + earlier, total, rate: rate && Number(rate.toFixed(1)), seconds, eta },
   };
 }
 
@@ -94,21 +88,26 @@ const WIDTH = 20;
 
 /** The line for people, cut to the terminal. */
 export function barOf(snapshot: Snapshot, columns: number): string {
-  const { articles, failed, bytes, earlier, total, milliseconds } = snapshot;
-  const rate = (articles + failed) / (milliseconds / 1000);
+  const { articles, failed, bytes, earlier, total } = snapshot;
+  const rate = rateOf(snapshot);
   const left = secondsLeft(snapshot);
   const share = total === null || total === 0 ? null : Math.min(1, (bytes + earlier) / total);
   const parts = [
     share === null ? null : `${'█'.repeat(Math.floor(share * WIDTH)).padEnd(WIDTH, '·')} ${Math.floor(share * 100)} %`,
     `${(articles + failed).toLocaleString('en-US')} articles`,
     failed > 0 ? `${failed.toLocaleString('en-US')} failed` : null,
-    `${rate.toFixed(0)}/s`,
+    rate === null ? null : `${rate.toFixed(0)}/s`,
     left === null ? null : `${clock(left)} left`,
   ];
   return parts
     .filter((part) => part !== null)
     .join('  ')
     .slice(0, columns - 1);
+}
+
+/** Articles a second; null before there is something to judge by. */
+function rateOf({ articles, failed, milliseconds }: Snapshot): number | null {
+  return milliseconds < 1000 ? null : (articles + failed) / (milliseconds / 1000);
 }
 
 /** By bytes, which are known, as the number of articles is not; null before there is something to judge by. */

@@ -16,7 +16,7 @@ export async function readGold(folder: string): Promise<GoldArticle[]> {
   if (files.length === 0) {
     throw new UnusableInput(folder, 'expected gold files (*.json, or <story>/expected.<language>.json), found none');
   }
-  return Promise.all(files.map((path) => readArticle(join(folder, path))));
+  return Promise.all(files.map((path) => readArticle(join(folder, path), idOf(path))));
 }
 
 function isGold(path: string): boolean {
@@ -24,14 +24,20 @@ function isGold(path: string): boolean {
   return !path.includes(sep) || /(?:^|[\\/])expected\.(?:ko|en)\.json$/.test(path);
 }
 
-async function readArticle(file: string): Promise<GoldArticle> {
+/** `2023/story/expected.ko.json` tells of `story/ko`, where it names no other article. */
+function idOf(path: string): string {
+  const names = path.split(sep).slice(-2).join('/');
+  return names.replace(/expected\.(\w+)\.json$/, '$1');
+}
+
+async function readArticle(file: string, id: string): Promise<GoldArticle> {
   let value: unknown;
   try {
     value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UnusableInput(file, (error as Error).message);
   }
-  const article = renamed(value);
+  const article = renamed(value, id);
   const problem = GOLD(article, '');
   if (problem !== null) throw new UnusableInput(file, problem);
   return article as GoldArticle;
@@ -60,15 +66,22 @@ const GOLD = objectOf({
   bullets: listOf(objectOf({ text, kind: text, category: nullable(text) })),
 });
 
-/** Some gold files say `id`, `lang` and `also_rank` for `article`, `language` and `alsoRank`. */
-function renamed(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return value;
-  const { id, lang, awards, ...others } = value as { id: unknown; lang?: unknown; awards?: unknown };
-  return { article: id, language: lang, awards: Array.isArray(awards) ? awards.map(renamedAward) : awards, ...others };
+/** Some gold files say `id`, `lang` and `also_rank`; fixtures may leave the article out, and name things by `{ id, name }`. */
+function renamed(value: unknown, path: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { id, lang, ...others } = value as Record<string, unknown>;
+  const named = id === undefined ? { article: path, ...others } : { article: id, language: lang, ...others };
+  const facts = (key: string, list: unknown): unknown =>
+    Array.isArray(list) ? list.map(key === 'districts' ? nameOf : renamedFact) : list;
+  return Object.fromEntries(Object.entries(named).map(([key, list]) => [key, facts(key, list)]));
 }
 
-function renamedAward(award: unknown): unknown {
-  if (typeof award !== 'object' || award === null || !('also_rank' in award)) return award;
-  const { also_rank: alsoRank, ...others } = award;
-  return { ...others, alsoRank };
+function renamedFact(fact: unknown): unknown {
+  if (typeof fact !== 'object' || fact === null) return fact;
+  const fields = Object.entries(fact).map(([key, value]) => [key === 'also_rank' ? 'alsoRank' : key, nameOf(value)]);
+  return Object.fromEntries(fields.filter(([key, value]) => key !== 'alsoRank' || value !== null));
+}
+
+function nameOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
 }

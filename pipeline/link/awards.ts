@@ -25,7 +25,8 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const english = englishWords(rules);
   const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
   const general = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
-  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons, general };
+  const venues = rules.terms('program-qualifiers').find(({ id }) => id === 'venue')?.names.ko ?? [];
+  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons, general, venues };
   return (article) => {
     const programs = mentionsOf(article.mentions, 'program');
     const levels = mentionsOf(article.mentions, 'level');

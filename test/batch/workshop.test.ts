@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { afterAll, describe, expect, test as run } from '@jest/globals';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test as always } from '@jest/globals';
 import type { Outcome } from '../../batch/extract-batch.js';
 import type { ReadArticle } from '../../batch/read/article.js';
 import { openWorkshop, type Limits } from '../../batch/workshop.js';
-import { ARTICLES, SASIL } from '../cli/command.js';
+import { ARTICLES, folderWith, SASIL } from '../cli/command.js';
+import { idsIn, read, run } from './run/runs.js';
 
-const test = existsSync(SASIL) ? run : run.skip;
+const test = existsSync(SASIL) ? always : always.skip;
 
 const article = (id: string): ReadArticle => {
   const bytes = new TextEncoder().encode(ARTICLES.ko);
@@ -37,9 +39,26 @@ describe('threads', () => {
     60_000,
   );
 
+  test('a run into a folder goes on where an article never ends, which is among its rejects', async () => {
+    const place = folderWith({ 'in/a.txt': ARTICLES.ko, 'in/loop.txt': ARTICLES.en, 'in/z.txt': ARTICLES.ko });
+    const folder = join(place, 'run');
+    const looping = openWorkshop({ ruleDirectories: [] }, 1, limits);
+    const ending = await run(folder, [join(place, 'in')], {}, looping);
+    await looping.close();
+    expect(ending).toMatchObject({ state: 'finished', summary: { ok: 2, rejected: { E_TIMEOUT: 1 } } });
+    expect(idsIn(folder)).toEqual(['a', 'z']);
+    expect(JSON.parse(read(folder, 'rejects.jsonl'))).toMatchObject({
+      id: 'loop',
+      stage: 'extract',
+      text: ARTICLES.en,
+    });
+  }, 60_000);
+
   test('an article alone is stopped after its time, not after that of many', async () => {
     const together = openWorkshop({ ruleDirectories: [] }, 1, { ...limits, timeoutMs: 200 });
     const [outcome] = await together.extract([article('loop')]);
+    // The thread in its place works as it did.
+    expect((await together.extract([article('a')])).map(told)).toEqual(['a.txt']);
     await together.close();
     expect(outcome).toEqual({
       source: 'loop.txt',

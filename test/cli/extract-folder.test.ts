@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { toJsonLine } from '../../batch/json-line.js';
+import { createExtractor } from '../../index.js';
 import { linesOf } from '../batch/run/runs.js';
 import { ARTICLES, folderWith, recordsOf, sasil, SASIL } from './command.js';
 
@@ -14,6 +16,16 @@ const parts = (run: string): string[] => {
   const folder = join(place, run, 'parts');
   return existsSync(folder) ? readdirSync(folder) : [];
 };
+
+/** What the library gives of the same articles. */
+function ofLibrary(): string {
+  const extractor = createExtractor();
+  const articles = readFileSync(join(place, 'news.jsonl'), 'utf8').trimEnd().split('\n');
+  return articles
+    .map((line, index) => ({ ...(JSON.parse(line) as { text: string }), id: `news:${index + 1}` }))
+    .map((article) => toJsonLine(extractor.extract({ ...article, source: `news.jsonl:${article.id.slice(5)}` })))
+    .join('');
+}
 
 /** Starts a run and waits until its first shard is finished. */
 async function begun(run: string): Promise<{ child: ReturnType<typeof spawn>; err: () => string }> {
@@ -27,7 +39,7 @@ async function begun(run: string): Promise<{ child: ReturnType<typeof spawn>; er
 describe('sasil extract --out DIR/', () => {
   const streamed = sasil(['extract', 'news.jsonl', '--jobs', '1'], { cwd: place }).stdout;
 
-  test('is killed, goes on by the same line, and gives what one thread gives to standard output', async () => {
+  test('is killed, goes on by the same line, and gives what one thread gives, and the library', async () => {
     const { child } = await begun('killed/');
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -36,6 +48,7 @@ describe('sasil extract --out DIR/', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toContain(`${COUNT.toLocaleString('en-US')} articles extracted, 0 failed; `);
     expect(facts('killed')).toBe(streamed);
+    expect(streamed).toBe(ofLibrary());
     const summary = JSON.parse(readFileSync(join(place, 'killed/summary.json'), 'utf8')) as unknown;
     expect(summary).toMatchObject({
       ...{ documents: COUNT, ok: COUNT, invalid: 0, rejected: {}, languages: { ko: COUNT } },

@@ -16,8 +16,8 @@ describe('progress', () => {
     ['of an unknown size', { ...half, total: null, failed: 0 }, '900 articles  90/s'],
     [
       'that has just begun',
-      { ...half, bytes: 0, articles: 0, failed: 0 },
-      '█████··············· 25 %  0 articles  0/s',
+      { ...half, bytes: 0, articles: 0, failed: 0, milliseconds: 9 },
+      '█████··············· 25 %  0 articles',
     ],
   ])('of a run %s is told to people', (_, snapshot, expected) => {
     expect(barOf(snapshot, 100)).toBe(expected);

@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { Language, Mention, Span } from '../../pipeline/types.js';
-import { linked, mentionsOf } from './sentence.js';
-
-interface Sentence {
-  readonly language: Language;
-  readonly text: string;
-  readonly heads: readonly { readonly name: string; readonly district: string | null }[];
-}
-
-const SENTENCES = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../fixtures/sentences/mayors.json', import.meta.url)), 'utf8'),
-) as readonly Sentence[];
+import { mentionsOf } from './sentence.js';
 
 /** The name, title and district that a mention quotes, and its status. */
 function wordsOf(text: string, { parts, value }: Mention): (string | null)[] {
@@ -155,34 +143,4 @@ test('the span of a head runs from the government to the closing bracket', () =>
     '관악구(구청장 한도윤)',
     'mayors/ko/bracket',
   ]);
-});
-
-/** 관악구 and 관악, Icheon City and Icheon are one in these sentences. */
-function stem(district: string | null): string | null {
-  return district === null
-    ? null
-    : district.replace(
-        /(?:특례|광역|특별|특별자치)?[시군구도]$|-(?:gu|si|gun|do)$| (?:Special |Metropolitan |Special Self-Governing )?(?:District|City|County|Province)$/,
-        '',
-      );
-}
-
-describe('our sentences, full of lookalikes', () => {
-  test('are as many as were written', () => {
-    expect(SENTENCES.length).toBeGreaterThanOrEqual(500);
-    expect(new Set(SENTENCES.map(({ text }) => text)).size).toBe(SENTENCES.length);
-  });
-
-  test.each(SENTENCES.map((sentence) => [sentence.text, sentence] as const))('%s', (_, { text, language, heads }) => {
-    const doc = linked(text, language);
-    const found = doc.heads.filter(({ status }) => status === 'current');
-    const facts = found.map(({ name, place }) => ({
-      name,
-      district: place === null ? null : stem(doc.places[place]!.name),
-    }));
-    const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
-    expect(facts.sort(byName)).toEqual(
-      heads.map(({ name, district }) => ({ name, district: stem(district) })).sort(byName),
-    );
-  });
 });

@@ -1,42 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../index.js';
 
-interface AwardCase {
-  readonly language: 'ko' | 'en';
-  readonly text: string;
-  readonly awards: readonly { recipient: string; rank: string; category: string | null; program?: string }[];
-}
-
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../fixtures/sentences/awards.json', import.meta.url), 'utf8'),
-) as { cases: AwardCase[] };
-
 const awardsOf = (text: string) => extract({ id: 'sentence', text }).awards;
-
-/** Forms that the guidelines see and the reader does not yet; one that begins to pass must leave the list. */
-const TODO = new Set(['The 2021 Dano Festival Award was received by Gangneung City in the culture category.']);
-
-describe('a sentence gives the awards that the guidelines see in it', () => {
-  for (const { text, awards } of cases) {
-    const run = TODO.has(text) ? test.failing : test;
-    run(text, () => {
-      const found = awardsOf(text);
-      const key = (award: { recipient: string; rank: string; category: string | null }) =>
-        [award.recipient, award.rank, award.category].join(' | ');
-      expect(
-        found
-          .map((award) =>
-            key({ recipient: award.recipient.name, rank: award.level.rank, category: award.category?.name ?? null }),
-          )
-          .sort(),
-      ).toEqual(awards.map(key).sort());
-      for (const { program } of awards) {
-        if (program) expect(found.map((award) => award.program?.name)).toContain(program);
-      }
-    });
-  }
-});
 
 describe('an award says where it was read and what was carried over', () => {
   test('each argument has evidence of its role', () => {

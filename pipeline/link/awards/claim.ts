@@ -48,6 +48,8 @@ export interface Claim {
   readonly program: Phrase | null;
   /** A quoted name beside the level: the field where the program is known, else the program. */
   readonly quoted: Phrase | null;
+  /** What may be the program where the text names none. */
+  readonly nearby?: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
   readonly sameCategory: boolean;
   /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */
@@ -90,6 +92,8 @@ export interface OtherWinners {
   readonly persons: readonly string[];
   /** Words that say when, where, of what scope and by whom, and name nothing: `전국`, `올해`. */
   readonly general: ReadonlySet<string>;
+  /** Ends of words for where prizes are handed over: `센터`, `회관`. */
+  readonly venues: readonly string[];
 }
 
 /** What a reading makes of a clause: claims, and levels that it refused with the reason. */

@@ -14,7 +14,9 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     const groupsIn = groupsOf(doc);
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
-      const levels = inside.levels.filter((level) => !isProgram(level, inside.programs) && !isHonouredOne(level, text));
+      const levels = inside.levels.filter(
+        (level) => !isProgram(level, inside.programs) && !isHonouredOne(level, text) && !isField(level, text),
+      );
       if (inside.programs.length > 0)
         inside.categories = inside.categories.filter((field) => !opensName(field, inside.programs));
       const categories =
@@ -162,6 +164,10 @@ const isRole = ({ span, rule }: Mention, text: string): boolean =>
   rule.endsWith('-institution') &&
   !isHonoured(text, span.end) &&
   /^[’'”"」』]?(?:으로|로|에)\s/.test(text.slice(span.end, span.end + 4));
+
+/** `우수지자체 부문 대상`: the name of a field. */
+const isField = ({ rule, span }: Mention, text: string): boolean =>
+  rule.endsWith('-institution') && /^\s?(?:부문|분야)/.test(text.slice(span.end, span.end + 3));
 
 /** `복지 우수기관에는 가온시가 대통령상을`: who is honoured, not what with. */
 const isHonouredOne = ({ rule, span }: Mention, text: string): boolean =>

@@ -32,7 +32,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   let program =
     claim.program ??
     (isSameField ? setting.categoryProgram : null) ??
-    (setting.program || claim.category ? null : claim.quoted);
+    (setting.program || claim.category ? null : claim.quoted) ??
+    (setting.program ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
   if (!program && setting.program) {
     carried.push('program');

@@ -1,11 +1,12 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
 import { nameInRow } from './korean/awards-in-a-row.js';
+import { bareField, bracketField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
-import { firstPhraseWithin, programBefore } from './korean/programs.js';
-import { isTopic, readRow } from './korean/row.js';
+import { awardedAt, firstPhraseWithin, isProgramByName, programBefore, twinOf } from './korean/programs.js';
+import { isTopic, readRow, type Share } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
 import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
 import { fellowWinners, withoutLevel } from './korean/without-level.js';
@@ -30,6 +31,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   const refuse = (level: Span, rule: string): void => {
     refusals.push({ span: level, rule: `awards/ko/${rule}` });
   };
+  // Where the part of the sentence ends whose program holds no more.
+  let closed = clause.span.start;
   let topicCategory: readonly Phrase[] | null = null;
   const ofOwnContest = isOwnContest(doc, clause);
   const shares = readRow(text, clause.span, groups, groupLevels(clause.levels, text), {
@@ -48,6 +51,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
 
     // `구청장상`, `군수 표창`: what a head gives to the people.
     if (ofOwnContest || levels.every(({ rule }) => rule.endsWith('/ko/head'))) return refuse(first.span, 'given');
+    // `…평가 우수상에 뽑혀 각각 장관상과 함께 시상금을 받았다`: what comes with those before.
+    if (earlier && COMES_WITH.test(text.slice(last.span.end, last.span.end + 24)) && !programWithin(clause, window))
+      return refuse(first.span, 'not-said');
     const verdict = isWon(clause, share, text, until);
     if (verdict !== 'won') return refuse(first.span, verdict);
     if (order === 'topic' && !isWonIn(clause, ahead, text))
@@ -64,18 +70,28 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (own)
       topicCategory = isTopicField(own.whole, text) || isTopicLevel(own.whole, first.span, text) ? own.phrases : null;
     const isOver = order === 'carried' || order === 'none' || order === 'topic';
+    // `목포시장(녹색도시 장관상)`
+    const noted =
+      order === 'bracket' && !own ? bracketField(text, winners[0]!.span.end, first.span, others.general) : null;
+    const near = own
+      ? null
+      : clause.programs.findLast(({ span }) => span.end <= first.span.start && span.start >= window.start);
+    const bare = near && order !== 'level-first' ? bareField(near.span, first.span, text, others.general) : null;
     const categories: readonly (Phrase | null)[] = own?.phrases ??
+      ((bare ?? noted) ? [(bare ?? noted)!] : null) ??
       (!isOver || levels.length > 1 ? topicCategory : null) ?? [null];
 
     const isSaid =
       order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
+    if (own && earlier && isOfEarlier(clause, window, shares.slice(0, index), text)) closed = window.start;
     const program =
       (earlier && !programWithin(clause, window)
         ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
         : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
-      programBefore(clause, window, text) ??
+      programBefore(clause, window, text, closed) ??
       firstPhraseWithin(clause.programs, ahead, isSaid);
+    const nearby = program || order === 'level-first' ? null : awardedAt(text, window, others);
     const told = winnersOf(clause, share, from, last.span, text);
     const year = yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);
@@ -85,7 +101,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       recipient,
       level,
       category,
-      program,
+      program: program ?? (nearby && isProgramByName(nearby, text) ? nearby : null),
+      nearby,
       quoted: null,
       sameCategory,
       goesOn: !own && goesOn(doc, clause),
@@ -113,14 +130,28 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const recipients = told.length > 0 ? told.map(({ recipient }) => recipient) : [null];
     for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach))
       claims.push(claimOf(recipient, category, level));
+    const twin = program && program.span.start >= window.start ? twinOf(program, text) : null;
+    if (twin && levels.length === 1)
+      for (const recipient of recipients) claims.push({ ...claimOf(recipient, null, first), program: twin });
   });
   return { claims, refusals };
 }
+
+const COMES_WITH = /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/;
 
 /** Whether a program or a field is named before a level. */
 const programWithin = ({ programs, categoryWholes }: Clause, { start, end }: Span): boolean =>
   programs.some(({ span }) => span.start >= start && span.end <= end) ||
   categoryWholes.some((whole) => whole.start >= start && whole.end <= end + 1);
+
+/** `A 평가 대통령상을 받은 데 이어 돌봄 부문 대상을`: the one program of the sentence belongs to the award before, which has no field. */
+const isOfEarlier = (clause: Clause, window: Span, earlier: readonly Share[], text: string): boolean =>
+  /(?:데|에) 이어 /.test(text.slice(window.start, window.end)) &&
+  !clause.programs.some(({ span }) => span.start >= window.start && span.end <= window.end) &&
+  earlier.every(
+    ({ levels }) =>
+      !categoriesFor(clause, { start: clause.span.start, end: levels[0]!.span.start }, levels.at(-1)!, 1, text),
+  );
 
 /** Where a subject ends with the words that count it: `A구, B구 등 서울 11개 자치구가`. */
 const subjectEnd = (text: string, { span }: PlaceGroup): number =>

@@ -72,6 +72,14 @@ export function attributive(levels: readonly LevelReading[], text: string): read
   return levels.flatMap((level, at) => {
     const before = levels[at - 1];
     const next = levels[at + 1];
+    // `대통령상은 종합 1위인 A구에 돌아갔다`
+    if (
+      before &&
+      tellsWho(level) &&
+      IS_TOPIC.test(text.slice(before.span.end, level.span.start)) &&
+      /^인 /.test(text.slice(level.span.end, level.span.end + 2))
+    )
+      return [];
     if (next && tellsWho(level) && ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))) return [];
     if (before && tellsWho(before) && ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))) {
       return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
@@ -79,6 +87,8 @@ export function attributive(levels: readonly LevelReading[], text: string): read
     return [level];
   });
 }
+
+const IS_TOPIC = /^[’'”"」』]?(?:은|는|에는) [^,.]{0,24}$/;
 
 /** `2위`, `최우수기관`: what somebody is. */
 const tellsWho = ({ family }: LevelReading) => family === 'rank' || family === 'institution';

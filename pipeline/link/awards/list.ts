@@ -37,6 +37,7 @@ export function readList(
   let winners: boolean | null = null;
   const ofWinners = () => (winners ??= isOfWinners(doc, list.items));
   let context: ListContext | null = null;
+  const told: Claim[] = [];
   for (const span of list.items) {
     const kind = kindAt(span.start) ?? list.kind;
     const block = blockOf(doc, span, list.block);
@@ -95,7 +96,7 @@ export function readList(
     for (const claim of readItem(doc, clause, reading.claims, context)) {
       const category: Phrase | null = asBefore ? lastCategory : claim.category;
       lastCategory = category ?? lastCategory;
-      keep({
+      told.push({
         ...claim,
         category,
         program: asBefore ? null : claim.program,
@@ -104,6 +105,15 @@ export function readList(
       });
     }
   }
+  for (const claim of withoutLoneField(told)) keep(claim);
+}
+
+/** In a list of winners most of whom have no field, the words beside one winner's name are none. */
+function withoutLoneField(claims: readonly Claim[]): readonly Claim[] {
+  const won = claims.filter(({ rule, recipient }) => rule === 'awards/any/heading-level' && recipient !== null);
+  const fields = won.filter(({ category }) => category !== null).length;
+  if (won.length < 4 || fields * 4 > won.length) return claims;
+  return claims.map((claim) => (won.includes(claim) ? { ...claim, category: null } : claim));
 }
 
 /** `△안전 분야 A구·B시`: the field before the winners. */

@@ -8,6 +8,7 @@ import type { Phrase } from './claim.js';
 export function isShortFor(short: Phrase, long: Phrase, view: View): boolean {
   if (isQuoted(short, view)) return false;
   const [name, full] = [short, long].map(({ span }) => view.folded.slice(span.start, span.end).replace(EDITION, ''));
+  if (full!.length > name!.length && name!.length > 3 && full!.endsWith(name!)) return true;
   const head = HEAD.exec(name!)?.[0];
   if (!head || !full!.endsWith(head) || full!.length <= name!.length) return false;
   const words = name!

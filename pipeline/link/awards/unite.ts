@@ -3,7 +3,10 @@ import type { Claim, LevelReading, Phrase } from './claim.js';
 import { isShortFor } from './short-names.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
-export interface FilledClaim extends Omit<Claim, 'recipient' | 'quoted' | 'sameCategory' | 'goesOn' | 'block'> {
+export interface FilledClaim extends Omit<
+  Claim,
+  'recipient' | 'quoted' | 'nearby' | 'sameCategory' | 'goesOn' | 'block'
+> {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];
   readonly section: number;
@@ -147,6 +150,14 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (a.past !== b.past && !(a.year && b.year)) return false;
   if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;
   if (!a.program || !b.program || sameProgram(a.program, b.program, view)) return true;
+  // `복지상 시상식에서 대상을 받았다. 돌봄 평가 상담 부문에서 대상을 거머쥐었다`: where it was handed over.
+  if (
+    isCeremony(a.program, view) !== isCeremony(b.program, view) &&
+    !a.category !== !b.category &&
+    a.place === 'body' &&
+    b.place === 'body'
+  )
+    return true;
   // The program was only carried over, and the field is the same.
   return (
     a.category !== null &&
@@ -156,6 +167,8 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
     (a.carried.includes('program') || b.carried.includes('program'))
   );
 }
+
+const isCeremony = ({ span }: Phrase, { folded }: View): boolean => folded.endsWith('시상식', span.end);
 
 /** `3년 연속 우수기관으로 뽑힌 구는` beside this year's prize of the program: the run of years in which this one stands. */
 const isRunOf = (run: FilledClaim, award: FilledClaim): boolean =>

@@ -19,8 +19,13 @@ export function linesOf(from: number, to: number): string {
 }
 
 /** A run of everything that is named into a folder, with what a test says. */
-export function run(folder: string, named: readonly string[], others: Partial<FolderRun> = {}): Promise<Ending> {
-  return runInFolder(workshop, {
+export function run(
+  folder: string,
+  named: readonly string[],
+  others: Partial<FolderRun> = {},
+  where = workshop,
+): Promise<Ending> {
+  return runInFolder(where, {
     folder,
     named,
     reading: READ_DEFAULTS,

@@ -96,7 +96,7 @@ const WINS =
 
 /** What stands before somebody who acts or is handed something. */
 const ROLE =
-  /(?:^|[.!?:] |[,;] |\b(?:[Hh]eads?|[Mm]ayors?|[Gg]overnors?) of |\b(?:and|to|by|including|as|while|that|both|namely|[Cc](?:ity|ounty) of|[Dd]istrict of) )["“]?$/;
+  /(?:^|[.!?:] |[,;] |\b(?:[Hh]eads?|[Mm]ayors?|[Gg]overnors?|[Cc]ity|[Cc]ounty|[Dd]istrict|[Pp]rovince) of |\b(?:and|to|by|including|as|while|that|both|namely) )["“]?$/;
 
 /** What stands behind one. */
 const ACTS =

@@ -84,10 +84,14 @@ export function isUnsaid(
 ): boolean {
   const { start } = levels[0]!.span;
   if (NOT_SAID_BEFORE.test(text.slice(Math.max(clause.span.start, start - 30), start))) return true;
+  // `grand prize 5 million won`: what can be won.
+  if (OFFERED.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return true;
   // `ranked first in the safety index`: a statistic, not an award.
   return levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until));
 }
+
+const OFFERED = /^s? (?:of )?(?:₩|KRW )?\d[\d.,]* (?:million|billion|thousand)? ?(?:won|KRW)\b/;
 
 /**
  * `there is no Grand Prize`, `were the Grand Prize`; `45 institutional commendations`, `five local governments shared two

@@ -24,10 +24,16 @@ export function englishWords(rules: Rules): EnglishWords {
   return {
     verbs: compileTerms(rules.terms('award-verbs'), 'en'),
     others,
-    isForeign: (words) => foreign.test(words) || heads.test(words),
+    isForeign: (words) => {
+      const nouns = words.replace(OFFICIAL, '');
+      return foreign.test(nouns) || heads.test(nouns);
+    },
     isBody: (words, isBesideGovernment) => (isBesideGovernment ? all : alone).test(words),
   };
 }
+
+/** `the city's official website`: no person. */
+const OFFICIAL = /\bofficial (?=[a-zA-Z])/g;
 
 /** Finds any of the nouns as it is written, not within another word. */
 function wholeWords(nouns: readonly string[]): RegExp {

@@ -87,7 +87,7 @@ export function winnersOf(
   const several = behind || winners.length > 1;
   let start = behind ? level.end : from;
   return winners.flatMap((group) => {
-    const field = several ? fieldWithin(clause, { start, end: group.span.start }) : null;
+    const field = several ? fieldWithin(clause, { start, end: group.span.start }, text) : null;
     start = group.span.end;
     return group.places.map((place, at) => ({
       recipient: { place, span: group.spans[at]! },
@@ -96,14 +96,21 @@ export function winnersOf(
   });
 }
 
-const fieldWithin = (clause: Clause, span: Span): Phrase | null =>
-  clause.categories.filter((_, at) => covers(span, clause.categoryWholes[at]!)).at(-1) ?? null;
+/** The last field within a span that is said of what stands at its end, and not in a clause that describes that. */
+function fieldWithin(clause: Clause, span: Span, text: string): Phrase | null {
+  const at = clause.categoryWholes.findLastIndex((whole) => covers(span, whole));
+  if (at < 0 || DESCRIBED.test(text.slice(clause.categoryWholes[at]!.end, span.end))) return null;
+  return clause.categories[at]!;
+}
+
+/** `교육 분야 등 여러 지표에서 고른 성과를 거둔 A시` */
+const DESCRIBED = /^\s?등\s|^(?:에서|의|에|에서는|에는)? [^‘'“"]{24,}$/;
 
 /** The field that a bracket behind a name says: with 분야, or in one word. */
 function fieldNoted(clause: Clause, { notes }: PlaceGroup, at: number, text: string): Phrase | null {
   const note = notes[at];
   if (!note) return null;
-  const said = fieldWithin(clause, note);
+  const said = fieldWithin(clause, note, text);
   if (said) return said;
   return ONE_WORD.test(text.slice(note.start, note.end)) ? { span: note, id: null } : null;
 }

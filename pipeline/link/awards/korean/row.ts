@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { LevelReading, Phrase, PlaceGroup } from '../claim.js';
+import { isAdnominal } from './winners.js';
 
 /** Levels of a sentence and who they go to by the sentence's own grammar. */
 export interface Share {
@@ -70,7 +71,10 @@ export function readRow(
       continue;
     }
     const subjects = subjectsOf(text, pending);
-    if (TOPIC.test(behind) || (subjects.length === 0 && ahead[0] && leadsTo(text, last.end, ahead[0]))) {
+    if (
+      TOPIC.test(behind) ||
+      (subjects.length === 0 && ahead[0] && !/^, /.test(nearest?.after ?? '') && leadsTo(text, last.end, ahead[0]))
+    ) {
       const winners = winnersAhead(text, last.end, ahead);
       share(winners.length > 0 ? 'level-first' : 'topic', winners);
       if (winners.length > 0) {
@@ -84,6 +88,21 @@ export function readRow(
       at = groups.indexOf(ahead[0]) + 1;
       continue;
     }
+    const before = shares.at(-1);
+    // `본상에는 A시와 B시가 각각 장관상을`: the office's honour that comes with the level before.
+    if (
+      !nearest &&
+      before?.order === 'level-first' &&
+      levels.length === 1 &&
+      WITH_IT.test(text.slice(before.end, first.start)) &&
+      levels[0]!.family === 'citation'
+    ) {
+      shares[shares.length - 1] = {
+        ...before,
+        levels: before.levels.map((level) => ({ ...level, alsoRank: levels[0]!.rank })),
+      };
+      continue;
+    }
     const told = subjects.length > 0 ? subjects : nearest ? [nearest] : [];
     // `A시가 …을, B군이 …을 받으며 각각 최우수상을`: all who acted so far.
     const acted = told.length === 0 && EACH.test(text.slice(end, first.start)) ? winnersSoFar(shares) : current;
@@ -94,18 +113,23 @@ export function readRow(
   return shares;
 }
 
-const winnersSoFar = (shares: readonly Share[]): PlaceGroup[] => [...new Set(shares.flatMap(({ winners }) => winners))];
+const winnersSoFar = (shares: readonly Share[]): PlaceGroup[] => [
+  ...new Set(shares.filter(({ order }) => order === 'level-last').flatMap(({ winners }) => winners)),
+];
+
+const WITH_IT = /^[이가도]\s(?:각각\s|나란히\s|함께\s)?[‘'“"]?$/;
 
 const EACH = /(?:^|\s)(?:각각|나란히|모두|함께)\s/;
 
 /** A bracket opens between a name and its level: `달성군(대상)`, `B시·C시(이상 우수)`. */
-const OPENS = /^\s?\((?:이상\s)?[‘']?$/;
+const OPENS = /^\s?\((?:[가-힣· ]{2,20}\s)?[‘']?$/;
 
-const DATIVE = /^(?:에|에게|에는|에게는|에도|엔)\s/;
+const DATIVE =
+  /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?(?:[시군구]|시·?군(?:·?구)?|지자체|자치단체|자치구|기관|도시)))?(?:에|에게|에는|에게는|에도|엔)\s/;
 
 /** `우수상은`, `우수상 2곳은`, `우수상에는`, `우수상의 주인공은`, `우수상:`: the level is what the sentence goes on about. */
 const TOPIC =
-  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:은|는)(?! 물론)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
+  /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:\d+(?:[곳팀점]|개(?: [가-힣·]{1,6})?)\s?)?(?:(?:(?:[에을를]|으로) (?:선정된|뽑힌|받은|받는|수상한) (?:지자체|자치단체|시·?군|기관|곳|\d+곳))?(?:은|는)(?! 물론)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：])\s?(?=\S)/;
 
 /** `최우수 시·군으로`, `1위에` */
 const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
@@ -147,7 +171,7 @@ const CLOSES = /[.!?]|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
-  /^(?:[이가도](?=[\s,])|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?[‘'“"「]|이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|[,·/]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
+  /^(?:[이가도](?=[\s,])|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|[,·/]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
 
 /** The names behind a level that is the topic: all that stand in a row, up to a new subject or a clause's end. */
 function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]): PlaceGroup[] {
@@ -172,7 +196,7 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
 
 /** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
 const JOINS =
-  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/와과및]|그리고|\s[△▲▷▶]|\s)/;
+  /^(?:의\s?(?:[‘'“"「『<〈《][^’'”"」』>〉》]*[’'”"」』>〉》])?)?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/와과및]|그리고|\s[△▲▷▶]|\s)/;
 
 /** Of the names before a level those that act: the last subject, and the names that stand in a row with it. */
 export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
@@ -183,10 +207,16 @@ export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceG
   for (let index = last - 1; index >= 0; index--) {
     const group = pending[index]!;
     const gap = text.slice(group.span.end, subjects[0]!.span.start);
-    if (!(ROW.test(gap) || SUBJECTS.test(gap))) break;
+    if (!(ROW.test(gap) || SUBJECTS.test(gap) || isDescribed(gap))) break;
     subjects.unshift(group);
   }
   return subjects;
+}
+
+/** `A군, 축제를 키운 충북 B시`: a name in a row with a clause that describes it. */
+function isDescribed(gap: string): boolean {
+  const verb = /^, [^.,]{2,60}?([가-힣]) (?:[가-힣]{2}|[가-힣]{1,6}[도시])? ?$/.exec(gap)?.[1];
+  return verb !== undefined && isAdnominal(verb.charCodeAt(0));
 }
 
 /** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`; a bracket is left where a level or its head stands in it. */

@@ -26,7 +26,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup): boolean {
   // `충남도의 ‘시군평가’에서`, `서울시 평가에서는`: an upper-tier government beside an evaluation runs it.
   if (group.places.every((place) => isUpper(doc, place)))
     return (
-      /^(?:[은는(,]|도 |$)/.test(after) ||
+      /^(?:[은는(,]|도 |$|의 ?,|의 [가이] )/.test(after) ||
       /^(?:이|가) (?:[‘“'"「『]|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
     );
   return !/다음과 같$/.test(before);

@@ -13,7 +13,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
     const won =
-      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
+      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
         after,
       );
     if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
@@ -23,6 +23,14 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     if (/^[’'”"」』`]?\s?대상\s?(?:지|기관|도시)/.test(after) || (/(?:공모|사업|협약)$/.test(name) && !/수상/.test(after))) continue; // prettier-ignore
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
+    const chosen = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)로 /.test(after)
+      ? groups.filter(({ span, after: next }) => span.start > program.span.end && /^[이가] |^,|^\s?\(/.test(next))
+      : [];
+    if (chosen.length > 0) {
+      for (const subject of chosen)
+        claims.push(...levellessClaims(clause, { subject, program, category: null, rule: 'awards/ko/no-level' }));
+      continue;
+    }
     const before =
       groups
         .filter((candidate) => candidate.span.end <= program.span.start || candidate.span.start >= program.span.end)
