@@ -5,7 +5,7 @@ import { bareField, bracketFields, categoriesAfter, fieldOf, fieldsListed, quote
 import { programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
-import { foreignWinner, isWinnerRole } from './english/winners.js';
+import { isWinnerRole } from './english/winners.js';
 import { withoutLevel } from './english/without-level.js';
 import type { EnglishWords } from './english/words.js';
 import { pairUp } from './pair.js';
@@ -61,8 +61,14 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       refusals.push({ span: first.span, rule: 'awards/en/not-said' });
       return;
     }
+    // `swept the top awards, winning the L and the M`: the sum of what follows.
+    if (SUM.test(text.slice(first.span.start, last.span.end)) && levelGroups.length > index + 1) {
+      refusals.push({ span: first.span, rule: 'awards/en/not-said' });
+      return;
+    }
     // `Gold Prize — Kim Do's ‘Harbor’`: a label, and behind it a work or a person.
-    if (!holder && !next && LABEL_OF_WORK.test(text.slice(last.span.end, clause.span.end))) {
+    const rest = holder || next ? '' : text.slice(last.span.end, clause.span.end);
+    if (LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest)) {
       refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
       return;
     }
@@ -89,19 +95,6 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       return;
     }
 
-    if (
-      !holder &&
-      !handed &&
-      foreignWinner(text, subject ? { start: subject.span.end, end: first.span.start } : window, words.others)
-    ) {
-      refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
-      return;
-    }
-    if (!holder && !next && HANDED_TO_OTHERS.test(text.slice(last.span.end, Math.min(ahead.end, last.span.end + 90)))) {
-      refusals.push({ span: first.span, rule: 'awards/en/other-winner' });
-      return;
-    }
-
     const listedFields = clause.place === 'item' ? [] : fieldsListed(text, ahead);
     const own = listedFields.length > 0 ? listedFields : categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text); // prettier-ignore
     const beforeOwn =
@@ -122,7 +115,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
                 ? [beforeOwn.at(-1) ?? null]
                 : [null];
 
-    const programs = programsFor(clause, { start: from, end: until }, last.span, text);
+    let shared = index + 1;
+    while (holders[shared]?.isSharing === true) shared++;
+    const sharedUntil = shared > index + 1 ? (levelGroups[shared]?.[0]!.span.start ?? clause.span.end) : until;
+    const programs = programsFor(clause, { start: from, end: until }, last.span, text, sharedUntil);
     const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
     const streak =
       clause.streaks.find((figure) => covers({ start: last.span.end, end: until }, figure.span)) ??
@@ -189,6 +185,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   return { claims, refusals };
 }
 
+const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
+
 const LABEL_OF_WORK =
   /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
 
@@ -204,8 +202,8 @@ const TOLD_AS_PAST =
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;
 const HANDED_NEXT = /^[’'”"]?(?: \([^)]*\))? (?:went|goes|go|was|were) /;
-const HANDED_TO_OTHERS =
-  /^[^.;]{0,60}? (?:went|goes|go|was given|was awarded|were given) to\b|^[’'”"]? (?:went )?to (?:\w+ )?(?:individuals|groups|firms|students|residents|volunteers|people|citizens|officials|employees)\b|^[’'”"]? to an? (?:[a-z-]+ ){0,3}(?:leader|official|resident|student|officer|employee|team|company|citizen|member)\b/;
+/** `Top honor to a team leader`: somebody who is no government. */
+const TO_SOMEBODY = /^[’'”"]? (?:went |goes )?to (?!the (?:city|county|district)\b)(?:an? |the |\d+ )?[a-z]/;
 
 /** `the Grand Prize and the Excellence Award`: levels that share what stands around them. */
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {

@@ -109,10 +109,9 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
       before &&
       isUpper(doc, before.place) &&
       !isUpper(doc, place.place) &&
-      (isHangul(text.charCodeAt(place.span.start)) || /[ -]/.test(text.slice(before.span.start, before.span.end))
-        ? /^(?:\s?|, |['’]s )$/
-        : /^(?: |['’]s )$/
-      ).test(text.slice(before.span.end, place.span.start))
+      /^(?:\s?|, |['’]s )$/.test(text.slice(before.span.end, place.span.start)) &&
+      // `Ulsan, Anyang and …`: a row of winners.
+      (isHangul(text.charCodeAt(place.span.start)) || liesIn(doc, place.place, before.place))
     ) {
       members[members.length - 1] = { place: place.place, span: place.span };
       continue;
@@ -130,6 +129,11 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
     members.push(place);
   }
   return members;
+}
+
+function liesIn(doc: Doc, place: number | 'self', region: number | 'self'): boolean {
+  const [inner, outer] = [place, region].map((at) => (at === 'self' ? null : doc.places[at]!.id));
+  return inner !== null && inner !== undefined && outer !== null && inner.startsWith(`${outer}-`);
 }
 
 /** Members that stand side by side are a group. */

@@ -101,9 +101,9 @@ const outranks = (named: LevelReading, standing: LevelReading) =>
 function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
   return groups.some(({ claims: [other] }) => {
     if (claim.place === 'title' || claim.place === 'caption') {
-      // A headline that names another program and another level tells another award.
+      // An English headline that names another program and another level tells another award.
       const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
-      const isAnother = isStrong && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      const isAnother = isStrong && claim.rule.startsWith('awards/en/') && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
       return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
     if (!claim.level)

@@ -17,6 +17,8 @@ export interface Holder {
   /** Where they end, if behind the level. */
   readonly until?: number;
   readonly form: 'winner-first' | 'handed-to' | 'gapped' | 'bracket';
+  /** Whether the verb stands before another level, so that both may share what is told behind them. */
+  readonly isSharing?: boolean;
   /** `…, and in the district group to C-gu`: more winners of the level, each with the words before it. */
   readonly more: readonly { readonly group: PlaceGroup; readonly lead: Span }[];
 }
@@ -256,13 +258,13 @@ function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: S
   const verdict = before.verdict === 'other-winner' ? 'won' : before.verdict;
   const group = groups.findLast(({ span }) => span.start >= from && span.end <= level.start);
   if (group && GAPPED.test(text.slice(group.span.end, level.start)))
-    return { ...wonBy([group], group.span.start, 'gapped'), verdict };
+    return { ...wonBy([group], group.span.start, 'gapped'), verdict, isSharing: true };
   const gap = text.slice(from, level.start);
   const noun = gap.replace(/\s(?:the|an?|one|two|three|its|another)? ?['‘“"]?$/, '');
   if (SOMEBODY.test(noun) && !/\b(?:in|at|of|for|from|by|on|with|to)\b/.test(noun))
     return unwon('other-winner', level.start);
   if (before.form === 'handed-to' || /;|\bwhile\b/.test(gap)) return null;
-  return { ...before, start: level.start, more: [] };
+  return { ...before, start: level.start, more: [], isSharing: true };
 }
 
 /** Between a winner and the level that shares the verb before. */

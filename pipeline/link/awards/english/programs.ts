@@ -2,8 +2,17 @@ import type { Span } from '../../../types.js';
 import type { Clause, Figure, Phrase } from '../claim.js';
 import { covers } from '../clause.js';
 
-/** What the level was won in: tied to it by a preposition, named before it, or told by its ground; several where both are said. */
-export function programsFor(clause: Clause, span: Span, level: Span, text: string): readonly Phrase[] {
+/**
+ * What the level was won in: tied to it by a preposition, named before it, told by its ground, or named behind the levels
+ * that share its verb, up to `sharedUntil`; several where both are said.
+ */
+export function programsFor(
+  clause: Clause,
+  span: Span,
+  level: Span,
+  text: string,
+  sharedUntil = span.end,
+): readonly Phrase[] {
   const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
   // `at the …`, `in Seoul's …` ties a program to the level before it; `, and the … project` opens something new.
   const tied = inside.findIndex(
@@ -28,7 +37,7 @@ export function programsFor(clause: Clause, span: Span, level: Span, text: strin
     before ??
     (clause.place === 'item'
       ? inside[0]
-      : clause.programs.length === 1 && clause.programs[0]!.span.start < span.end
+      : clause.programs.length === 1 && clause.programs[0]!.span.start < sharedUntil
         ? clause.programs[0]
         : undefined);
   return other ? [other] : [];

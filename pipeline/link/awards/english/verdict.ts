@@ -23,29 +23,6 @@ export function isWon(
   );
   if (/\bwent to\b/.test(text.slice(end, until))) return 'won';
   if (isUnsaid(clause, levels, text, from, until)) return 'not-said';
-  const before = text.slice(Math.max(clause.span.start, start - 30), start);
-  if (
-    clause.streaks.some(
-      ({ span }) => / (?:in|as) (?:an? |the )?$/.test(text.slice(span.end, start)) && start - span.end < 9,
-    )
-  )
-    return 'won';
-  // `Jincheon-gun was Best County`, `Yesan County, an excellent institution last year,`.
-  if (
-    levels[0]!.family === 'institution' &&
-    /(?:\b(?:was|is|became)|,) (?:the |an? )?$/.test(before) &&
-    clause.groups().some(({ span }) => span.end <= start && start - span.end < 16)
-  )
-    return 'won';
-  // `after the Special Prize in 2021`: told as received.
-  if (!weak && /\b(?:after|following|from) (?:the |an? )?['‘“"]?$/.test(before)) return 'won';
-  if (
-    !/\b(?:among them|including)\b/.test(text.slice(end, until)) &&
-    /\b(?:local governments|districts|cities|counties|institutions|organizations|places) (?:shared|received|won|took)\b/.test(
-      text.slice(from, start),
-    )
-  )
-    return 'not-said';
   if (
     near.some(({ kind, span }) => kind === 'plan' && span.end > start - 60 && span.start < end + 140) &&
     !near.some(({ kind, span }) => kind === 'receive' && span.end <= start)
@@ -84,12 +61,16 @@ export function isUnsaid(
 ): boolean {
   const { start } = levels[0]!.span;
   if (NOT_SAID_BEFORE.test(text.slice(Math.max(clause.span.start, start - 30), start))) return true;
+  // `first place in four out of five areas`: a part of the score.
+  if (IN_SOME.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
   // `grand prize 5 million won`: what can be won.
   if (OFFERED.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return true;
   // `ranked first in the safety index`: a statistic, not an award.
   return levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until));
 }
+
+const IN_SOME = /^ in (?:\d+|[a-z]{3,7})(?: out)? of (?:the )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/;
 
 const OFFERED = /^s? (?:of )?(?:₩|KRW )?\d[\d.,]* (?:million|billion|thousand)? ?(?:won|KRW)\b/;
 

@@ -1,11 +1,9 @@
 import { compileTerms, type TermMatcher } from '../../../match.js';
 import type { Rules } from '../../../types.js';
-import { foreignNouns, type ForeignNouns } from './winners.js';
 
 /** What the rules know of English words in sentences about prizes. */
 export interface EnglishWords {
   readonly verbs: TermMatcher;
-  readonly others: ForeignNouns;
   /** Whether the words name a firm, a school, a person: somebody who is no government. */
   isForeign(words: string): boolean;
   /** Whether the words name a part of a government: a health center, a library; a division only beside its government. */
@@ -14,8 +12,8 @@ export interface EnglishWords {
 
 export function englishWords(rules: Rules): EnglishWords {
   const winners = rules.terms('other-winners');
-  const others = foreignNouns(winners.filter((term) => term['head'] !== true).flatMap(({ names }) => names.en ?? []));
-  const foreign = wholeWords(others.nouns);
+  const others = winners.filter((term) => term['head'] !== true).flatMap(({ names }) => names.en ?? []);
+  const foreign = wholeWords(others);
   const heads = headWords(winners.flatMap(({ names }) => names.en ?? []));
   const bodies = rules.terms('government-bodies');
   const nouns = (terms: typeof bodies) => wholeWords(terms.flatMap(({ names }) => names.en ?? []));
@@ -23,7 +21,6 @@ export function englishWords(rules: Rules): EnglishWords {
   const alone = nouns(bodies.filter((term) => term['internal'] !== true));
   return {
     verbs: compileTerms(rules.terms('award-verbs'), 'en'),
-    others,
     isForeign: (words) => {
       const nouns = words.replace(OFFICIAL, '');
       return foreign.test(nouns) || heads.test(nouns);
