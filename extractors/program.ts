@@ -57,7 +57,8 @@ export function programs(rules: Rules): Extractor {
           !/제\s?\d+회|(?:19|20)\d\d/.test(doc.view.text.slice(span.start, span.end))
         )
           continue;
-        if (span && hit.term.id === 'grand-prize' && !isNamedPrize(doc.view.text.slice(span.start, hit.start))) continue;
+        if (span && hit.term.id === 'grand-prize' && !isNamedPrize(doc.view.text.slice(span.start, hit.start)))
+          continue;
         if (span && free(span)) found.push(mention(span, `programs/${language}/bare`));
       }
       return found;
@@ -326,14 +327,22 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   }
   const end = head.end;
   // `in the Ministry of Health and Welfare evaluation` names who runs it, not what it is called.
-  if (/\b(?:Ministry|Minister) of (?:(?:[A-Z][A-Za-z]*|and|the|of),? )*$/.test(text.slice(Math.max(block.span.start, start - 60), start)))
+  if (
+    /\b(?:Ministry|Minister) of (?:(?:[A-Z][A-Za-z]*|and|the|of),? )*$/.test(
+      text.slice(Math.max(block.span.start, start - 60), start),
+    )
+  )
     return null;
   if (start < head.start) {
     const name = text.slice(start, end);
     // `[Seoul District Award News]`
     if (GENERAL_ENGLISH.test(name) || text.startsWith(' News', end)) return null;
     const tail = text.slice(end, headTail(text, end, block));
-    if ((isLevelName(name) && !(tail !== '' && SCOPED.test(name))) || /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)) return null;
+    if (
+      (isLevelName(name) && !(tail !== '' && SCOPED.test(name))) ||
+      /\b(?:Billion|Million) Won\b|^(?:Draws?|Wins?|Through)\b/.test(name)
+    )
+      return null;
     return name.split(' ').length >= 2 && !/^(?:Excellent|High|Positive)\b/.test(name)
       ? { start, end: GENERAL_HEAD.test(name) ? end + tailOf(text, end, block) : headTail(text, end, block) }
       : null;
@@ -363,9 +372,12 @@ function tailOf(text: string, end: number, block: Block): number {
 
 /** `2019 Quiet Harbor` before `Grand Prize`: the name of an award, and not a level of a contest that is named before it. */
 const isNamedPrize = (words: string) =>
-  /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+(?=[A-Z])(?!(?:Overall|Comprehensive|General|Category|Division|Sector)? ?$)/.test(
-    words,
-  ) && !/\b(?:Evaluation|Assessment|Contest|Competition|Awards?|Fair|Festival|Conference|Games)['’]?s? $/.test(words);
+  EDITION.test(words) &&
+  !/^(?:\S+ )+(?:Overall|Comprehensive|General|Category|Division|Sector) $/.test(words) &&
+  !/\b(?:Evaluation|Assessment|Contest|Competition|Awards?|Fair|Festival|Conference|Games)['’]?s? $/.test(words);
+
+/** A year, a number or a country, and then a name. */
+const EDITION = /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+[A-Z]/;
 
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
 const OPENS_HEADLINE =

@@ -1,7 +1,15 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
-import { bareField, bracketFields, categoriesAfter, fieldOf, fieldsListed, quotedAfter, topicCategory } from './english/fields.js';
+import {
+  bareField,
+  bracketFields,
+  categoriesAfter,
+  fieldOf,
+  fieldsListed,
+  quotedAfter,
+  topicCategory,
+} from './english/fields.js';
 import { programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
@@ -99,7 +107,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const own = listedFields.length > 0 ? listedFields : categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text); // prettier-ignore
     const beforeOwn =
       own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
-    const unnamed = own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
+    const unnamed =
+      own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
     const bare = unnamed && clause.programs.every(({ span }) => span.end <= unnamed.span.start || unnamed.span.end <= span.start) ? unnamed : null; // prettier-ignore
     const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
     const categories: readonly (Phrase | null)[] =

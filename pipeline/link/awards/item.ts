@@ -89,9 +89,7 @@ const isWinnerItem = (item: Clause, winner: Span) => item.levels.length === 0 ||
 
 /** Words of an item in English that end as the name of an evaluation does, and open as a name does. */
 const isWholeName = (doc: Doc, { span }: Phrase): boolean =>
-  /^(?:[A-Z]|\d)[\w'’&/ -]* (?:evaluation|assessment|contest|competition)$/.test(
-    doc.view.text.slice(span.start, span.end),
-  );
+  /^[A-Z\d][\w'’&/ -]* (?:evaluation|assessment|contest|competition)$/.test(doc.view.text.slice(span.start, span.end));
 
 /** The stem with a character on either side. */
 const quotes = (doc: Doc, { span }: Phrase) => doc.view.text.slice(span.start - 1, span.end + 1);

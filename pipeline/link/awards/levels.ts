@@ -113,9 +113,13 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (gap.length > LONGEST_GAP) return null;
   const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
   const apposed =
-    (APPOSITION.test(gap) || ((isGrade(second) || SUPERLATIVE.test(text.slice(first.words.start, first.words.end))) && /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) && !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative);
+    (APPOSITION.test(gap) ||
+      ((isGrade(second) || SUPERLATIVE.test(text.slice(first.words.start, first.words.end))) &&
+        /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) &&
+    !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative);
   // `the top award, the Presidential Prize, at the …`
-  if (isNameOfTop(first, second, gap, text)) return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
+  if (isNameOfTop(first, second, gap, text))
+    return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
   if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };

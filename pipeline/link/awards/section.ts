@@ -87,8 +87,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
           const teller = filled.at(-1);
           if (!headline && said && STRUNG.test(text.slice(block.span.start, block.span.end)) && teller?.program?.span === said.span) headlineOf = teller.recipient.place; // prettier-ignore
           headline ??= said;
-        }
-        else {
+        } else {
           const told = said ?? reading.claims[0]?.program;
           // `전국 대회에 나설 계획이다`: nothing is won there yet.
           if (!told || (reading.claims.length === 0 && clause.cues.some(({ kind }) => kind === 'plan'))) continue;

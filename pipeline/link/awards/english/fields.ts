@@ -31,7 +31,9 @@ export function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number 
 
 /** `went to A-gu in the C category and B-gu in the D category`: each winner's own. */
 export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceGroup, text: string): Phrase | null {
-  const at = categoryWholes.findIndex(({ start }) => start > span.end && FIELD_BEHIND.test(text.slice(span.end, start)));
+  const at = categoryWholes.findIndex(
+    ({ start }) => start > span.end && FIELD_BEHIND.test(text.slice(span.end, start)),
+  );
   return categories[at] ?? null;
 }
 

@@ -102,7 +102,13 @@ function holderOf(scene: Scene): Holder | null {
     if (list.length > 0) return { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end };
   }
   const winner = WINNER_IS.exec(text.slice(level.end, next));
-  if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)) || AMONG.test(text.slice(from, level.start)))) { // prettier-ignore
+  if (
+    winner &&
+    (/\bwinn|\brecip/.test(winner[0]) ||
+      WINNER_OF.test(text.slice(from, level.start)) ||
+      AMONG.test(text.slice(from, level.start)))
+  ) {
+    // prettier-ignore
     const list = recipientsBehind(text, groups, { start: level.end + winner[0].length, end: next }, words, verbs);
     return withMore(wonBy(list, start, 'handed-to'), list.at(-1)?.span.end ?? level.end, []);
   }

@@ -44,7 +44,12 @@ const placeOf = (stem: Mention, id: string, { byId }: Gazetteer): Place => ({
   rule: stem.rule,
 });
 
-function stemsIn({ view, blocks, mentions, places }: Doc, span: Span, block: number, { stemsEn, byId }: Gazetteer): Mention[] {
+function stemsIn(
+  { view, blocks, mentions, places }: Doc,
+  span: Span,
+  block: number,
+  { stemsEn, byId }: Gazetteer,
+): Mention[] {
   const { text } = view;
   // `Gwangmyung` where the article has a `City of Gwangmyung`.
   const governmentsCalled = (stem: string) =>

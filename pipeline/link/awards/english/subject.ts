@@ -88,7 +88,8 @@ const OPEN_END =
   /(?:^|[\s,;¤])(?:and|or|but|then|[Aa]fter|[Ff]ollowing|[Bb]y|for|before|while|when|to|from|[Ss]ince|[Bb]esides|as|on|of|without|despite)[\s¤]*$|[;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
 
 /** `Haenam-gun, Jeonnam, the county that won` */
-const APPOSED = /^(?:(?:,| in)(?: [A-Z][\w-]*)+)?, (?:the|a) (?:only )?(?:city|county|district|municipality|local government)$/;
+const APPOSED =
+  /^(?:(?:,| in)(?: [A-Z][\w-]*)+)?, (?:the|a) (?:only )?(?:city|county|district|municipality|local government)$/;
 
 /** Between a government and the verb of those that it belongs to. */
 const MEMBER =
@@ -141,13 +142,15 @@ function named(
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
     return { kind: 'named', groups };
   if (groups.every(({ places }) => places.every((place) => isUpper(doc, place)))) return null;
-  return (/^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) || PROJECT.test(phrase)) && !words.isForeign(phrase)
+  return (/^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) || PROJECT.test(phrase)) &&
+    !words.isForeign(phrase)
     ? { kind: 'named', groups }
     : OTHER;
 }
 
 /** `A night bus project of …` */
-const PROJECT = /^\s*[Aa]n? [a-z -]{0,60}\b(?:project|program|policy|campaign|newsletter|initiative|system|service|app)s? $/;
+const PROJECT =
+  /^\s*[Aa]n? [a-z -]{0,60}\b(?:project|program|policy|campaign|newsletter|initiative|system|service|app)s? $/;
 
 const STEM = /(?:^|[\s¤“"])([A-Z][a-z]+), $/;
 

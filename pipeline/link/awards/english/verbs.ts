@@ -42,9 +42,15 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
         start,
         end: isOfLevel ? start : end,
         subject,
-        mood: NEXT_YEAR.test(text.slice(end, Math.min(clause.span.end, end + 80))) ? 'planned' : OPENS_WITH_WINNERS.test(before + text.slice(start, end))
-          ? 'denied'
-          : moodOf(before, auxiliary, clause.place === 'title' || /(?:winner|recipient)s? of$/.test(text.slice(start, end))),
+        mood: NEXT_YEAR.test(text.slice(end, Math.min(clause.span.end, end + 80)))
+          ? 'planned'
+          : OPENS_WITH_WINNERS.test(before + text.slice(start, end))
+            ? 'denied'
+            : moodOf(
+                before,
+                auxiliary,
+                clause.place === 'title' || /(?:winner|recipient)s? of$/.test(text.slice(start, end)),
+              ),
         from: start - auxiliary.length,
         isParticiple: /ing$/.test(text.slice(start, end)) || /\b(?:having|being) /.test(auxiliary),
       },

@@ -62,7 +62,9 @@ function frameOf({ programs, span }: Clause, index: number, { start: verb, end }
   const [first] = programs;
   if (index > 0 && first && first.span.end < verb && FRAME.test(text.slice(span.start, first.span.start))) return first;
   const next = programs[index + 1];
-  return next && /^[’'”"]? (?:at|in) (?:the |this year['’]s )?['‘“"]?$/.test(text.slice(end, next.span.start)) ? next : null;
+  return next && /^[’'”"]? (?:at|in) (?:the |this year['’]s )?['‘“"]?$/.test(text.slice(end, next.span.start))
+    ? next
+    : null;
 }
 
 const FRAME = /^(?:At|In|During) (?:the )?(?:[a-z]+ ){0,2}(?:of (?:the )?)?['‘“"]?$/;
