@@ -43,6 +43,18 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
       combined[combined.length - 1] = { ...level, span, alsoRank: before.rank };
       continue;
     }
+    // `A City, the top institution in road safety, received the Presidential Award`
+    if (
+      before?.family === 'institution' &&
+      !before.alsoRank &&
+      isOffice(level) &&
+      RECEIVES.test(gap!) &&
+      /, (?:the|an?) $/.test(text.slice(Math.max(0, before.span.start - 6), before.span.start))
+    ) {
+      // prettier-ignore
+      combined[combined.length - 1] = { ...before, alsoRank: level.rank };
+      continue;
+    }
     // `투자유치 대상 특별상`: 대상 ends the program's name.
     if (
       before &&
@@ -62,6 +74,8 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
   }
   return combined;
 }
+
+const RECEIVES = /^(?: (?:in|for|of) [^,;.]{3,80})?, (?:received|won|was given|was awarded|earned) (?:the|an?) $/;
 
 const BEHIND_A_FIELD =
   /^[’'”"]? (?:in|for) (?:the )?[^,.;()]{2,60} (?:[Cc]ategory|[Ff]ield|[Ss]ector|[Dd]ivision) \((?:the )?$/;
