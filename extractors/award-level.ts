@@ -130,6 +130,7 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
   'named-institution': 'model-institution',
   'grade-number': 'grade-1',
   'named-prize': 'main-prize',
+  'quoted-award': 'main-prize',
 };
 
 /** Drops what lies inside or across something longer: 우수상 in 최우수상, 장관상 in 국토교통부장관상. */

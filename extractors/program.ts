@@ -330,7 +330,11 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   }
   const end = head.end;
   // `in the Ministry of Health and Welfare evaluation` names who runs it, not what it is called.
-  if (/\b(?:Ministry|Minister) of [A-Za-z, ]*$/.test(text.slice(Math.max(block.span.start, start - 60), start)))
+  if (
+    /\b(?:Ministry|Minister) of (?:(?:[A-Z][A-Za-z]*|and|the|of),? )*$/.test(
+      text.slice(Math.max(block.span.start, start - 60), start),
+    )
+  )
     return null;
   if (start < head.start) {
     const name = text.slice(start, end);
@@ -352,7 +356,7 @@ function bareEnglish(doc: Doc, block: Block, head: Span): Span | null {
   return tail > 0 ? { start, end: end + tail } : null;
 }
 
-/** `International Awards for Livable Towns` */
+/** `International Awards for Quiet Harbors` */
 const SCOPED = /^(?:(?:19|20)\d\d )?(?:International|National|World|Global|Korea|Asian?) Awards?$/;
 
 const HOLDS_HEAD = /\b(?:Evaluation|Assessment|Contest|Competition|Awards?)$/;
@@ -369,11 +373,14 @@ function tailOf(text: string, end: number, block: Block): number {
   return tail ? tail[0].length : 0;
 }
 
-/** `2021 Family-Friendly City` before `Grand Prize`: the name of an award, and not a level of a contest that is named before it. */
+/** `2019 Quiet Harbor` before `Grand Prize`: the name of an award, and not a level of a contest that is named before it. */
 const isNamedPrize = (words: string) =>
-  /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+(?=[A-Z])(?!(?:Overall|Comprehensive|General|Category|Division|Sector) ?$)/.test(
-    words,
-  ) && !/\b(?:Evaluation|Assessment|Contest|Competition|Awards?|Fair|Festival|Conference|Games)['’]?s? $/.test(words);
+  EDITION.test(words) &&
+  !/^(?:\S+ )+(?:Overall|Comprehensive|General|Category|Division|Sector) $/.test(words) &&
+  !/\b(?:Evaluation|Assessment|Contest|Competition|Awards?|Fair|Festival|Conference|Games)['’]?s? $/.test(words);
+
+/** A year, a number or a country, and then a name. */
+const EDITION = /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Korea |National |Asia )+[A-Z]/;
 
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
 const OPENS_HEADLINE =
@@ -384,7 +391,7 @@ const GENERAL_ENGLISH = /^Record \d|^(?:final|comprehensive|overall|preliminary|
 
 /** `Joint Government Evaluation of 2022`, `International Awards for Livable Communities`. */
 function headTail(text: string, end: number, block: Block): number {
-  const tail = /^ of (?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
+  const tail = /^ (?:of )?(?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/.exec(
     text.slice(end, Math.min(block.span.end, end + 60)),
   );
   return tail ? end + tail[0].length : end;

@@ -26,11 +26,15 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
       if ((name === 'subject-predicate' && !isSubject) || (name === 'further-participle' && isGerund)) continue;
       const start = expression.exec(words)?.index ?? -1;
       if (start < SHORTEST || start >= end || earlier.some((item) => expression.test(item))) continue;
+      // `Firms who have worked here for years and have trained others`
+      if (RELATIVE.test(words.slice(0, start)) && /^,? and (?:have|has|are|were) /.test(words.slice(start))) continue;
       end = start;
     }
     return end;
   };
 }
+
+const RELATIVE = /\b(?:who|that) (?:have|has|are|were) [^,;]*$/;
 
 /** Units of a sentence that are looked at; an item and what closes it is shorter. */
 const LONGEST = 800;

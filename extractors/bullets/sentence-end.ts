@@ -7,6 +7,8 @@ import { blanked } from './blanked.js';
  */
 export function sentenceEnd(words: string, language: Language): number {
   for (let at = words.indexOf('.'); at >= 0; at = words.indexOf('.', at + 1)) {
+    // `Opens a night library... Dong-gu …`: the headlines of a roundup, strung together.
+    if (language === 'en' && STRUNG.test(words.slice(at, at + 6)) && words[at - 1] !== '.') return at;
     if (words[at + 1] === '.' || words[at - 1] === '.') continue;
     let next = at + 1;
     while (next < words.length && CLOSERS.includes(words[next]!)) next++;
@@ -49,6 +51,8 @@ export function lastSentenceStart(text: string, language: Language): number {
     start = next;
   }
 }
+
+const STRUNG = /^\.{2,3} ?[A-Z]/;
 
 const CLOSERS = '”’"\'」』)]';
 

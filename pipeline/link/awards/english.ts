@@ -5,6 +5,7 @@ import {
   bareField,
   bracketFields,
   categoriesAfter,
+  fieldOf,
   fieldsListed,
   quotedAfter,
   topicCategory,
@@ -180,8 +181,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const each =
       recipients.length > 1 &&
       (isRanked || /\brespectively\b/.test(text.slice(window.start, Math.min(clause.span.end, until + 40))));
-    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each))
-      make(recipient, category, level);
+    for (const [recipient, category, level] of pairUp(recipients, categories, levels, each)) {
+      const group = handed && !category && recipients.length > 1 ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
+      make(recipient, group ? fieldOf(clause, group, text) : category, level);
+    }
     for (const { group: more, lead } of holder?.more ?? []) {
       const category = clause.categories.find((_, at) => covers(lead, clause.categoryWholes[at]!)) ?? null;
       more.places.forEach((place, at) => make({ place, span: more.spans[at]! }, category, last));

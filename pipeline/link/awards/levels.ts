@@ -43,6 +43,18 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
       combined[combined.length - 1] = { ...level, span, alsoRank: before.rank };
       continue;
     }
+    // `A City, the top institution in road safety, received the Presidential Award`
+    if (
+      before?.family === 'institution' &&
+      !before.alsoRank &&
+      isOffice(level) &&
+      RECEIVES.test(gap!) &&
+      /, (?:the|an?) $/.test(text.slice(Math.max(0, before.span.start - 6), before.span.start))
+    ) {
+      // prettier-ignore
+      combined[combined.length - 1] = { ...before, alsoRank: level.rank };
+      continue;
+    }
     // `투자유치 대상 특별상`: 대상 ends the program's name.
     if (
       before &&
@@ -62,6 +74,8 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
   }
   return combined;
 }
+
+const RECEIVES = /^(?: (?:in|for|of) [^,;.]{3,80})?, (?:received|won|was given|was awarded|earned) (?:the|an?) $/;
 
 const BEHIND_A_FIELD =
   /^[’'”"]? (?:in|for) (?:the )?[^,.;()]{2,60} (?:[Cc]ategory|[Ff]ield|[Ss]ector|[Dd]ivision) \((?:the )?$/;
@@ -104,6 +118,14 @@ const isGrade = ({ family }: LevelReading) => family.startsWith('grade');
 /** Units between two names of one award. */
 const LONGEST_GAP = 90;
 
+const SUPERLATIVE = /^(?:highest|top|best)\b/i;
+
+/** Whether the second level says, between commas, which one the first, the highest of all, is. */
+const isNameOfTop = (first: LevelReading, second: LevelReading, gap: string, text: string): boolean =>
+  SUPERLATIVE.test(text.slice(first.words.start, first.words.end)) &&
+  /^,[’'”"]? (?:the )?[‘'“"]?$/.test(gap) &&
+  /^[’'”"]?(?:,[’'”"]? (?:at|in|from|for|by)\b|\.?$)/.test(text.slice(second.span.end, second.span.end + 8));
+
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   if (gap.length > LONGEST_GAP) return null;
   const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
@@ -111,8 +133,13 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   const isLettered = isGrade(second) && /^ [‘'“"]$/.test(gap);
   const apposed =
     isLettered ||
-    ((APPOSITION.test(gap) || (isGrade(second) && /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) &&
+    ((APPOSITION.test(gap) ||
+      ((isGrade(second) || SUPERLATIVE.test(text.slice(first.words.start, first.words.end))) &&
+        /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) &&
       !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative));
+  // `the top award, the Presidential Prize, at the …`
+  if (isNameOfTop(first, second, gap, text))
+    return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
   if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };

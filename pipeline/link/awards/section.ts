@@ -29,6 +29,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     else pending.push(done);
   };
   let headline: Phrase | null = null;
+  /** Who won in the program that the first of a title's many headlines names. */
+  let headlineOf: number | null = null;
   let counted: LevelReading | null = null;
   let previous: Clause | null = null;
   let above: LevelReading | null = null;
@@ -95,9 +97,11 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const said = programTold(clause, language, text);
         const entered = language === 'ko' && place === 'body' ? fieldEntered(clause, text) : null;
         if (entered) setting.announced = entered;
-        if (place === 'title')
+        if (place === 'title') {
+          const teller = filled.at(-1);
+          if (!headline && said && STRUNG.test(text.slice(block.span.start, block.span.end)) && teller?.program?.span === said.span) headlineOf = teller.recipient.place; // prettier-ignore
           headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
-        else {
+        } else {
           const told = said ?? reading.claims[0]?.program;
           // `시가 ‘…경진대회’를 열었다`: only this paragraph is about it.
           if (told && setting.hosted.some(({ program }) => program === told)) {
@@ -124,8 +128,10 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   }
   const program = headline ?? setting.main;
   for (const claim of pending) {
-    const isOwn = program !== null && isOwnContest(doc, claim.recipient.place, program);
-    if (!isOwn) filled.push({ ...claim, program, carried: [...claim.carried, 'program'] });
+    if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
+    // `A-gu Wins the L in the P... B-gu Receives the M`: another story's program.
+    const isOthers = headlineOf !== null && claim.place === 'title' && claim.recipient.place !== headlineOf;
+    filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
   }
   return filled;
 }

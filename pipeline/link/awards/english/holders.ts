@@ -65,7 +65,7 @@ interface Scene {
 }
 
 function holderOf(scene: Scene): Holder | null {
-  const { doc, clause, words, verbs, level, before, from, next, isFirst } = scene;
+  const { doc, clause, words, verbs, level, from, next, isFirst } = scene;
   const { text } = doc.view;
   const groups = clause.groups();
   const opening = openingOf(text, from, level.start);
@@ -97,17 +97,18 @@ function holderOf(scene: Scene): Holder | null {
   }
   // `Grand Prize: A-gu, B-si`, `- Excellence Award (2) – C-gun and D-gu`
   const label = LABEL.exec(text.slice(level.end, next));
-  if (
-    label &&
-    (/^[\s•*○●-]*(?:\d+\.\s)?$/.test(text.slice(clause.span.start, level.start)) ||
-      (before !== null && /^; $/.test(text.slice(from, level.start))))
-  ) {
-    // prettier-ignore
+  if (label && (isFirst ? LABEL_FIRST : LABEL_NEXT).test(text.slice(from, level.start))) {
     const list = recipientsBehind(text, groups, { start: level.end + label[0].length, end: next }, words, verbs);
-    if (list.length > 0) return wonBy(list, start, 'handed-to');
+    if (list.length > 0) return { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end };
   }
   const winner = WINNER_IS.exec(text.slice(level.end, next));
-  if (winner && (/\bwinn|\brecip/.test(winner[0]) || WINNER_OF.test(text.slice(from, level.start)))) {
+  if (
+    winner &&
+    (/\bwinn|\brecip/.test(winner[0]) ||
+      WINNER_OF.test(text.slice(from, level.start)) ||
+      AMONG.test(text.slice(from, level.start)))
+  ) {
+    // prettier-ignore
     const list = recipientsBehind(text, groups, { start: level.end + winner[0].length, end: next }, words, verbs);
     return withMore(wonBy(list, start, 'handed-to'), list.at(-1)?.span.end ?? level.end, []);
   }
@@ -125,11 +126,18 @@ function holderOf(scene: Scene): Holder | null {
 const BEFORE_BRACKET =
   /^(?:['’]?s?|,? (?:District |County )?(?:Mayor|Governor|Head)(?: [A-Z][\w-]+){0,3})(?:(?:,| in) (?:(?:North|South) )?[A-Z][\w-]+(?: Province)?)? \($/;
 
+/** What stands before a label: nothing, a bullet, or words that announce a row of them; before the next one its winners end. */
+const LABEL_FIRST = /^(?:[A-Z][^:;.]{3,60}: )?[\s•*○●-]*(?:\d+\.\s)?$/;
+const LABEL_NEXT = /^[;,/]? ?(?:and )?(?:\d+\.\s)?$/;
+
 const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
 const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
+
+/** `Among the 12 counties selected as L in the P are B-gun and C-gun` */
+const AMONG = /^(?:Among|Of) [^,;.]{3,80} (?:selected|named|chosen|designated|recogni[sz]ed) as (?:the |an? )?['‘“"]?$/;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =
@@ -179,7 +187,9 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
   return wonBy(winner.groups, Math.min(start, opens >= region ? opens : verb.from), 'winner-first');
 }
 
-const BESIDE = /^,?(?: which| who)? ?$/;
+/** Between a winner and its verb: its head, and where that one stands in the picture. */
+const BESIDE =
+  /^(?:,? (?:District |County )?(?:Mayor|Governor)(?: [A-Z][\w-]+){0,3})?(?:,? \(?(?:left|right|cent(?:er|re)|(?:second|third|fourth|fifth) from (?:the )?(?:left|right))\)?)?,?(?: which| who)? ?$/;
 const PRESENT = /^(?!to ).. (?:wins?|receives?|takes?|earns?|gets?)$/;
 
 const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;

@@ -37,10 +37,12 @@ export function subjectBefore(
   if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
   clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
-  const apposed = relative && groups.findLast(({ span }) => span.start >= region.start && APPOSED.test(text.slice(span.end, region.start + relative.index))); // prettier-ignore
+  const until = region.start + (relative ? relative.index : clear.trimEnd().length);
+  const beside = groups.filter(({ span }) => span.start >= region.start && span.end < until && until - span.end < LONGEST_MEMBER); // prettier-ignore
+  const apposed = relative && beside.findLast(({ span }) => APPOSED.test(text.slice(span.end, until)));
   if (apposed) return { kind: 'named', groups: [apposed] };
   // `A-gu was one of three districts that received`, `B-si was among 12 cities selected as`
-  const member = groups.findLast(({ span }) => span.start >= region.start && span.end < region.start + clear.length && MEMBER.test(text.slice(span.end, region.start + (relative ? relative.index : clear.trimEnd().length)))); // prettier-ignore
+  const member = beside.findLast(({ span }) => MEMBER.test(text.slice(span.end, until)));
   if (member) return { kind: 'named', groups: [member] };
   if (relative) clear = clear.slice(0, relative.index);
   else if (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear))) return SHARED;
@@ -90,6 +92,9 @@ const OPEN_END =
 /** `Haenam-gun, Jeonnam, the county that won` */
 const APPOSED =
   /^(?:(?:,| in)(?: [A-Z][\w-]*)+)?, (?:the|a) (?:only )?(?:city|county|district|municipality|local government)$/;
+
+/** Units between a government and the end of what says that it is one of several. */
+const LONGEST_MEMBER = 160;
 
 /** Between a government and the verb of those that it belongs to. */
 const MEMBER =
@@ -223,7 +228,7 @@ const OPENING =
   /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
 
 const ASIDES =
-  /\([^()]*\)|, (?:which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
 
 /** The same words with brackets, asides and opening adverbials hidden. */
 function withoutAsides(words: string): string {

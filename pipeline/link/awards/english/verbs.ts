@@ -42,19 +42,24 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
         start,
         end: isOfLevel ? start : end,
         subject,
-        mood: OPENS_WITH_WINNERS.test(before + text.slice(start, end))
-          ? 'denied'
-          : moodOf(
-              before,
-              auxiliary,
-              clause.place === 'title' || /(?:winner|recipient)s? of$/.test(text.slice(start, end)),
-            ),
+        mood: NEXT_YEAR.test(text.slice(end, Math.min(clause.span.end, end + 80)))
+          ? 'planned'
+          : OPENS_WITH_WINNERS.test(before + text.slice(start, end))
+            ? 'denied'
+            : moodOf(
+                before,
+                auxiliary,
+                clause.place === 'title' || /(?:winner|recipient)s? of$/.test(text.slice(start, end)),
+              ),
         from: start - auxiliary.length,
         isParticiple: /ing$/.test(text.slice(start, end)) || /\b(?:having|being) /.test(auxiliary),
       },
     ];
   });
 }
+
+/** `to win the Grand Prize next year` */
+const NEXT_YEAR = /^(?: [^\s,.;]+){1,10}? next year\b(?!['’])/;
 
 /** `Winners of the Grand Prize will …` */
 const OPENS_WITH_WINNERS = /^\W*(?:the )?(?:winner|recipient)s? of$/i;
@@ -137,4 +142,4 @@ const DENIES =
   /\b(?:fail(?:ed|s|ing)? to|yet to|without|unable to|missed out on|instead of|short of|far from|chance to|miss(?:ed)?) $/;
 
 const PLANS =
-  /\b(?:(?:hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es)?|expect(?:s|ed)?|intend(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:es|ed)|try(?:ing)?|tries|set|likely|due|scheduled|eligible|candidates?|nominated|shortlisted|recommended|applied|bid|bids|bidding|competing|vying|favou?rite|ready|hopeful|need(?:s|ed)?) (?:to (?:be |have )?|of (?:being )?|for )|[Ii]f (?:it|they|the \w+|[\w-]+) |[Tt]hose (?:who )?|[Aa]nyone (?:who )?|[Ww]hoever |[Ww]inners? )$/;
+  /\b(?:(?:hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es)?|expect(?:s|ed)?|intend(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:es|ed)|try(?:ing)?|tries|set|likely|due|scheduled|eligible|candidates?|nominated|shortlisted|recommended|applied|bid|bids|bidding|competing|vying|favou?rite|ready|hopeful|need(?:s|ed)?|our best|its best|strives?|striving) (?:to (?:be |have )?|of (?:being )?|for )|[Ii]f (?:it|they|the \w+|[\w-]+) |[Tt]hose (?:who )?|[Aa]nyone (?:who )?|[Ww]hoever |[Ww]inners? )$/;

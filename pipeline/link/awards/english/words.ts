@@ -30,7 +30,7 @@ export function englishWords(rules: Rules): EnglishWords {
 }
 
 /** `the city's official website`: no person. */
-const OFFICIAL = /\bofficial (?=[a-zA-Z])/g;
+const OFFICIAL = /\bofficial (?![A-Z][a-z]+ [A-Z][a-z])(?=[a-zA-Z])/g;
 
 /** Finds any of the nouns as it is written, not within another word. */
 function wholeWords(nouns: readonly string[]): RegExp {
