@@ -228,7 +228,8 @@ describe('sasil rules explain', () => {
 
   test('prints of the article of the readme what the readme shows', () => {
     const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
-    const [article, shown] = [...readme.matchAll(/^```text\n(.*?)^```$/gms)].map(([, words]) => words!);
+    const blocks = [...readme.matchAll(/^```text\n(.*?)^```$/gms)].map(([, words]) => words!);
+    const [article, shown] = [blocks[0], blocks.find((words) => words.startsWith('article.txt: '))];
     const cwd = folderWith({ 'article.txt': article! });
     expect(sasil(['rules', 'explain', 'article.txt', '--block', '0'], { cwd }).stdout).toBe(shown);
   });

@@ -269,7 +269,7 @@ describe('texts', () => {
       en.map(({ block }) => block),
     ]);
     expect(rows).toEqual([
-      ['equal', true, [0], [0]],
+      ['differs', true, [0], [0]],
       ['differs', true, [1], [1]],
       ['differs', true, [2], [2]],
       ['en-only', false, [], [3]],

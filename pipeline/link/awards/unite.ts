@@ -156,6 +156,9 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (a.past !== b.past && !(a.year && b.year)) return false;
   if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;
   if (!a.program || !b.program || sameProgram(a.program, b.program, view)) return true;
+  // `Welfare Evaluation` in a headline: two words of the name will do.
+  if (a.place === 'title' && holdsWords(a.program, b.program, view, 2)) return true;
+  if (b.place === 'title' && holdsWords(b.program, a.program, view, 2)) return true;
   // `복지상 시상식에서 대상을 받았다. 돌봄 평가 상담 부문에서 대상을 거머쥐었다`: where it was handed over.
   if (
     isCeremony(a.program, view) !== isCeremony(b.program, view) &&
@@ -231,9 +234,9 @@ export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boo
 }
 
 /** `City-County Joint Evaluation` beside `Joint Evaluation of City and County Affairs`: a short name whose words all stand in the long one. */
-function holdsWords(short: Phrase, long: Phrase, view: View): boolean {
+function holdsWords(short: Phrase, long: Phrase, view: View, least = 3): boolean {
   const own = wordsOf(short, view);
-  if (own.size < 3) return false;
+  if (own.size < least) return false;
   const others = wordsOf(long, view);
   for (const word of own) if (!others.has(word)) return false;
   return true;
