@@ -1,6 +1,7 @@
 import type { Block, Doc, Extractor, Mention, Rules, Span } from '../pipeline/types.js';
 import { compilePatterns, compileTerms, fold, lastOf, oneOf, type TermMatcher } from '../pipeline/match.js';
 import { endsClause } from './clause-end.js';
+import { fieldsTold } from './fields-told.js';
 
 /**
  * The fields of an evaluation: the words before 분야/부문, the words in `the … category`. The mention's span holds the
@@ -16,11 +17,13 @@ export function categories(rules: Rules): Extractor {
     ko: compilePatterns(patterns.filter(({ language }) => language === 'ko')),
     en: compilePatterns(patterns.filter(({ language }) => language === 'en')),
   };
+  const toldIn = fieldsTold();
   return {
     name: 'category',
     extract(block, index, doc) {
       const { language } = block;
       if (language === 'und') return [];
+      const told = () => toldIn(doc.view);
       const seen = new Set<number>();
       const known = gazetteer[language];
       return forms[language].find(doc.view, block.span).flatMap((match): Mention[] => {
@@ -29,6 +32,7 @@ export function categories(rules: Rules): Extractor {
         const raw =
           match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
         if (!raw) return [];
+        if (rule.endsWith('/ko/told') && !told().has(doc.view.text.slice(raw.start, raw.end))) return [];
         const isQuoted = rule.endsWith('/quoted');
         const found = language === 'ko' ? trimKorean(doc, block, raw, isQuoted) : trimEnglish(doc, raw, isQuoted);
         const counted = language === 'ko' && !found ? quotedRow(doc, block, raw.end) : [];

@@ -47,5 +47,6 @@ const isScope = (word: string, general: ReadonlySet<string>): boolean => general
 const SCOPE =
   /^(?:[가-힣]{2,3}[시도]|[가-힣]{0,4}(?:자치구|시군|시·군|군단위|구단위|시단위)|\d+년|연속|\d+년 ?연속|(?:19|20)\d\d년?도?)$/;
 
-/** A word that governs or is governed: then the words are no bare name. */
-const PARTICLE = /(?:[은는을를]|에서|에게|으로|[가-힣]{2}[이가]|[했됐았었]고|[며고]),?$/;
+/** A word that governs or is governed, or winners in a row (`푸른시(91.2점)와 하늘시도 각각`): then the words are no bare name. */
+const PARTICLE =
+  /(?:[은는을를]|에서|에게|으로|[가-힣]{2}[이가]|[했됐았었]고|[며고]|\)[이가도와과]|[가-힣]{2}[시군구][도와과]|^(?:각각|나란히|함께|모두)),?$/;
