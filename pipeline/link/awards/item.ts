@@ -13,6 +13,9 @@ export interface ListContext {
 /** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
 export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
   const heading = headingLevel(doc, context);
+  const noted = nameNoted(doc, item);
+  if (noted)
+    return [{ ...(claims[0] ?? bareClaim(item, heading)), level: item.levels[0]!, program: noted, category: null }];
   const base = claims.length > 0 ? claims : [bareClaim(item, heading)];
   return base.map((claim) => {
     const level = claim.level ?? heading;
@@ -42,6 +45,26 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
     return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
   });
 }
+
+/** `장관 표창(2024년 하천관리 우수지자체)`: the bracket behind an item's level, to the item's end, names what it was won in. */
+function nameNoted(doc: Doc, { levels: [level], span, groups, categories }: Clause): Phrase | null {
+  if (!level || level.family !== 'citation' || categories.length > 0 || groups().length > 0) return null;
+  const { text } = doc.view;
+  const note = NOTE.exec(text.slice(level.words.end, Math.min(span.end, level.words.end + LONGEST_NOTE)));
+  if (
+    !note ||
+    level.words.end + note[0].length < span.end ||
+    text.slice(span.start, level.words.start).trim().length > 8
+  )
+    return null;
+  const start = level.words.end + note[0].indexOf('(') + 1;
+  return { span: { start, end: start + note[1]!.length }, id: null };
+}
+
+/** A name of several words, no level alone. */
+const NOTE = /^\s?\(((?:(?:19|20)\d\d년?도? )?[가-힣·]{2,16}(?: [가-힣·]{2,14}){1,4})\)/;
+/** Units of such a bracket. */
+const LONGEST_NOTE = 60;
 
 function bareClaim(item: Clause, heading: LevelReading | null): Claim {
   return {
