@@ -1,6 +1,7 @@
 import type { Block, Doc, Extractor, Mention, Rules, Span } from '../pipeline/types.js';
 import { compilePatterns, compileTerms, fold, lastOf, oneOf, type TermMatcher } from '../pipeline/match.js';
 import { endsClause } from './clause-end.js';
+import { fieldsTold } from './fields-told.js';
 
 /**
  * The fields of an evaluation: the words before 분야/부문, the words in `the … category`. The mention's span holds the
@@ -16,11 +17,13 @@ export function categories(rules: Rules): Extractor {
     ko: compilePatterns(patterns.filter(({ language }) => language === 'ko')),
     en: compilePatterns(patterns.filter(({ language }) => language === 'en')),
   };
+  const toldIn = fieldsTold();
   return {
     name: 'category',
     extract(block, index, doc) {
       const { language } = block;
       if (language === 'und') return [];
+      const told = () => toldIn(doc.view);
       const seen = new Set<number>();
       const known = gazetteer[language];
       return forms[language].find(doc.view, block.span).flatMap((match): Mention[] => {
@@ -29,6 +32,7 @@ export function categories(rules: Rules): Extractor {
         const raw =
           match.groups['name'] ?? (head && { start: Math.max(block.span.start, head.start - 60), end: head.start });
         if (!raw) return [];
+        if (rule.endsWith('/ko/told') && !told().has(doc.view.text.slice(raw.start, raw.end))) return [];
         const isQuoted = rule.endsWith('/quoted');
         const found = language === 'ko' ? trimKorean(doc, block, raw, isQuoted) : trimEnglish(doc, raw, isQuoted);
         const counted = language === 'ko' && !found ? quotedRow(doc, block, raw.end) : [];
@@ -78,7 +82,7 @@ const NO_FIELD =
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
-  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
+  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|하나인|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
 
 /** `마늘축제로 먹거리 부문`: the particle 로 behind a vowel or ㄹ, not the noun that ends in it (`도로`, `경로`). */
 function endsInRo(word: string): boolean {

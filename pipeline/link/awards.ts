@@ -4,6 +4,7 @@ import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
 import { stemReader } from './awards/english/stems.js';
 import { englishWords } from './awards/english/words.js';
+import { withEditions } from './awards/edition.js';
 import { award } from './awards/fact.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
@@ -53,7 +54,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const reader = awardReader(doc, read);
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
-    const claims = [...sections].flatMap((section) => readSection(reader, section));
+    const claims = withEditions(doc, [...sections].flatMap((section) => readSection(reader, section))); // prettier-ignore
     const told = new Set(claims.flatMap(({ program }) => (program ? [program] : [])));
     const fullNameOf = fullNames([...told], doc.view);
     return {

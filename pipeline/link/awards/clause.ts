@@ -19,7 +19,8 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
           !isProgram(level, inside.programs) &&
           !isNamedBefore(level, inside.levels, text) &&
           !isHonouredOne(level, text) &&
-          !isField(level, text),
+          !isField(level, text) &&
+          !inside.categories.some(({ rule, span: field }) => rule.endsWith('/ko/told') && covers(field, level.span)),
       );
       if (inside.programs.length > 0)
         inside.categories = inside.categories.filter((field) => !opensName(field, inside.programs));

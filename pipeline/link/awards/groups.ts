@@ -190,7 +190,7 @@ function closedAt(end: number, text: string, clause: Span): number {
   return end + (closed ? closed[0].length : 0);
 }
 
-const CLOSED = /^(?:[^()\s]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/;
+const CLOSED = /^(?:[^()\s·,/]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/;
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
 const BETWEEN =

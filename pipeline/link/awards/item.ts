@@ -13,6 +13,9 @@ export interface ListContext {
 /** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
 export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
   const heading = headingLevel(doc, context);
+  const noted = nameNoted(doc, item);
+  if (noted)
+    return [{ ...(claims[0] ?? bareClaim(item, heading)), level: item.levels[0]!, program: noted, category: null }];
   const base = claims.length > 0 ? claims : [bareClaim(item, heading)];
   return base.map((claim) => {
     const level = claim.level ?? heading;
@@ -51,6 +54,26 @@ const isLocalPrize = ({ view: { text } }: Doc, { span }: Phrase, { words }: Leve
 
 const REGIONAL =
   /^(?:대한민국|한국|전국|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)도? (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모전?|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
+
+/** `장관 표창(2024년 하천관리 우수지자체)`: the bracket behind an item's level, to the item's end, names what it was won in. */
+function nameNoted(doc: Doc, { levels: [level], span, groups, categories }: Clause): Phrase | null {
+  if (!level || level.family !== 'citation' || categories.length > 0 || groups().length > 0) return null;
+  const { text } = doc.view;
+  const note = NOTE.exec(text.slice(level.words.end, Math.min(span.end, level.words.end + LONGEST_NOTE)));
+  if (
+    !note ||
+    level.words.end + note[0].length < span.end ||
+    text.slice(span.start, level.words.start).trim().length > 8
+  )
+    return null;
+  const start = level.words.end + note[0].indexOf('(') + 1;
+  return { span: { start, end: start + note[1]!.length }, id: null };
+}
+
+/** A name of several words, no level alone. */
+const NOTE = /^\s?\(((?:(?:19|20)\d\d년?도? )?[가-힣·]{2,16}(?: [가-힣·]{2,14}){1,4})\)/;
+/** Units of such a bracket. */
+const LONGEST_NOTE = 60;
 
 function bareClaim(item: Clause, heading: LevelReading | null): Claim {
   return {

@@ -1,6 +1,6 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
-import { nameInRow } from './korean/awards-in-a-row.js';
+import { nameInRow, nameLeading } from './korean/awards-in-a-row.js';
 import { bareField, bracketField, topicField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
@@ -100,6 +100,12 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const program =
       (earlier && !programWithin(clause, window)
         ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
+        : null) ??
+      (index === 0 &&
+      levels.length === 1 &&
+      shares[1] &&
+      !programWithin(clause, { start: window.start, end: shares[1].levels[0]!.span.start })
+        ? nameLeading(clause, first, shares[1].levels[0]!.span, text, others.general)
         : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
       programBefore(clause, window, text, closed) ??
@@ -236,10 +242,15 @@ function isPast(
   const ahead = text.slice(span.start, levels[0]!.span.start);
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
   const end = levels.at(-1)!.span.end;
+  // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
+  if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
   return (
     order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
   );
 }
+
+const LAST_YEAR = /(?:가운데|[며고],?) (?:지난해|작년|재작년)(?:에는|에도|[에는도])? /;
+const FOLLOWED = /^[’'”"」』]?(?:[을를] (?:수상한|받은|차지한|거둔|획득한)|(?:으로|에) (?:선정된|뽑힌)) 데 이어/;
 
 /** `지난해 우수상에 이어 올해 최우수상을` */
 const TURNS = / (?:올해|이번|금년)(?:에는|에도|까지|[에는도])? /;

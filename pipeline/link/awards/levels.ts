@@ -55,6 +55,8 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
       combined[combined.length - 1] = { ...before, alsoRank: level.rank };
       continue;
     }
+    // `귀촌 우수 시군 최우수상`: what is honoured so ends the name of what was won.
+    if (before && gap === ' ' && before.family === 'institution' && level.family === 'prize') combined.pop();
     // `투자유치 대상 특별상`: 대상 ends the program's name.
     if (
       before &&

@@ -91,6 +91,9 @@ export function readList(
     if (!namesWinner && clause.levels.length === 0 && ofWinners()) continue;
     // `▷대상(1팀) 1000만 원`, `Grand Prize: 1 team, KRW 5 million`: a table of prize money.
     if (!namesWinner && PRIZE_MONEY.test(text.slice(span.start, span.end))) continue;
+    // `기타 15건`: how many, not what.
+    if (clause.programs.length === 0 && clause.levels.length === 0 && COUNTED.test(text.slice(span.start, span.end)))
+      continue;
     if (!namesWinner && clause.programs.length === 0 && OTHERS_WIN.test(leadText)) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
@@ -203,6 +206,8 @@ const PLACE =
 
 const SORTS =
   /^(?:[시군구도]|[시군구] ?부|[시군구] ?단위|시·군·?구?|광역|기초|자치구|특별·광역시|수도권|비수도권|(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[도시권]?)$/;
+
+const COUNTED = /(?:표창|포상|수상|기타|[상등]) ?\d{1,3} ?(?:[건개회]|차례)$/;
 
 const PRIZE_MONEY = /\d\s?(?:[만천억]|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
 

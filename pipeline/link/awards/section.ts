@@ -34,6 +34,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   let counted: LevelReading | null = null;
   let previous: Clause | null = null;
   let above: LevelReading | null = null;
+  let analysed: Phrase | null = null;
   let row: FieldRow | null = null;
   for (let index = 0; index < doc.blocks.length; index++) {
     const block = doc.blocks[index]!;
@@ -108,6 +109,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
             setting.program = told;
             continue;
           }
+          if (told && ANALYSED.test(text.slice(told.span.end, told.span.end + 9))) analysed ??= told;
           // `전국 대회에 나설 계획이다`: nothing is won there yet.
           if (
             !told ||
@@ -126,7 +128,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     for (const list of lists)
       if (list.items[0]!.start >= block.span.end) readList(reader, list, setting, keep, previous);
   }
-  const program = headline ?? setting.main;
+  const program = headline ?? setting.main ?? analysed;
   for (const claim of pending) {
     if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
     // `A-gu Wins the L in the P... B-gu Receives the M`: another story's program.
@@ -153,6 +155,9 @@ const namedLast = (text: string, named: readonly Phrase[], word: string): Phrase
 
 /** `온라인 시민평가 등을 거쳐`: a step of an evaluation. */
 const PASSED = /^[’'”"」』]? ?등?[을를] 거[쳐친]/;
+
+/** `다음 달 시군평가를 분석하고 개선할 방침이다`: an evaluation that is over, whatever is planned with it. */
+const ANALYSED = /^[’'”"」』]?(?:[을를] 분석| 결과[를에])/;
 
 /** `‘아이디어 공모전’ 개최`: what the headline's government runs. */
 const HOSTED = /^[’'”"」』]?[을를]? (?:개최|열[어고려린]|연다|모집|접수)/;

@@ -16,7 +16,8 @@ export function nextRow(row: FieldRow | null, { programs }: Clause, claims: read
   const [only] = claims;
   if (!only || claims.some(({ level, past }) => !level || past)) return null;
   const ranks = claims.map(({ level }) => level!.rank);
-  if (claims.length === 1 && only.category) return { ranks: new Set(ranks), goesOn: false };
+  if (claims.every(({ category }) => category && category === only.category) && new Set(ranks).size === 1)
+    return { ranks: new Set(ranks), goesOn: false };
   const isNext =
     row !== null &&
     programs.length === 0 &&

@@ -34,6 +34,14 @@ export function categoriesFor(
     )
   )
     return null;
+  // `경제 분야에서는 물가관리 평가 우수상을 받았고`: what of a government's work the sentence is about, ahead of the name.
+  if (
+    /^에서는 $/.test(text.slice(last.whole.end, last.whole.end + 4)) &&
+    clause.programs.some(
+      ({ span }) => span.start - last.whole.end < 7 && last.whole.end <= span.start && span.end <= level.span.start,
+    )
+  )
+    return null;
   const phrases = [last.phrase];
   for (let at = inside.length - 2; at >= 0; at--) {
     const gap = text.slice(inside[at]!.whole.end, inside[at + 1]!.whole.start);

@@ -34,8 +34,8 @@ export function isWon(
     return 'not-said';
   // `장관상 3점`, `사진 우수상 5점`: a total, or works.
   if (/^[’'”"」』]?\s?[1-9]\d?점(?![가-힣\d])|^[’'”"」』]?\s?[1-9]\d?점[은이을과 ]/.test(ahead)) return 'not-said';
-  // `34개 부문 기관표창을`: a total.
-  if (/(?:[4-9]|\d{2})[개건]\s?(?:부문|분야|사업)?(?:에서)?\s$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 12), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
+  // `34개 부문 기관표창을`, `52건의 기관표창을`, `3회의 최우수기관 선정`: a total.
+  if (/(?:(?:[4-9]|\d{2})[개건]의?|\d[회번]의|\d차례의)\s?(?:부문|분야|사업)?(?:에서)?\s$/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 12), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
   // `장관상과 함께 포상금 2000만 원도 받았다`: what comes with the award told before.
   if (
     clause.programs.length === 0 &&
