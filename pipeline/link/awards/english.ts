@@ -136,6 +136,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start)) ||
       LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
       PAST.test(text.slice(from, until));
+    const isOverall = OVERALL.test(text.slice(clause.span.start, until));
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
     inSameField ||= isOfSame;
@@ -148,6 +149,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
           program,
           quoted: category || program ? null : quotedAfter(text, ahead),
           sameCategory: !category && isOfSame,
+          ...(isOverall ? { overall: true } : {}),
           organizer: null,
           year,
           streak,
@@ -195,6 +197,8 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 
 const LABEL_OF_WORK =
   /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
+
+const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:evaluation|assessment|score|ranking)s?\b/;
 
 const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
 /** `…, and in the city category, B won`: what is told behind it is another's. */

@@ -82,11 +82,17 @@ function behindField({ categoryWholes }: Clause, level: Span, text: string): num
   return field?.end ?? level.end;
 }
 
+const OPENS_IN = /^[\s"“]*(?:And |Earlier,? |Also,? )?[Ii]n $/;
+
 /** The edition's year: in the program's name, or behind `in` or `of`. */
 export function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
+  // `In 2021, the county received …`
+  const [opening] = clause.years;
+  if (opening && OPENS_IN.test(text.slice(clause.span.start, opening.span.start)) && text[opening.span.end] === ',')
+    return opening;
   return (
     clause.years.find(
       (figure) =>
