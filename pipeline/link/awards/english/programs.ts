@@ -28,7 +28,9 @@ export function programsFor(
       end++;
     return inside.slice(tied, end);
   }
-  const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
+  const before = clause.programs.findLast(
+    (phrase) => phrase.span.end <= level.start && !isClosedOff(text.slice(phrase.span.end, level.start)),
+  );
   const honoured = before ? null : ground(text, level, span.end);
   if (honoured) return [honoured];
   const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
@@ -42,6 +44,14 @@ export function programsFor(
         : undefined);
   return other ? [other] : [];
 }
+
+/** `won two awards (2019 Shore Awards, 2020 Tide Awards), and was named an excellent city`: the bracket is told. */
+export function isClosedOff(gap: string): boolean {
+  const bracket = CLOSED.exec(gap);
+  return bracket !== null && (bracket.groups!['inside']?.includes(', ') ?? true);
+}
+
+const CLOSED = /^[^()]*(?:\((?<inside>[^()]*))?\), (?:and|but|while) /;
 
 const TIES =
   /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
