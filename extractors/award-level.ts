@@ -109,7 +109,7 @@ function levelOf(form: string, text: string): string {
       : /^우수|^Excellent/.test(text)
         ? 'excellence-award'
         : 'grade-1';
-  if (form === 'medal') return `${text.toLowerCase()}-prize`;
+  if (form === 'medal' || form === 'medal-won') return `${text.toLowerCase().replace(/ medals?$/, '')}-prize`;
   if (form === 'rank') return /1|[Ff]irst|spot$|rank$/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
 }
@@ -126,6 +126,7 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
   'best-institution': 'best-institution',
   'excellent-institution': 'excellent-institution',
   'encouraged-institution': 'encouragement-award',
+  'chosen-institution': 'excellent-institution',
   'excellent-in-list': 'excellence-award',
   'named-institution': 'model-institution',
   'grade-number': 'grade-1',
@@ -237,7 +238,9 @@ function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong'
   if (/^Excellence in$/i.test(word) && /\bfor $/.test(before)) return null;
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';
   if (/^encouragement$/i.test(word)) return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
-  if (/^(?:gold|silver|bronze)$/i.test(word)) return 'weak';
+  if (/^(?:gold|silver|bronze)(?: medals?)?$/i.test(word)) return 'weak';
+  // `became the first in the nation to light its harbor`: what was done before others.
+  if (/^first$/i.test(word) && /^ in (?:Korea|the (?:country|nation|world)) to /.test(after)) return null;
   // `on the 3rd`: a day.
   if (/^\d(?:st|nd|rd)$/.test(word) && /\bon the $/.test(before)) return null;
   if (/^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i.test(word)) return 'weak';

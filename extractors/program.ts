@@ -176,7 +176,7 @@ function isProgramName(
   // `대한민국 봉사와 나눔 우수사례 공모전`, but not a level or a field in quotes.
   const heads = nouns.find(doc.view, span);
   if (heads.some(({ end }) => end === span.end) && !/우수 ?기관$/.test(name))
-    return !/^(?:종합|정량|정성)?평가$/.test(name) && !isLevelName(name);
+    return !/^(?:종합|정량|정성)?평가$/.test(name) && (!isLevelName(name) || AWARDS_OF_ONE_WORD.test(name));
   if (known.find(doc.view, span).length > 0) return true;
   if (language === 'ko') {
     if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name))
@@ -278,6 +278,9 @@ const isLevelName = (name: string) =>
       /^(?:Top|Best|Grand|Special|Excellence|Gold|Silver|Bronze|Minister|Prime|Presidential|Encouragement|Main)\b/.test(
         name,
       )));
+
+/** `‘WeCARE Awards’`: a coined word, which is no level. */
+const AWARDS_OF_ONE_WORD = /^[A-Z]*[a-z]+[A-Z][A-Za-z]* Awards$/;
 
 const CONNECTORS = new Set(['of', 'and', 'the', 'for', 'on', 'to', '&', 'by']);
 const CLOSES_ENGLISH =

@@ -52,6 +52,8 @@ export interface Claim {
   readonly nearby?: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
   readonly sameCategory: boolean;
+  /** What the whole was judged for, beside its fields: `in the overall evaluation`. */
+  readonly overall?: boolean;
   /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */
   readonly goesOn?: boolean;
   /** Where its sentence begins, if that tells several awards. */

@@ -10,10 +10,11 @@ import {
   quotedAfter,
   topicCategory,
 } from './english/fields.js';
-import { programsFor, yearFor } from './english/programs.js';
+import { isClosedOff, programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
+import { countedInBracket } from './english/counted.js';
 import { withoutLevel } from './english/without-level.js';
 import type { EnglishWords } from './english/words.js';
 import { pairUp } from './pair.js';
@@ -106,7 +107,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const listedFields = clause.place === 'item' ? [] : fieldsListed(text, ahead);
     const own = listedFields.length > 0 ? listedFields : categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text); // prettier-ignore
     const beforeOwn =
-      own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic);
+      own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic && !isClosedOff(text.slice(clause.categoryWholes[at]!.end, first.span.start))); // prettier-ignore
     const unnamed =
       own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
     const bare = unnamed && clause.programs.every(({ span }) => span.end <= unnamed.span.start || unnamed.span.end <= span.start) ? unnamed : null; // prettier-ignore
@@ -135,8 +136,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       null;
     const isPast =
       TOLD_AS_PAST.test(text.slice(clause.span.start, first.span.start)) ||
+      FOLLOWED.test(text.slice(clause.span.start, first.span.start)) ||
       LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
       PAST.test(text.slice(from, until));
+    const isOverall = OVERALL.test(text.slice(clause.span.start, until));
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
     inSameField ||= isOfSame;
@@ -149,6 +152,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
           program,
           quoted: category || program ? null : quotedAfter(text, ahead),
           sameCategory: !category && isOfSame,
+          ...(isOverall ? { overall: true } : {}),
           organizer: null,
           year,
           streak,
@@ -191,6 +195,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     }
   });
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, words));
+  claims.push(...countedInBracket(doc, clause, words));
   return { claims, refusals };
 }
 
@@ -199,12 +204,16 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 const LABEL_OF_WORK =
   /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
 
+const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:evaluation|assessment|score|ranking)s?\b/;
+
 const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
 /** `…, and in the city category, B won`: what is told behind it is another's. */
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
 const LAST_YEARS = /\blast year['’]s $/;
+/** `This win follows the Grand Prize of the spring round` */
+const FOLLOWED = /\bfollows (?:the|its|an?) $/;
 const TOLD_AS_PAST =
   /^(?:Last year|The year before|Previously)\b|^Since (?:first )?(?:receiving|winning|being)\b[^,]*$/;
 

@@ -68,6 +68,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     level,
     category: field,
     program,
+    ...(claim.overall === true && !field ? { overall: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
     organizer,
     year,

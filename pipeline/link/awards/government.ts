@@ -15,9 +15,9 @@ export function governmentOf(doc: Doc, section: number): number | null {
     const index = block.section === section ? places.get(span.start) : undefined;
     if (index !== undefined) named.push({ index, tier: doc.places[index]!.tier, span, block });
   }
-  // `A군의회(의장 …)는`: a story about a council is not about its government.
+  // `A군의회(의장 …)는`, `A County Council`: a story about a council is not about its government.
   const ofBasic = named.filter(({ tier }) => tier === 'basic');
-  if (ofBasic.length > 0 && ofBasic.every(({ span }) => COUNCIL.test(doc.view.text.slice(span.end, span.end + 2))))
+  if (ofBasic.length > 0 && ofBasic.every(({ span }) => COUNCIL.test(doc.view.text.slice(span.end, span.end + 20))))
     return null;
   // `Daegu City and the districts within it …`: an upper-tier government that opens the story is what it is about.
   const opening = named.find(({ block }) => block.kind === 'body');
@@ -35,7 +35,7 @@ export function governmentOf(doc: Doc, section: number): number | null {
   return (first ?? basic[0] ?? firstUpper)?.index ?? null;
 }
 
-const COUNCIL = /^(?:의회|의장)/;
+const COUNCIL = /^(?:의회|의장| (?:(?:City|County|District) )?(?:Council|Assembly)\b)/;
 
 /** A place in a section where a government is named; `index` in `Doc.places`. */
 interface NamedPlace {

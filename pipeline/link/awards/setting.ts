@@ -114,10 +114,13 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   county: /-gun$|County$|군$/,
 };
 
-/** A program carried over to another year loses the edition that its name opens with. */
-export function withoutEdition(doc: Doc, phrase: Phrase): Phrase {
+/** A program carried over to another year loses the edition that its name opens with; null where a part of the year is in its midst. */
+export function withoutEdition(doc: Doc, phrase: Phrase): Phrase | null {
+  if (PART_OF_YEAR.test(doc.view.text.slice(phrase.span.start, phrase.span.end))) return null;
   const lead = /^(?:(?:(?:19|20)\d{2}년?도?|제\s?\d+회|\d+(?:st|nd|rd|th))\s)+/.exec(
     doc.view.text.slice(phrase.span.start, phrase.span.end),
   );
   return lead ? { ...phrase, span: { start: phrase.span.start + lead[0].length, end: phrase.span.end } } : phrase;
 }
+
+const PART_OF_YEAR = /\b(?:First|Second|Third|Fourth|1st|2nd|3rd|4th)[ -](?:Half|Quarter)\b|[상하]반기|[1-4]\s?분기/i;

@@ -31,7 +31,10 @@ interface Gathering extends AwardGroup {
  * contradict. Claims that say more come first, so that a short repeat joins the award it repeats.
  */
 export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] {
-  const order = claims.map((claim) => ({ claim, weight: weight(claim, view) }));
+  const titles = claims.filter(({ place, level, rule }) => place === 'title' && level !== null && rule.startsWith('awards/en/')); // prettier-ignore
+  const order = claims
+    .map((claim) => (titles.length > 0 ? withHeadline(claim, titles, claims, view) : claim))
+    .map((claim) => ({ claim, weight: weight(claim, view) }));
   order.sort((a, b) => b.weight - a.weight || a.claim.at - b.claim.at);
   const byRecipient = new Map<number, Gathering[]>();
   for (const { claim } of order) {
@@ -41,6 +44,25 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
     own.push({ claims: [claim], tales: [claim], first: claim.at });
   }
   return [...byRecipient.values()].flat().sort((a, b) => a.first - b.first);
+}
+
+/** `A Wins the Grand Prize in the P` above `A won the P`: the headline says at which level, where the text names none of that program. */
+function withHeadline(
+  claim: FilledClaim,
+  titles: readonly FilledClaim[],
+  claims: readonly FilledClaim[],
+  view: View,
+): FilledClaim {
+  if (claim.level || claim.place !== 'body' || claim.past || !isSaid(claim)) return claim;
+  const tellsLevel = (other: FilledClaim) =>
+    other.level !== null &&
+    !other.past &&
+    isSaid(other) &&
+    other.recipient.place === claim.recipient.place &&
+    sameProgram(other.program, claim.program, view);
+  const title = titles.find(tellsLevel);
+  if (title?.level?.strength !== 'strong' || claims.some((other) => other !== title && tellsLevel(other))) return claim;
+  return { ...claim, level: title.level, category: claim.category ?? title.category };
 }
 
 /** Adds a claim to the group that tells it in the same way, else to the first with which it agrees; false where none does. */
@@ -60,6 +82,7 @@ function isSameTale(a: FilledClaim, b: FilledClaim, view: View): boolean {
     a.level?.rank === b.level?.rank &&
     a.level?.alsoRank === b.level?.alsoRank &&
     a.past === b.past &&
+    a.overall === b.overall &&
     a.year?.value === b.year?.value &&
     (a.place === 'item') === (b.place === 'item') &&
     isSamePhrase(a.category, b.category, view) &&
@@ -152,6 +175,8 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
     return false;
   if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a) && !isDegreeOf(a, b, view)) return false;
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
+  // `Silver in the overall evaluation` and `Silver in the harbor category`
+  if ((a.overall && b.category) || (b.overall && a.category)) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
   if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;

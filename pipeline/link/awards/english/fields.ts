@@ -85,11 +85,16 @@ const LISTED =
 /** `the top prize in prices and consumers`, `the grand prize in culture`: a field that is not called one. */
 export function bareField(text: string, { start, end }: Span): Phrase | null {
   const words = text.slice(start, Math.min(end, start + 90));
-  const match = BARE.exec(words) ?? NAMED_FOR.exec(words) ?? NAMED_IN.exec(words);
+  const match = text.startsWith(' in', start - 3)
+    ? REST_OF_BEST_IN.exec(words)
+    : (BARE.exec(words) ?? NAMED_FOR.exec(words) ?? NAMED_IN.exec(words));
   if (!match) return null;
   const at = start + match[0].indexOf(match.groups!['name']!);
   return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
 }
+
+/** `'Best in Night Markets'` */
+const REST_OF_BEST_IN = /^ (?<name>[A-Z][a-z]+(?: (?:and |of )?[A-Z][a-z]+){0,4})(?=[’'”"])/;
 
 const BARE =
   /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|five|six|seven|eight|nine|ten|several|various|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and the |[,.;’”"]|$)/;

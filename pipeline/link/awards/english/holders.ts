@@ -266,7 +266,7 @@ function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: S
   if (group && GAPPED.test(text.slice(group.span.end, level.start)))
     return { ...wonBy([group], group.span.start, 'gapped'), verdict, isSharing: true };
   const gap = text.slice(from, level.start);
-  const noun = gap.replace(/\s(?:the|an?|one|two|three|its|another)? ?['‘“"]?$/, '');
+  const noun = gap.replace(REST_OF_QUOTED, '').replace(/\s(?:the|an?|one|two|three|its|another)? ?['‘“"]?$/, '');
   if (SOMEBODY.test(noun) && !/\b(?:in|at|of|for|from|by|on|with|to)\b/.test(noun))
     return unwon('other-winner', level.start);
   if (before.form === 'handed-to' || /;|\bwhile\b/.test(gap)) return null;
@@ -275,6 +275,9 @@ function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: S
 
 /** Between a winner and the level that shares the verb before. */
 const GAPPED = /^(?: also| likewise|,)? ?(?:with |as |came |in )?(?:the |an? )?['‘“"]?$/;
+
+/** `'Best in Night Markets' award and a 'Silver'`: what a level in quotes goes on with. */
+const REST_OF_QUOTED = /^ [^‘“'"’”,;]{2,60}[’”'"](?: (?:award|prize|title)s?)?(?= and )/;
 
 /** `and the Fire Headquarters`, `, a rental startup` */
 const SOMEBODY = /^[’'”"]?(?: \([^)]*\))?,?(?: and)? (?:the|an?|[A-Z]\w+) [A-Za-z][^,;.]*$/;

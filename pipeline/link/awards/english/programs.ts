@@ -28,7 +28,9 @@ export function programsFor(
       end++;
     return inside.slice(tied, end);
   }
-  const before = clause.programs.filter((phrase) => phrase.span.end <= level.start).at(-1);
+  const before = clause.programs.findLast(
+    (phrase) => phrase.span.end <= level.start && !isClosedOff(text.slice(phrase.span.end, level.start)),
+  );
   const honoured = before ? null : ground(text, level, span.end);
   if (honoured) return [honoured];
   const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
@@ -42,6 +44,14 @@ export function programsFor(
         : undefined);
   return other ? [other] : [];
 }
+
+/** `won two awards (2019 Shore Awards, 2020 Tide Awards), and was named an excellent city`: the bracket is told. */
+export function isClosedOff(gap: string): boolean {
+  const bracket = CLOSED.exec(gap);
+  return bracket !== null && (bracket.groups!['inside']?.includes(', ') ?? true);
+}
+
+const CLOSED = /^[^()]*(?:\((?<inside>[^()]*))?\), (?:and|but|while) /;
 
 const TIES =
   /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
@@ -82,11 +92,17 @@ function behindField({ categoryWholes }: Clause, level: Span, text: string): num
   return field?.end ?? level.end;
 }
 
+const OPENS_IN = /^[\s"“]*(?:And |Earlier,? |Also,? )?[Ii]n $/;
+
 /** The edition's year: in the program's name, or behind `in` or `of`. */
 export function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
+  // `In 2021, the county received …`
+  const [opening] = clause.years;
+  if (opening && OPENS_IN.test(text.slice(clause.span.start, opening.span.start)) && text[opening.span.end] === ',')
+    return opening;
   return (
     clause.years.find(
       (figure) =>

@@ -181,8 +181,29 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
     /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)
   )
     return OWN;
-  return OTHER;
+  return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
+
+/** `A-gu's seaside promenade, 'Harbor Walk,'` before `Harbor Walk won`: what the text presents as a government's by its name. */
+function isPresented({ view: { text }, places }: Doc, name: string, words: EnglishWords): boolean {
+  if (!/^[A-Z][\w-]+(?: [A-Z][\w-]+){1,4}$/.test(name)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!/^,?[’'”"]/.test(text.slice(at + name.length, at + name.length + 2))) continue;
+    const before = text.slice(Math.max(0, at - LONGEST_PRESENTATION), at);
+    const kind = PRESENTS.exec(before);
+    if (!kind || words.isForeign(kind.groups!['kind']!)) continue;
+    const end = at - before.length + kind.index;
+    if (kind[0].startsWith('the ') || kind[0].startsWith('The ')) return true;
+    const isGovernments = places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => span.end <= end && OWNS.test(text.slice(span.end, end)))); // prettier-ignore
+    if (isGovernments) return true;
+  }
+  return false;
+}
+
+/** Units before a name in which its kind and its owner stand. */
+const LONGEST_PRESENTATION = 110;
+const PRESENTS = /(?:\b[Tt]he (?:city|county|district))?['’]s (?<kind>[a-z]+(?: [a-z]+){0,4}),? ['‘“"]$/;
+const OWNS = /^(?: \([^()]{3,60}\))?$/;
 
 /** `he won`: the head whom the paragraph named last. */
 function headBefore(doc: Doc, at: number): Winner | null {

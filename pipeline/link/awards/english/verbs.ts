@@ -122,7 +122,7 @@ const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipie
 
 const IS_NOUN = /^(?:awards?|crowns?|honou?rs?|grades?|present|rates|names|votes?)$/i;
 const BEFORE_A_NOUN =
-  /\b(?:\d+|an?|the|its|their|this|This|that|these|of|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|several|many|more|other|major|various|main|won|received) $/;
+  /\b(?:\d+|an?|the|its|their|this|This|that|these|of|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|several|many|more|other|major|various|main|won|received) $|[a-z][’'”"] $/;
 
 /** What makes `winners of` tell who has won; behind `was named` that verb tells it. */
 const IS_CALLED = /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:the |an? |joint )?$|^$/;

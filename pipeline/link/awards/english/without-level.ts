@@ -107,7 +107,7 @@ const CHOOSES = /(?:selected|chosen|named|picked|honou?red|recogni[sz]ed|awarded
 const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
 
 /** Stands for a level in the build of the sentence. */
-const standIn = (span: Span): LevelReading => ({
+export const standIn = (span: Span): LevelReading => ({
   span,
   words: span,
   rank: 'unspecified',
