@@ -134,9 +134,14 @@ describe('sasil filter', () => {
     expect([answer!.id, answer!.result!.article.id]).toEqual([null, `sha256:${sha256(unnamed)}`]);
   });
 
-  test('passes by a line that is too long without holding it', () => {
+  // Peaks are read where Linux tells them.
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux('passes by a line that is too long without holding it', () => {
     const folder = folderWith({
-      'peak.mjs': "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));",
+      // Not `maxRSS`, which begins with what the parent held when it forked.
+      'peak.mjs':
+        "import { readFileSync } from 'node:fs';" +
+        "process.on('exit', () => process.stderr.write(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status'))[1]));",
     });
     const peak = (bytesOfLine: number): number => {
       const input = Buffer.concat([
