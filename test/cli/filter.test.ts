@@ -155,8 +155,8 @@ describe('sasil filter', () => {
       expect(answersIn(run.stdout).map(({ error }) => error?.code)).toEqual(['E_TOO_LARGE', undefined]);
       return Number(run.stderr);
     };
-    // Kilobytes; the line is 100 MB.
-    expect(peak(100 << 20) - peak(2 << 20)).toBeLessThan(30_000);
+    // Kilobytes; the line is 300 MB, and what was read of it is collected when Node sees fit.
+    expect(peak(300 << 20) - peak(2 << 20)).toBeLessThan(150_000);
   });
 });
 
