@@ -139,6 +139,9 @@ const CLAUSE = /[가-힣](?:[하되주키들우리꾸누내추이히치쓰짓찾
 function opensWithAction(text: string, actions: ReadonlySet<string>): boolean {
   const opening = text.slice(0, 60).toLowerCase().replace(YEAR_LABEL, '');
   if (PARTICIPLE.test(opening)) return true;
+  // `Harbor Bicycle Path Creation`, `Night Bus Extension Project (3 billion won)`: in the order of the Korean words.
+  const core = withoutBrackets(text);
+  if (core.includes(' ') && actions.has(core.slice(core.lastIndexOf(' ') + 1).toLowerCase())) return true;
   const words = opening.split(' ', 3);
   if (words[0]!.length > 5 && words[0]!.endsWith('ing')) return true;
   return words.some(

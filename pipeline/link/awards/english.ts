@@ -139,6 +139,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       FOLLOWED.test(text.slice(clause.span.start, first.span.start)) ||
       LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
       PAST.test(text.slice(from, until));
+    const isAlso = clause.place === 'body' && ALSO.test(text.slice(from, first.span.start));
     const isOverall = OVERALL.test(text.slice(clause.span.start, until));
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
@@ -153,6 +154,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
           quoted: category || program ? null : quotedAfter(text, ahead),
           sameCategory: !category && isOfSame,
           ...(isOverall ? { overall: true } : {}),
+          ...(isAlso ? { also: true } : {}),
           organizer: null,
           year,
           streak,
@@ -203,6 +205,9 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 
 const LABEL_OF_WORK =
   /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
+
+/** `It was also named an excellent county in road care` */
+const ALSO = /\balso (?:been )?(?:[a-z]+ed|won|chosen)\b/;
 
 const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:evaluation|assessment|score|ranking)s?\b/;
 

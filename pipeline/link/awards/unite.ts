@@ -177,6 +177,8 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   // `Silver in the overall evaluation` and `Silver in the harbor category`
   if ((a.overall && b.category) || (b.overall && a.category)) return false;
+  // `selected as an excellent city`, `also selected as an excellent city in road care`
+  if ((a.also && !b.category && b.place === 'body') || (b.also && !a.category && a.place === 'body')) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
   if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;

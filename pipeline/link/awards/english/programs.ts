@@ -99,6 +99,9 @@ export function yearFor(clause: Clause, program: Phrase | null, span: Span, text
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
+  // `received the 2019 Presidential Award`
+  const beside = clause.years.find((figure) => figure.span.end === span.start - 1);
+  if (beside) return beside;
   // `In 2021, the county received …`
   const [opening] = clause.years;
   if (opening && OPENS_IN.test(text.slice(clause.span.start, opening.span.start)) && text[opening.span.end] === ',')

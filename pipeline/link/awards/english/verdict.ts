@@ -79,4 +79,4 @@ const OFFERED = /^s? (?:of )?(?:₩|KRW )?\d[\d.,]* (?:million|billion|thousand)
  * Grand Prizes`: a total, told of nobody in particular.
  */
 const NOT_SAID_BEFORE =
-  /\b(?:[Tt]here is no|[Nn]ot yet|[Nn]o award|[Ww]ithout)\b|\b(?:are|were|not|offered) (?:the )?$|\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve) $|\bthose in $/;
+  /\b(?:[Tt]here is no|[Nn]ot yet|[Nn]o award|[Ww]ithout)\b|\b(?:are|were|not|offered) (?:the )?$|\b(?:[4-9]|\d{2,3}|four|five|six|seven|eight|nine|ten|eleven|twelve) $|\bthose in $/;
