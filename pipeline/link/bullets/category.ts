@@ -10,6 +10,8 @@ import { mentionsWithin } from '../mentions.js';
  */
 export function categoryOf({ items: [first], lead }: FoundList, sorted: readonly Mention[], doc: Doc): Span | null {
   const block = doc.blocks[first.block]!;
+  // `In the tourism sector, projects such as ▲…`: where no award is told of, a field is none of an award's.
+  if (!sorted.some(({ kind }) => kind === 'level')) return null;
   if (lead) {
     const heading = mentionsWithin(sorted, lead).filter(isCategory).at(-1);
     const isAbove = lead.end <= block.span.start;

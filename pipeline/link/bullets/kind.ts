@@ -172,7 +172,9 @@ function saidOf(
     if (rule) return named('other', rule);
   }
   if (of('action').length < half && said.places()) return named('other', said.places());
-  const isDone = of('action').length >= half && said.together() && !said.fieldsCounted();
+  // `in the tourism and marine sectors: ▲Island Cable Car Creation (12 billion KRW)`: what money is spent on.
+  const isPaid = items.filter(({ text }) => SUM.test(text)).length > half;
+  const isDone = of('action').length >= half && (isPaid || (said.together() && !said.fieldsCounted()));
   if (said.category() && !isDone) return named('category', said.category());
   return named('other', said.other());
 }
@@ -194,7 +196,7 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
 }
 
 /** Ends in a sum of money, in brackets or not. */
-const SUM = /[\d조억만천]\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?won\)$/;
+const SUM = /[\d조억만천]\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?(?:won|KRW)\)$/;
 
 function named(kind: BulletKind, rule: string | null): Judged | null {
   return rule === null ? null : { kind, rule };
