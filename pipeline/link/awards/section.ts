@@ -131,11 +131,17 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   const program = headline ?? setting.main ?? analysed;
   for (const claim of pending) {
     if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
-    // `A-gu Wins the L in the P... B-gu Receives the M`: another story's program.
-    const isOthers = headlineOf !== null && claim.place === 'title' && claim.recipient.place !== headlineOf;
+    // `A-gu Wins the L in the P... B-gu Receives the M`, `A-gu Wins the L · B-gu Receives the M`: another story's program.
+    const isOthers = claim.place === 'title' && (headlineOf !== null ? claim.recipient.place !== headlineOf : program !== null && isStranger(claim, program, filled)); // prettier-ignore
     filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
   }
   return filled;
+}
+
+/** Whether the text tells of a program's awards to others alone. */
+function isStranger({ recipient }: FilledClaim, program: Phrase, told: readonly FilledClaim[]): boolean {
+  const winners = told.filter((claim) => claim.program === program);
+  return winners.length > 0 && winners.every((claim) => claim.recipient.place !== recipient.place);
 }
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */

@@ -126,6 +126,8 @@ function named(
     /\b(?:in|at|of|from|near|for|to|on|against|among|outside|across|around|than|unlike)(?: (?:the|neighbou?ring|nearby|both))*\s*$/i.exec(
       before,
     );
+  // `Selected as Seoul City’s ‘Quiet Office,’ Recognized with the L`: whose title it is, under a headline's own subject.
+  if (/\bas (?:the )?$/.test(before) && /^['’]s? /.test(tail)) return OWN;
   const rest = tail.replace(/¤+/g, ' ').trim();
   if (rest !== '' && words.isForeign(rest) && !words.isBody(rest, true)) return OTHER;
   // `Mapo-gu Hangang Market received`: a proper name that opens with the place's.
