@@ -91,7 +91,8 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
   /** The government that the words around a head mean; one that is only a scene gives way to the region of the story. */
   const governmentMeant = (mention: Mention, title: string): number | null => {
     const place = governmentAt(mention, title, doc);
-    if (place !== null && !isOnlyScene(mention, places[place]!, doc)) return place;
+    if (place !== null && (drafts.some((other) => other.place === place) || !isOnlyScene(mention, places[place]!, doc)))
+      return place;
     const upper = upperOf(doc, mention, title);
     if (!upper) return place;
     const known = places.findIndex(({ id }) => id === upper.id);

@@ -10,10 +10,15 @@ export type UpperFinder = (doc: Doc, mention: Mention, title: string) => Place |
  * several. A name that says where a lower one lies (`Jung-gu, Busan`) or opens a longer name (`Busan Station`) is none.
  */
 export function upperFinder(rules: Rules): UpperFinder {
+  const { stemsEn } = gazetteerOf(rules);
   const uppers = new Map<string, Government>();
-  for (const government of gazetteerOf(rules).byId.values())
-    if (government.tier === 'upper') uppers.set(government.stemEn, government);
-  for (const { tier, stemEn } of gazetteerOf(rules).byId.values()) if (tier !== 'upper') uppers.delete(stemEn);
+  for (const term of rules.terms('districts')) {
+    if (term['tier'] !== 'upper') continue;
+    for (const stem of (term['shortEn'] as readonly string[] | undefined) ?? []) {
+      const [government, ...others] = stemsEn.get(stem.toLowerCase()) ?? [];
+      if (government && others.length === 0) uppers.set(stem, government);
+    }
+  }
   const stems = new RegExp(`(?<![\\w-]|, )(?:${[...uppers.keys()].join('|')})(?![\\w-]| [A-Z])`, 'g');
   return (doc, mention, title) => {
     if (doc.blocks[mention.block]!.language !== 'en' || !/^(?:mayor|governor)$/i.test(title)) return null;
