@@ -10,7 +10,7 @@ import {
   quotedAfter,
   topicCategory,
 } from './english/fields.js';
-import { isClosedOff, programsFor, yearFor } from './english/programs.js';
+import { ground, isClosedOff, programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
@@ -152,6 +152,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
           category,
           program,
           quoted: category || program ? null : quotedAfter(text, ahead),
+          nearby: program || category ? null : ground(text, last.span, until),
           sameCategory: !category && isOfSame,
           ...(isOverall ? { overall: true } : {}),
           ...(isAlso ? { also: true } : {}),
@@ -211,7 +212,7 @@ const ALSO = /\balso (?:been )?(?:[a-z]+ed|won|chosen)\b/;
 
 const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:evaluation|assessment|score|ranking)s?\b/;
 
-const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
+const SAME_FIELD = /\b(?:same|that|this) (?:category|field|sector|division)\b/;
 /** `…, and in the city category, B won`: what is told behind it is another's. */
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =

@@ -82,7 +82,7 @@ const isHonouredSo = ({ span }: LevelReading, gap: string, text: string, end: nu
   gap.length < LONGEST_HONOUR &&
   AND_RECEIVED.test(gap) &&
   CHOSEN_AS.test(text.slice(Math.max(0, span.start - 30), span.start)) &&
-  /^[’'”"]?(?:[.,;]|$| on the | for the (?:second|third|fourth|fifth) )/.test(text.slice(end, end + 24));
+  /^[’'”"]?(?:[.,;]|$| on the | (?:along|together) with | for the (?:second|third|fourth|fifth) )/.test(text.slice(end, end + 24));
 
 /** Units; names of programs stand between. */
 const LONGEST_HONOUR = 220;

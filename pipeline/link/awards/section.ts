@@ -2,6 +2,7 @@ import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { AT_THE_CEREMONY } from './english/without-level.js';
+import { topicCategory } from './english/fields.js';
 import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
@@ -92,6 +93,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const behind = language === 'ko' && place === 'body' ? fieldBehind(clause, filled, text) : null;
         if (behind) filled[behind.at] = behind.claim;
         setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
+        // `In the C category, A-gu was praised for … It received the L in this category in 2023`
+        const topic = language === 'en' && reading.claims.length === 0 && clause.categories.length > 0 ? topicCategory(clause, text) : null; // prettier-ignore
+        if (topic) [setting.category, setting.categoryProgram] = [topic, setting.program];
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);

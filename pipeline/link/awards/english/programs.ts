@@ -32,7 +32,7 @@ export function programsFor(
     (phrase) => phrase.span.end <= level.start && !isClosedOff(text.slice(phrase.span.end, level.start)),
   );
   const honoured = before ? null : ground(text, level, span.end);
-  if (honoured) return [honoured];
+  if (honoured && !OF_A_DEED.test(text.slice(level.end, honoured.span.end))) return [honoured];
   const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
@@ -59,7 +59,7 @@ const TIES =
 /** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
 export function ground(text: string, level: Span, until: number): Phrase | null {
   const told =
-    /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(
+    /^ (?:for|in) (?=[a-z]+ing |merit |contributions? )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(
       text.slice(level.end, until),
     );
   if (!told) return null;
@@ -69,6 +69,9 @@ export function ground(text: string, level: Span, until: number): Phrase | null 
   };
 }
 
+/** `the Presidential Award for giving two lanes to pedestrians`: what the winner did, where the text names the contest. */
+const OF_A_DEED = /^ for [a-z]+ing /;
+
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, from: number, until: number): Phrase | null {
   const match =
@@ -77,7 +80,9 @@ function plainName(text: string, from: number, until: number): Phrase | null {
     );
   if (
     !match ||
-    /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)
+    /(?:category|sector|division|field|city|county|district|province|country|Center|Hall|Hotel|Office|Building|Museum|Library|Park|Stadium|Plaza|University|School|Theat(?:er|re))$/.test(
+      match.groups!['name']!,
+    )
   )
     return null;
   const start = from + match[0].length - match.groups!['name']!.length;

@@ -148,6 +148,7 @@ function named(
   if (words.isBody(phrase, true)) return { kind: 'named', groups };
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
     return { kind: 'named', groups };
+  if (words.isForeign(phrase)) return OTHER;
   if (groups.every(({ places }) => places.every((place) => isUpper(doc, place)))) return null;
   return (/^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) || PROJECT.test(phrase)) &&
     !words.isForeign(phrase)
@@ -167,7 +168,7 @@ const OPENS_NAME =
 
 /** A subject without a government's name. */
 function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
-  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from);
+  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from) ?? (headIsMeant(doc, from) ? OWN : null);
   const phrase = lastPhrase(clear);
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
@@ -206,6 +207,12 @@ function isPresented({ view: { text }, places }: Doc, name: string, words: Engli
 const LONGEST_PRESENTATION = 110;
 const PRESENTS = /(?:\b[Tt]he (?:city|county|district))?['’]s (?<kind>[a-z]+(?: [a-z]+){0,4}),? ['‘“"]$/;
 const OWNS = /^(?: \([^()]{3,60}\))?$/;
+
+/** `It is the third time that the county governor has been honored. In 2019 he won …` */
+function headIsMeant({ view, blocks }: Doc, at: number): boolean {
+  const start = blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+  return /\b[Tt]he (?:mayor|governor|county governor|district mayor)\b/.test(view.text.slice(start, at));
+}
 
 /** `he won`: the head whom the paragraph named last. */
 function headBefore(doc: Doc, at: number): Winner | null {

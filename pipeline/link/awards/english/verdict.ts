@@ -72,7 +72,7 @@ export function isUnsaid(
 
 const IN_SOME = /^ in (?:\d+|[a-z]{3,7})(?: out)? of (?:the )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/;
 
-const OFFERED = /^s? (?:of )?(?:₩|KRW )?\d[\d.,]* (?:million|billion|thousand)? ?(?:won|KRW)\b/;
+const OFFERED = /^s? (?:of )?(?:₩|KRW )?\d[\d.,]* (?:[Mm]illion|[Bb]illion|[Tt]housand)? ?(?:won|Won|KRW)\b/;
 
 /**
  * `there is no Grand Prize`, `were the Grand Prize`; `45 institutional commendations`, `five local governments shared two
