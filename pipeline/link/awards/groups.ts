@@ -121,7 +121,7 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
       before &&
       isUpper(doc, place.place) &&
       !isUpper(doc, before.place) &&
-      /^(?:,? in |, )$/.test(text.slice(before.span.end, place.span.start))
+      /^(?:,? in |, | of )$/.test(text.slice(before.span.end, place.span.start))
     ) {
       members[members.length - 1] = { place: before.place, span: { start: before.span.start, end: place.span.end } };
       continue;

@@ -1,5 +1,6 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
+import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { AT_THE_CEREMONY } from './english/without-level.js';
 import { topicCategory } from './english/fields.js';
@@ -44,6 +45,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     const lists = reader.listsAt(index);
     if (!reader.tells(index) && lists.length === 0 && !counted && !above && kind !== 'subhead') continue;
     openParagraph(setting);
+    if (language === 'en' && kind === 'body') setting.heading = storyOf(doc, block.span) ?? setting.heading;
     let ofOthers = false;
     if (reader.isItem(index)) {
       for (const list of lists) readList(reader, list, setting, keep, previous);
@@ -147,6 +149,19 @@ function isStranger({ recipient }: FilledClaim, program: Phrase, told: readonly 
   const winners = told.filter((claim) => claim.program === program);
   return winners.length > 0 && winners.every((claim) => claim.recipient.place !== recipient.place);
 }
+
+/** `[Reporter N] A-gu (Mayor N) received …`: whose story a paragraph begins. */
+function storyOf(doc: Doc, { start, end }: Span): number | null {
+  const text = doc.view.text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  const byline = /^\[[^\]]{4,80}\] ?/.exec(text)?.[0].length ?? 0;
+  if (!OPENS_STORY.test(text.slice(byline))) return null;
+  const place = placeIndex(doc).get(start + byline);
+  return place !== undefined && doc.places[place]!.tier === 'basic' ? place : null;
+}
+
+/** Units of a paragraph's beginning. */
+const LONGEST_OPENING = 160;
+const OPENS_STORY = /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =

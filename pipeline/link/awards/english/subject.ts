@@ -29,6 +29,12 @@ export function subjectBefore(
   isParticiple = false,
 ): Winner | null {
   const { text } = doc.view;
+  const some = INCLUDING.exec(text.slice(region.start, region.end));
+  if (some) {
+    const from = region.start + some.index + some.groups!['lead']!.length;
+    const list = groups.filter(({ span }) => span.start >= from && span.end <= region.end);
+    if (list.length > 0) return { kind: 'named', groups: list };
+  }
   const hasNames = groups.some(({ span }) => span.start >= region.start && span.end <= region.end);
   const said = text.slice(region.start, region.end);
   let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said);
@@ -77,6 +83,10 @@ export function subjectBefore(
   }
   return nameless(doc, clear.slice(0, end), region.start, words);
 }
+
+/** `The remaining six, including A-gun and B-si, received`: of those who won, the ones with a name. */
+const INCLUDING =
+  /(?<lead>(?:^|[.;,] |\band )(?:[Tt]he (?:remaining|other|rest)\b[^,;.]{0,40}|(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:other |more )?(?:cities|counties|districts|local governments|municipalities|places)[^,;.]{0,40}), (?:including|among them|namely) )[^;.]{3,160},\s*$/;
 
 /** `A City's poem ‘Ours, Always (called Ours)’ won`: the name of what won, whatever stands in it. */
 const TITLE_OF_WORK = /(?<=[a-z] )[‘“'"][^‘’“”'"]{2,90}[’”'"](?=\s*$)/;
