@@ -105,6 +105,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const entered = language === 'ko' && place === 'body' ? fieldEntered(clause, text) : null;
         if (entered) setting.announced = entered;
         if (place === 'title') {
+          if (language === 'en' && kind === 'title' && setting.own === undefined) setting.own = onlyWinner(reading.claims);
           const teller = filled.at(-1);
           if (!headline && said && STRUNG.test(text.slice(block.span.start, block.span.end)) && teller?.program?.span === said.span) headlineOf = teller.recipient.place; // prettier-ignore
           headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
@@ -148,6 +149,13 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
 function isStranger({ recipient }: FilledClaim, program: Phrase, told: readonly FilledClaim[]): boolean {
   const winners = told.filter((claim) => claim.program === program);
   return winners.length > 0 && winners.every((claim) => claim.recipient.place !== recipient.place);
+}
+
+/** The one government that a headline names as having won; undefined where it names none or several. */
+function onlyWinner(claims: readonly Claim[]): number | undefined {
+  const [first] = claims;
+  const place = first?.recipient?.place;
+  return typeof place === 'number' && claims.every(({ recipient }) => recipient?.place === place) ? place : undefined;
 }
 
 /** `[Reporter N] A-gu (Mayor N) received …`: whose story a paragraph begins. */

@@ -28,11 +28,12 @@ export function programsFor(
       end++;
     return inside.slice(tied, end);
   }
+  const merit = ground(text, level, span.end);
+  if (merit && OF_MERIT.test(text.slice(merit.span.start, merit.span.end))) return [merit];
   const before = clause.programs.findLast(
     (phrase) => phrase.span.end <= level.start && !isClosedOff(text.slice(phrase.span.end, level.start)),
   );
-  const honoured = before ? null : ground(text, level, span.end);
-  if (honoured && !OF_A_DEED.test(text.slice(level.end, honoured.span.end))) return [honoured];
+  if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
   const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
@@ -68,6 +69,9 @@ export function ground(text: string, level: Span, until: number): Phrase | null 
     id: null,
   };
 }
+
+/** `merit in child care`: what an honour is given for, and its name. */
+const OF_MERIT = /^(?:merit|contributions?)\b/;
 
 /** `the Presidential Award for giving two lanes to pedestrians`: what the winner did, where the text names the contest. */
 const OF_A_DEED = /^ for [a-z]+ing /;
