@@ -206,7 +206,7 @@ function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {
   // The nearest `in the` opens the field: `the Safety Award in the local economy category`.
   const inner = quoted ? null : /^.*\b(?:in|under|for|of|at|and) (?:the|its) /.exec(text.slice(start, end));
   if (inner) start += inner[0].length;
-  const lead = /^(?:[\s'‘“"]|the )+/.exec(text.slice(start, end));
+  const lead = /^(?:[\s'‘“"]|the |same (?=[a-z]))+/.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   while (end > start && /[\s,.’'”"]/.test(text[end - 1]!)) end--;
   const name = fold(text.slice(start, end));
