@@ -85,7 +85,8 @@ function selfWordsEnglish({ text, folded }: View, clause: Span): Span[] {
   return found;
 }
 
-const SELF_ENGLISH = /^\W?([Tt]he (?:district|city|county|province))(?=['’]s | (?!of\b|and\b|office|hall|council)[a-z]|,)/;
+const SELF_ENGLISH =
+  /^\W?([Tt]he (?:district|city|county|province))(?=['’]s | (?!of\b|and\b|office|hall|council)[a-z]|,)/;
 
 /** The names in the order of the text, one for each government where a head or a province only says more of it. */
 function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {

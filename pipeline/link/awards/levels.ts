@@ -48,7 +48,8 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
       before?.family === 'institution' &&
       !before.alsoRank &&
       isOffice(level) &&
-      ((RECEIVES.test(gap!) && /, (?:the|an?) $/.test(text.slice(Math.max(0, before.span.start - 6), before.span.start))) ||
+      ((RECEIVES.test(gap!) &&
+        /, (?:the|an?) $/.test(text.slice(Math.max(0, before.span.start - 6), before.span.start))) ||
         isHonouredSo(before, gap!, text, level.span.end))
     ) {
       // prettier-ignore
@@ -82,7 +83,9 @@ const isHonouredSo = ({ span }: LevelReading, gap: string, text: string, end: nu
   gap.length < LONGEST_HONOUR &&
   AND_RECEIVED.test(gap) &&
   CHOSEN_AS.test(text.slice(Math.max(0, span.start - 30), span.start)) &&
-  /^[’'”"]?(?:[.,;]|$| on the | (?:along|together) with | for the (?:second|third|fourth|fifth) )/.test(text.slice(end, end + 24));
+  /^[’'”"]?(?:[.,;]|$| on the | (?:along|together) with | for the (?:second|third|fourth|fifth) )/.test(
+    text.slice(end, end + 24),
+  );
 
 /** Units; names of programs stand between. */
 const LONGEST_HONOUR = 220;
@@ -90,7 +93,7 @@ const LONGEST_HONOUR = 220;
 const CHOSEN_AS = /\b(?:selected|chosen|named|recogni[sz]ed|designated) as (?:the |an? )?[‘'“"]?$/;
 
 const AND_RECEIVED =
-  /^[^.;]*(?:,? and (?:also |was )?(?:received|won|earned|awarded|given|honou?red with)|, (?:receiving|earning|winning)) (?:the |an? )?[‘'“"]?$/;
+  /^[^.;]*(?: and (?:also |was )?(?:received|won|earned|awarded|given|honou?red with)|, (?:receiving|earning|winning)) (?:the |an? )?[‘'“"]?$/;
 
 const RECEIVES = /^(?: (?:in|for|of) [^,;.]{3,80})?, (?:received|won|was given|was awarded|earned) (?:the|an?) $/;
 

@@ -105,7 +105,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const entered = language === 'ko' && place === 'body' ? fieldEntered(clause, text) : null;
         if (entered) setting.announced = entered;
         if (place === 'title') {
-          if (language === 'en' && kind === 'title' && setting.own === undefined) setting.own = onlyWinner(reading.claims);
+          if (language === 'en' && kind === 'title' && setting.own === undefined)
+            setting.own = onlyWinner(reading.claims);
           const teller = filled.at(-1);
           if (!headline && said && STRUNG.test(text.slice(block.span.start, block.span.end)) && teller?.program?.span === said.span) headlineOf = teller.recipient.place; // prettier-ignore
           headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
@@ -169,7 +170,8 @@ function storyOf(doc: Doc, { start, end }: Span): number | null {
 
 /** Units of a paragraph's beginning. */
 const LONGEST_OPENING = 160;
-const OPENS_STORY = /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
+const OPENS_STORY =
+  /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =

@@ -118,7 +118,8 @@ const HIGHEST = ['highest', '최고등급', '최고 등급', '최우수등급', 
 const outranks = (named: LevelReading, standing: LevelReading, isWhole: boolean) =>
   standing.family === 'rank'
     ? /^(?:prize|citation)$/.test(named.family) ||
-      (named.family === 'institution' && (standing.rank === 'unspecified' || (isWhole && named.rank === 'institution-top')))
+      (named.family === 'institution' &&
+        (standing.rank === 'unspecified' || (isWhole && named.rank === 'institution-top')))
     : named.rank === 'grade' || (named.family === 'prize' && /^(?:grand|top|gold)$/.test(named.rank));
 
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */

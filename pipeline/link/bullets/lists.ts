@@ -79,7 +79,10 @@ function lastSentence({ start, end }: Span, block: Block, doc: Doc): Span | null
   const opening = lastSentenceStart(words, languageOf(block));
   // `The city has 96 pledges. Those that stand out are ▲…`: the sentence before says what they are.
   const before = opening > 0 && POINTS_BACK.test(words.slice(opening, opening + 8)) ? words.slice(0, opening).trimEnd() : null; // prettier-ignore
-  return trimmed({ start: from + (before === null ? opening : lastSentenceStart(before, languageOf(block))), end }, doc);
+  return trimmed(
+    { start: from + (before === null ? opening : lastSentenceStart(before, languageOf(block))), end },
+    doc,
+  );
 }
 
 const POINTS_BACK = /^(?:Those|These|They) /;

@@ -19,7 +19,7 @@ export function upperFinder(rules: Rules): UpperFinder {
       if (government && others.length === 0) uppers.set(stem, government);
     }
   }
-  const stems = new RegExp(`(?<![\\w-]|, )(?:${[...uppers.keys()].join('|')})(?![\\w-]| [A-Z])`, 'g');
+  const stems = bareNames([...uppers.keys()]);
   return (doc, mention, title) => {
     if (doc.blocks[mention.block]!.language !== 'en' || !/^(?:mayor|governor)$/i.test(title)) return null;
     const isProvince = /^g/i.test(title);
@@ -39,4 +39,8 @@ export function upperFinder(rules: Rules): UpperFinder {
   };
 }
 
+const bareNames = (names: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w-]|, )(?:${names.join('|')})(?![\\w-]| [A-Z])`, 'g');
+
+/** The ids of provinces, which have governors. */
 export const PROVINCES = /^kr-(?:gyeonggi|gangwon|chungbuk|chungnam|jeonbuk|jeonnam|gyeongbuk|gyeongnam|jeju)$/;

@@ -100,7 +100,8 @@ const BARE =
   /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|five|six|seven|eight|nine|ten|several|various|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and the |[,.;’”"]|$)/;
 
 /** `selected as an excellent local government in waste collection for its night crews` */
-const GOOD_AT = /^ in (?<name>(?!(?:the|its|an?|all|both|each|this|that|recognition)\b)[a-z]{3,}(?: (?:and )?[a-z]{4,}){1,3}) for (?:its |the |[a-z]+ )/;
+const GOOD_AT =
+  /^ in (?<name>(?!(?:the|its|an?|all|both|each|this|that|recognition)\b)[a-z]{3,}(?: (?:and )?[a-z]{4,}){1,3}) for [a-z]+ /;
 
 /** `the Grand Prize for Contribution to Village Culture at the …`: written like a name. */
 const NAMED_FOR =

@@ -64,7 +64,9 @@ function frameOf({ programs, span }: Clause, index: number, { start: verb, end }
   const isContest = ({ span: name }: Phrase) => !/\b(?:Conference|Forum|Summit|Fair|Exhibition|Expo|Congress)s?$/.test(text.slice(name.start, name.end)); // prettier-ignore
   if (index > 0 && first && first.span.end < verb && FRAME.test(text.slice(span.start, first.span.start))) return first;
   const next = programs[index + 1];
-  return next && isContest(next) && /^[’'”"]? (?:at|in) (?:the |this year['’]s )?['‘“"]?$/.test(text.slice(end, next.span.start))
+  return next &&
+    isContest(next) &&
+    /^[’'”"]? (?:at|in) (?:the |this year['’]s )?['‘“"]?$/.test(text.slice(end, next.span.start))
     ? next
     : null;
 }
