@@ -144,6 +144,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
     inSameField ||= isOfSame;
+    let deed: { readonly name: Phrase | null } | null = null;
     const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): void => {
       for (const program of programs.length > 0 ? programs : [null])
         claims.push({
@@ -152,7 +153,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
           category,
           program,
           quoted: category || program ? null : quotedAfter(text, ahead),
-          nearby: program || category ? null : ground(text, last.span, until),
+          nearby: program || category ? null : (deed ??= { name: ground(text, last.span, until) }).name,
           sameCategory: !category && isOfSame,
           ...(isOverall ? { overall: true } : {}),
           ...(isAlso ? { also: true } : {}),

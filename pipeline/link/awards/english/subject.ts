@@ -29,14 +29,10 @@ export function subjectBefore(
   isParticiple = false,
 ): Winner | null {
   const { text } = doc.view;
-  const some = INCLUDING.exec(text.slice(region.start, region.end));
-  if (some) {
-    const from = region.start + some.index + some.groups!['lead']!.length;
-    const list = groups.filter(({ span }) => span.start >= from && span.end <= region.end);
-    if (list.length > 0) return { kind: 'named', groups: list };
-  }
   const hasNames = groups.some(({ span }) => span.start >= region.start && span.end <= region.end);
   const said = text.slice(region.start, region.end);
+  const some = hasNames && /,\s*$/.test(said) ? namedAmong(said, region, groups) : [];
+  if (some.length > 0) return { kind: 'named', groups: some };
   let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said);
   // `…, where the best project wins`: the contest is described.
   const scene = /^.* (?:where|in which) /.exec(clear);
@@ -82,6 +78,14 @@ export function subjectBefore(
     }
   }
   return nameless(doc, clear.slice(0, end), region.start, words);
+}
+
+/** The governments of an aside that names some of those who won. */
+function namedAmong(said: string, { start, end }: Span, groups: readonly PlaceGroup[]): readonly PlaceGroup[] {
+  const some = INCLUDING.exec(said);
+  if (!some) return [];
+  const from = start + some.index + some.groups!['lead']!.length;
+  return groups.filter(({ span }) => span.start >= from && span.end <= end);
 }
 
 /** `The remaining six, including A-gun and B-si, received`: of those who won, the ones with a name. */
