@@ -107,7 +107,7 @@ function levelOf(form: string, text: string): string {
   if (form === 'grade-word')
     return /최우수|^Best/.test(text)
       ? 'top-excellence-award'
-      : /^우수|^Excellent/.test(text)
+      : /^우수|^[Ee]xcellent/.test(text)
         ? 'excellence-award'
         : 'grade-1';
   if (form === 'medal' || form === 'medal-won') return `${text.toLowerCase().replace(/ medals?$/, '')}-prize`;

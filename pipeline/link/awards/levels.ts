@@ -82,7 +82,7 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
 const isHonouredSo = ({ span }: LevelReading, gap: string, text: string, end: number): boolean =>
   gap.length < LONGEST_HONOUR &&
   AND_RECEIVED.test(gap) &&
-  CHOSEN_AS.test(text.slice(Math.max(0, span.start - 30), span.start)) &&
+  CHOSEN_AS.test(text.slice(Math.max(0, span.start - 90), span.start)) &&
   /^[’'”"]?(?:[.,;]|$| on the | (?:along|together) with | for the (?:second|third|fourth|fifth) )/.test(
     text.slice(end, end + 24),
   );
@@ -90,7 +90,8 @@ const isHonouredSo = ({ span }: LevelReading, gap: string, text: string, end: nu
 /** Units; names of programs stand between. */
 const LONGEST_HONOUR = 220;
 
-const CHOSEN_AS = /\b(?:selected|chosen|named|recogni[sz]ed|designated) as (?:the |an? )?[‘'“"]?$/;
+const CHOSEN_AS =
+  /\b(?:selected|chosen|named|recogni[sz]ed|designated)(?: by (?:the )?[A-Z][^,.;]{2,60})? as (?:the |an? )?[‘'“"]?$/;
 
 const AND_RECEIVED =
   /^[^.;]*(?: and (?:also |was )?(?:received|won|earned|awarded|given|honou?red with)|, (?:receiving|earning|winning)) (?:the |an? )?[‘'“"]?$/;

@@ -34,7 +34,9 @@ export function programsFor(
     (phrase) => phrase.span.end <= level.start && !isClosedOff(text.slice(phrase.span.end, level.start)),
   );
   if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
-  const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
+  // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
+  const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
+  const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
     before ??

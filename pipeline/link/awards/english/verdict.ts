@@ -67,6 +67,7 @@ export function isUnsaid(
   if (OFFERED.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return true;
   // `ranked first in the safety index`: a statistic, not an award.
+  if (clause.programs.some(({ span }) => span.start >= start && span.end <= until)) return false;
   return levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until));
 }
 
