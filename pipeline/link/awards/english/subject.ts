@@ -258,7 +258,7 @@ function lastPhrase(clear: string): string {
 }
 
 const BREAK =
-  /[,;:—–]\s|\b(?:and|but|while|whereas|that|said|announced|when|where|as|because|since|with|after)\s|--\s/g;
+  /[,;:—–][’”'"]?\s|\b(?:and|but|while|whereas|that|said|announced|when|where|as|because|since|with|after)\s|--\s/g;
 
 export const FINITE =
   /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|did|does|put|built|made|went|saw|met|ran|[a-z]{3,}ed)\b/;
