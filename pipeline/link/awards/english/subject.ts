@@ -157,7 +157,8 @@ function named(
   }
   if (!preposition) return { kind: 'named', groups };
   const head = before.slice(0, preposition.index);
-  const phrase = lastPhrase(head);
+  // `‘Hello Harbor,’ the city channel of A City, won`: what the name is.
+  const phrase = lastPhrase(head).replace(/^.*,[’'”"] /, '');
   if (/^\s*$/.test(phrase)) return rest === '' || rest.startsWith(',') ? null : { kind: 'named', groups };
   if (words.isBody(phrase, true)) return { kind: 'named', groups };
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
@@ -258,7 +259,7 @@ function lastPhrase(clear: string): string {
 }
 
 const BREAK =
-  /[,;:—–][’”'"]?\s|\b(?:and|but|while|whereas|that|said|announced|when|where|as|because|since|with|after)\s|--\s/g;
+  /[,;:—–]\s|\b(?:and|but|while|whereas|that|said|announced|when|where|as|because|since|with|after)\s|--\s/g;
 
 export const FINITE =
   /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|did|does|put|built|made|went|saw|met|ran|[a-z]{3,}ed)\b/;

@@ -37,6 +37,7 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
       isBrief: clause.place === 'title' || clause.place === 'caption',
     });
     if (!subject) return [];
+    const called = CALLED.exec(before + text.slice(start, end));
     return [
       {
         start,
@@ -51,7 +52,7 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
                 auxiliary,
                 clause.place === 'title' || /(?:winner|recipient)s? of$/.test(text.slice(start, end)),
               ),
-        from: start - (CALLED.exec(before + text.slice(start, end))?.groups!['lead']!.length ?? auxiliary.length),
+        from: start - (called ? before.length - called.index : auxiliary.length),
         isParticiple: /ing$/.test(text.slice(start, end)) || /\b(?:having|being) /.test(auxiliary),
       },
     ];
@@ -130,7 +131,7 @@ const BEFORE_A_NOUN =
 
 /** `was the sole winner of` */
 const CALLED =
-  /\b(?<lead>(?:is|are|was|were|been|became) (?:(?:the|an?|joint|sole|only|overall|first) ){1,2})(?:winner|recipient)s? of$/;
+  /\b(?:is|are|was|were|been|became) (?:(?:the|an?|joint|sole|only|overall|first) ){1,2}(?:winner|recipient)s? of$/;
 
 /** What makes `winners of` tell who has won; behind `was named` that verb tells it. */
 const IS_CALLED =
