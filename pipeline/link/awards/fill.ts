@@ -69,6 +69,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     category: field,
     program,
     ...(claim.overall === true && !field ? { overall: true } : {}),
+    ...(claim.also === true && field ? { also: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
     organizer,
     year,

@@ -115,9 +115,11 @@ const isStanding = ({ family, alsoRank, words }: LevelReading, view: View) =>
 const HIGHEST = ['highest', '최고등급', '최고 등급', '최우수등급', '최우수 등급'];
 
 /** What is won by name says more than how one stood; a grade says more than that it was the highest. */
-const outranks = (named: LevelReading, standing: LevelReading) =>
+const outranks = (named: LevelReading, standing: LevelReading, isWhole: boolean) =>
   standing.family === 'rank'
-    ? /^(?:prize|citation)$/.test(named.family) || (named.family === 'institution' && standing.rank === 'unspecified')
+    ? /^(?:prize|citation)$/.test(named.family) ||
+      (named.family === 'institution' &&
+        (standing.rank === 'unspecified' || (isWhole && named.rank === 'institution-top')))
     : named.rank === 'grade' || (named.family === 'prize' && /^(?:grand|top|gold)$/.test(named.rank));
 
 /** A headline or a level-less claim of somebody whose award is known already says nothing new. */
@@ -147,7 +149,7 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     if (isAhead(claim) && sameRank(other, claim, view) && !other.carried.includes('program')) return true;
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
     const standing = isStanding(claim.level, view);
-    if (standing && other.level && outranks(other.level, claim.level) && other.past === claim.past)
+    if (standing && other.level && outranks(other.level, claim.level, !claim.category) && other.past === claim.past)
       return (
         sameProgram(other.program, claim.program, view) &&
         (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
@@ -177,6 +179,8 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   // `Silver in the overall evaluation` and `Silver in the harbor category`
   if ((a.overall && b.category) || (b.overall && a.category)) return false;
+  // `selected as an excellent city`, `also selected as an excellent city in road care`
+  if ((a.also && !b.category && b.place === 'body') || (b.also && !a.category && a.place === 'body')) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
   if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;
