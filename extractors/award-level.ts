@@ -167,6 +167,8 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
   // `지난해보다 1등급 상승해`: a difference.
   if (word.endsWith('등급') && /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/.test(after)) return null;
+  // `90점 이상은 A등급`: the scale.
+  if (word.endsWith('등급') && /점 (?:이상|이하|미만|초과)[은을이면]{0,2} ?[‘'“"]?$/.test(before)) return null;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
     // `복지 부문 대상에는`, `대상인 대통령상`

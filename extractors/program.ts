@@ -241,10 +241,12 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   if (/^우수 ?기관$/.test(text.slice(head.start, head.end))) {
     if (!isHonoured(text, head.end)) return null;
   } else if (goesOn(doc, head.end)) return null;
-  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6)))
-    return null;
+  const after = text.slice(head.end, head.end + 6);
+  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄))/.test(after)) return null;
   const start = bareNameStart(text, head.start, block.span.start);
   if (start >= head.start) return null;
+  // `하천 평가는 끝났다` says nothing of any evaluation in particular, `이번 하천정비 평가는` does.
+  if (/^[는은] /.test(after) && !text.endsWith('이번 ', start)) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
     /^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||

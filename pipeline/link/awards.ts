@@ -6,6 +6,7 @@ import { stemReader } from './awards/english/stems.js';
 import { englishWords } from './awards/english/words.js';
 import { withEditions } from './awards/edition.js';
 import { award } from './awards/fact.js';
+import { withFieldsNamed } from './awards/korean/fields-named.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
 import { awardReader } from './awards/reader.js';
@@ -54,7 +55,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const reader = awardReader(doc, read);
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
-    const claims = withEditions(doc, [...sections].flatMap((section) => readSection(reader, section))); // prettier-ignore
+    const claims = withFieldsNamed(withEditions(doc, [...sections].flatMap((section) => readSection(reader, section))), doc.view); // prettier-ignore
     const told = new Set(claims.flatMap(({ program }) => (program ? [program] : [])));
     const fullNameOf = fullNames([...told], doc.view);
     return {

@@ -84,6 +84,12 @@ function newDrafts(doc: Doc, same: Persons): Drafts {
     drafts.push(made);
   };
 
+  /** The governments whose head has another name. */
+  const taken = (name: string): ReadonlySet<number> => {
+    const others = drafts.filter(({ place, names }) => place !== null && ![...names.keys()].some((other) => same.sameHead(other, name)) && [...names.values()].includes(true)); // prettier-ignore
+    return new Set(others.map(({ place }) => place!));
+  };
+
   /** Of several, the one named in the mention's section, there the one named last before it. */
   const nearest = (known: readonly Draft[], mention: Mention): Draft | undefined => {
     if (known.length < 2) return known[0];
@@ -109,7 +115,7 @@ function newDrafts(doc: Doc, same: Persons): Drafts {
       }
       const title = wordsOf(mention, 'title');
       const isJoining = JOINING.has(mention.rule);
-      const place = isJoining ? governmentAbove(mention, title, doc) : governmentAt(mention, title, doc);
+      const place = isJoining ? governmentAbove(mention, title, doc) : governmentAt(mention, title, doc, taken(name));
       if (place !== null || !(isJoining || UNCLEAR.has(title))) join(mention, name, place);
     },
     addRepeat(mention) {

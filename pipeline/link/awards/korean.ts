@@ -9,6 +9,7 @@ import {
   awardedAt,
   chosenFor,
   evaluatedBefore,
+  fieldOfTwin,
   firstPhraseWithin,
   isProgramByName,
   programBefore,
@@ -163,7 +164,10 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const twins = program && program.span.start >= window.start ? twinsOf(program, text, window.start) : [];
     if (levels.length === 1)
       for (const twin of twins)
-        for (const recipient of recipients) claims.push({ ...claimOf(recipient, null, first), program: twin });
+        for (const recipient of recipients) {
+          const field = fieldOfTwin(twin, text);
+          claims.push({ ...claimOf(recipient, field, first), program: field ? null : twin });
+        }
   });
   return { claims, refusals };
 }
@@ -241,6 +245,7 @@ function isPast(
 ): boolean {
   const ahead = text.slice(span.start, levels[0]!.span.start);
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
+  if (PAST_IN_ROW.test(ahead)) return true;
   const end = levels.at(-1)!.span.end;
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
@@ -248,6 +253,9 @@ function isPast(
     order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
   );
 }
+
+/** `재작년에는 장관 표창, 지난해에는 총리 표창을`: a year before in a row of years. */
+const PAST_IN_ROW = /, (?:지난해|작년|재작년|전년도?)(?:에는|엔|에도) [^,.]{0,24}$/;
 
 const LAST_YEAR = /(?:가운데|[며고],?) (?:지난해|작년|재작년)(?:에는|에도|[에는도])? /;
 const FOLLOWED = /^[’'”"」』]?(?:[을를] (?:수상한|받은|차지한|거둔|획득한)|(?:으로|에) (?:선정된|뽑힌)) 데 이어/;

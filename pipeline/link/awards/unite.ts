@@ -72,7 +72,10 @@ function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): bo
   if (!home) return false;
   home.claims.push(claim);
   home.first = Math.min(home.first, claim.at);
-  if (!told) home.tales.push(claim);
+  if (told) return true;
+  // What comes with an award tells it no further.
+  if (home.tales.every((other) => isHonourOf(other, claim, view))) home.tales.length = 0;
+  if (home.tales.length === 0 || !home.tales.every((other) => isHonourOf(claim, other, view))) home.tales.push(claim);
   return true;
 }
 
@@ -172,8 +175,9 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (a.recipient.place !== b.recipient.place) return false;
   // `A 평가 대통령상에 이어 B 부문에서 대통령 표창을`: two awards in one sentence.
   if (a.sentence !== undefined && a.sentence === b.sentence && a.level && b.level && a.level.span !== b.level.span)
-    return false;
-  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a) && !isDegreeOf(a, b, view)) return false;
+    return isHonourOf(a, b, view) || isHonourOf(b, a, view);
+  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a) && !isDegreeOf(a, b, view))
+    return isHonourOf(a, b, view) || isHonourOf(b, a, view);
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   // `Silver in the overall evaluation` and `Silver in the harbor category`
   if ((a.overall && b.category) || (b.overall && a.category)) return false;
@@ -219,6 +223,22 @@ const isDegreeOf = (a: FilledClaim, b: FilledClaim, view: View): boolean =>
   a.program !== null &&
   sameProgram(a.program, b.program, view) &&
   [a, b].every(({ category, past, place }) => !category && !past && place !== 'item');
+
+/**
+ * `우수기관으로 선정됐으며, 장관 표창을 받았다`: an office's honour that names no program of its own comes with the level that was
+ * won in the program of which the text tells.
+ */
+const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View): boolean =>
+  honour.level?.family === 'citation' &&
+  award.level !== null &&
+  /^(?:prize|institution)$|^grade/.test(award.level.family) &&
+  honour.rule.startsWith('awards/ko/') &&
+  award.program !== null &&
+  (honour.carried.includes('program') || (honour.sentence !== undefined && honour.sentence === award.sentence)) &&
+  sameProgram(honour.program, award.program, view) &&
+  [honour, award].every(({ past, place }) => !past && place === 'body') &&
+  (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
+  (!honour.year || honour.year.value === award.year?.value);
 
 const isRun = ({ level, streak, category, year, past, place }: FilledClaim): boolean =>
   level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';

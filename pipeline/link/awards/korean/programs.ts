@@ -8,7 +8,7 @@ export function quotedBefore(text: string, window: Span): Phrase | null {
   if (!CLOSED.test(text.slice(Math.max(window.start, window.end - 6), window.end))) return null;
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
   const match = /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/.exec(words);
-  if (!match || /(?:상|등급|연속|위)$/.test(match.groups!['name']!)) return null;
+  if (!match || /(?:상|등급|연속|위|분야|부문)$/.test(match.groups!['name']!)) return null;
   const start = window.end - words.length + match.index + 1;
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
@@ -37,6 +37,12 @@ export function twinsOf({ span }: Phrase, text: string, from: number): Phrase[] 
     twins.unshift({ span: { start: end, end: end + match.groups!['name']!.length }, id: null });
   }
   return twins;
+}
+
+/** `“가축방역 분야” 및 “청정축산사업” 우수기관`: a quotation that is a field, without 분야; null for others. */
+export function fieldOfTwin({ span }: Phrase, text: string): Phrase | null {
+  const field = /\s?(?:분야|부문)$/.exec(text.slice(span.start, span.end));
+  return field && { span: { start: span.start, end: span.start + field.index }, id: null };
 }
 
 const twinBefore = (text: string, end: number, from: number) =>

@@ -42,6 +42,8 @@ export function isWon(
     /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/.test(ahead)
   )
     return 'not-said';
+  // `해마다 우수기관으로 선정돼`: how it mostly goes.
+  if (clause.programs.length === 0 && OFTEN.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
   if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
@@ -103,6 +105,8 @@ export function isWon(
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+const OFTEN = /(?:매년|해마다) (?:전국 )?[‘'“"]?$/;
 
 const QUESTION = /[?까]\s?$/;
 
