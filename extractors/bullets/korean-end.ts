@@ -192,7 +192,7 @@ export function koreanEnd(
     if (closed === texts.length) return isClosed;
     const common = mostCommon(forms);
     if (common !== null && common !== 'noun')
-      return (common === 'action' ? endsInAction(item) : formOf(ruleOf(item)) === common) || (isClosed && closed > 0);
+      return (common === 'action' ? endsInAction(item) : isLike(formOf(ruleOf(item)), common)) || (isClosed && closed > 0);
     const last = item.slice(-1);
     return texts.filter((text) => text.endsWith(last)).length * 2 > texts.length ? true : null;
   }
@@ -227,6 +227,10 @@ function trimmedEnd(words: string, end: number): number {
   return withoutEnding(words.slice(0, end), ' \t,;·').length;
 }
 
+/** What was won and what it was won in stand side by side: `A 평가 우수상`, `B 평가`. */
+const isLike = (form: ItemForm, common: ItemForm): boolean =>
+  form === common || (common === 'award' && form === 'contest');
+
 function mostCommon(forms: readonly ItemForm[]): ItemForm | null {
   return forms.find((form) => forms.filter((other) => other === form).length * 2 > forms.length) ?? null;
 }
@@ -249,7 +253,7 @@ const CLAUSE_END =
 
 /** 등 with a copula, a sum or a noun of the tail closes its list at once. */
 const CLOSED =
-  /^(?:이[다며고었]|입니다|인데|[임,.)])|^\S{0,3} ?(?:(?:총|모두|전체) ?)?(?:\d+|[두세네]|다섯|여섯|일곱|여덟) ?(?:[개여명건곳편종]|가지|분야|부문|갈래|사람)|^(?:의|에|에서|으로)? (?:공로|성과|사유|이유|상을|혜택|공적|업적|실적|높은|좋은|높이)/;
+  /^ (?:다양한|여러|각종|갖가지|폭넓은) |^(?:이[다며고었]|입니다|인데|[임,.)])|^\S{0,3} ?(?:(?:총|모두|전체) ?)?(?:\d+|[두세네]|다섯|여섯|일곱|여덟) ?(?:[개여명건곳편종]|가지|분야|부문|갈래|사람)|^(?:의|에|에서|으로)? (?:공로|성과|사유|이유|상을|혜택|공적|업적|실적|높은|좋은|높이)/;
 
 /** 등 without a particle. */
 const IS_BARE = /^ /;

@@ -56,6 +56,8 @@ interface Said {
   /** The lead ends in a number of fields: `in four categories:`. */
   fieldsCounted(): string | null;
   category(): string | null;
+  /** The items are what is judged or looked at: `…을 종합해 평가했다`. */
+  judged(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
   /** Something a government does, did, plans or is praised for. */
@@ -93,6 +95,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       return saying.expression.test(text) ? saying.id : null;
     };
     const categoryLead = once(() => find('category/lead', lead));
+    const judged = once(() => find('category/judged', tail));
     return {
       award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
@@ -101,10 +104,11 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
         () =>
           categoryLead() ??
           find('category/tail', tail) ??
-          find('category/judged', tail) ??
+          judged() ??
           find('category/around', `${lead}▲${tail}`) ??
           find('category/bound', tail),
       ),
+      judged,
       winners: once(() => find('winners/tail', tail)),
       done: once(
         () =>
@@ -172,7 +176,7 @@ function saidOf(
     if (rule) return named('other', rule);
   }
   if (of('action').length < half && said.places()) return named('other', said.places());
-  const isDone = of('action').length >= half && said.together() && !said.fieldsCounted();
+  const isDone = of('action').length >= half && said.together() && !said.fieldsCounted() && !said.judged();
   if (said.category() && !isDone) return named('category', said.category());
   return named('other', said.other());
 }
