@@ -174,6 +174,8 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
     // `복지 부문 대상에는`, `대상인 대통령상`
     if (/(?:부문|분야)\s?$/.test(before) && /^(?:에는?|은) /.test(after)) return 'strong';
     if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
+    // `4개 분야에서 대상 기관이 가려졌다`
+    if (/(?:부문|분야)에서\s$/.test(before) && /^ 기관[이으].{0,3}(?:가려|선정|뽑)/.test(after)) return 'strong';
     if (after.startsWith('없')) return null;
     // `평가 대상 전 분야에서`
     if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;

@@ -16,7 +16,11 @@ export function bareNameStart(text: string, end: number, limit: number): number 
     const from = Math.max(text.lastIndexOf(' ', at - 1) + 1, limit);
     const word = text.slice(from, at);
     if (at !== end || start !== end) {
-      if (CLOSES_KOREAN.test(word) && !OPENS_NAME.test(word) && !text.startsWith('의 날', from + word.length - 1))
+      if (
+        CLOSES_KOREAN.test(word) &&
+        !OPENS_NAME.test(word) &&
+        !OF_A_PLAN.test(text.slice(from + word.length - 3, from + word.length + 4))
+      )
         break;
     }
     const mark = lastOf(word, endsPhrase);
@@ -37,5 +41,8 @@ const CLOSES_KOREAN =
 
 /** Words that end as particles and levels do, and are parts of names. */
 const OPENS_NAME = /(?:평가|국가|전문가|업무|사례|복지|관리|[향보영세일정기지해육]상|[가-힣]{2}(?<!종합|부문)대상)$/;
+
+/** `아이 돌봄의 날`, `마을보장계획의 시행 결과 평가`: 의 within a name. */
+const OF_A_PLAN = /^..의 날|^계획의 (?:시행|추진|이행)/;
 
 const endsPhrase = oneOf('‘’“”`「」『』"\'()[]….▲△▷▶●◆◇■□○◎※,:;=');

@@ -187,7 +187,7 @@ function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
   const row = QUOTED_ROW.exec(text.slice(start, end));
   if (!row) return [];
   const from = start + row.index;
-  return [...row[1]!.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
+  return [...row[0].matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
     start: from + index + 1,
     end: from + index + length - 1,
   }));
@@ -197,7 +197,7 @@ function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
 const LONGEST_ROW = 160;
 const QUOTATION = /[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]/g;
 const QUOTED_ROW =
-  /((?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]) ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$/;
+  /((?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]) ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$|[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」] 등 (?:총 )?(?:[두세네2-9] ?개?|다섯 ?개?|1\d개) ?$/;
 
 /** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */
 function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {

@@ -1,7 +1,7 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
 import { nameInRow, nameLeading } from './korean/awards-in-a-row.js';
-import { bareField, bracketField, topicField } from './korean/bare-field.js';
+import { bareField, bracketField, fieldCounted, topicField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
@@ -12,6 +12,7 @@ import {
   fieldOfTwin,
   firstPhraseWithin,
   isProgramByName,
+  meritNamed,
   programBefore,
   twinsOf,
 } from './korean/programs.js';
@@ -77,7 +78,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, others))
       return refuse(first.span, 'other-winner');
 
-    const own = categoriesFor(clause, window, last, levels.length, text);
+    const named = categoriesFor(clause, window, last, levels.length, text);
+    const merit = named && meritNamed(named.phrases, clause, window, text);
+    const own = merit ? null : (named ?? fieldCounted(window, last.span.end, text));
     if (own)
       topicCategory = isTopicField(own.whole, text) || isTopicLevel(own.whole, first.span, text) ? own.phrases : null;
     const isOver = order === 'carried' || order === 'none' || order === 'topic';
@@ -99,6 +102,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
     if (own && earlier && isOfEarlier(clause, window, shares.slice(0, index), text)) closed = window.start;
     const program =
+      merit ??
       (earlier && !programWithin(clause, window)
         ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
         : null) ??
@@ -109,7 +113,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
         ? nameLeading(clause, first, shares[1].levels[0]!.span, text, others.general)
         : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
-      programBefore(clause, window, text, closed) ??
+      notField(programBefore(clause, window, text, closed), own?.phrases) ??
       firstPhraseWithin(clause.programs, ahead, isSaid) ??
       evaluatedBefore(text, { start: clause.span.start, end: first.span.start });
     const nearby =
@@ -171,6 +175,10 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   });
   return { claims, refusals };
 }
+
+/** A name that is no field of the same words. */
+const notField = (name: Phrase | null, fields: readonly Phrase[] = []): Phrase | null =>
+  name && fields.some(({ span }) => span.start === name.span.start) ? null : name;
 
 /** `우수기관으로 선정됐다` */
 const isChosen = (text: string, { family, span }: LevelReading): boolean =>

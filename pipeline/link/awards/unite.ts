@@ -157,7 +157,10 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
       );
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
     if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category && !claim.past)
-      return /^(?:prize|citation)$/.test(other.level?.family ?? '') && sameProgram(other.program, claim.program, view);
+      return (
+        (/^(?:prize|citation)$/.test(other.level?.family ?? '') || (other.level?.rank === 'grade' && !other.category)) &&
+        sameProgram(other.program, claim.program, view)
+      );
     return false;
   });
 }

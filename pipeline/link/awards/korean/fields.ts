@@ -55,9 +55,9 @@ export function categoriesFor(
 
 /** `“가축방역 분야” 및 “청정축산사업”에서`: a field in quotes beside another name, each with an award of its own. */
 const hasTwin = (text: string, { end }: Span, limit: number): boolean =>
-  TWIN.test(text.slice(end, Math.min(limit, end + 50)));
+  TWIN.test(text.slice(end - 2, Math.min(limit, end + 50)));
 
-const TWIN = /^[’'”"」]?(?: 및 |[와과] |\s?[·,] ?)[‘'“"「][^‘’'“”"「」]{4,40}(?<!분야|부문)[’'”"」](?:에서?)? /;
+const TWIN = /^(?:분야|부문)[’'”"」](?: 및 |[와과] |\s?[·,] ?)[‘'“"「][^‘’'“”"「」]{4,40}(?<!분야|부문)[’'”"」](?:에서?)? /;
 
 const COUNTED = /^[’'”"」』]?\s?[1-9](?:개|건|관왕)/;
 

@@ -16,6 +16,15 @@ export function quotedBefore(text: string, window: Span): Phrase | null {
 /** A quotation ends right before. */
 const CLOSED = /[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/;
 
+/** `국가하천관리 유공분야 대통령상`: merits of a kind that are honoured, with no program told: the honour is called so. */
+export const meritNamed = ([phrase, ...others]: readonly Phrase[], { programs }: Clause, window: Span, text: string) =>
+  phrase &&
+  others.length === 0 &&
+  text.startsWith('유공', phrase.span.end - 2) &&
+  !programs.some((program) => covers(window, program.span))
+    ? phrase
+    : null;
+
 /** The program before a level: the nearest name, or a quotation behind another level that stands nearer. */
 export function programBefore(clause: Clause, window: Span, text: string, from: number): Phrase | null {
   const named = nearestBefore(
