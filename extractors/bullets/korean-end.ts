@@ -70,7 +70,7 @@ export function koreanEnd(
           IS_BARE.test(words.slice(next + 1)) &&
           fitsIn(words.slice(0, trimmedEnd(words, next)), earlier) !== true;
         if (fits !== true || (isOpen && !isFirstAlone)) continue;
-      } else if (fits === false && isOpen) {
+      } else if (fits === false && isOpen && !COUNTED.test(item)) {
         // `▲재난 등 위기 대응체계 구축을 인정받았다`: only what stands behind 등 is like the others.
         const behind = byParticle(words, earlier, place + 1);
         if (behind !== null && fitsIn(words.slice(0, behind), earlier) === true) return behind;
@@ -170,7 +170,16 @@ export function koreanEnd(
     if (next && isClosingVerb(next)) score += 1;
     else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next)) score -= 3;
     if (words[index]!.text.endsWith(',')) score += 1;
+    // `▲A 의원 ▲B 변호사가 경쟁을 벌인다`: people who do something.
+    if (isSubject && closesName(text.slice(0, words[index]!.start + stem.length), earlier)) return score + 2;
     return !closes && (isWeak || isSubject) ? score - 2 : score;
+  }
+
+  /** Whether all items so far name people or governments, and so does this one. */
+  function closesName(item: string, { forms }: EarlierItems): boolean {
+    const [first] = forms;
+    if (first !== 'person' && first !== 'government' && first !== 'head') return false;
+    return forms.every((form) => form === first) && formOf(ruleOf(item)) === first;
   }
 
   /** Sets no particle to a noun but to one of what the list brought. */
@@ -192,7 +201,9 @@ export function koreanEnd(
     if (closed === texts.length) return isClosed;
     const common = mostCommon(forms);
     if (common !== null && common !== 'noun')
-      return (common === 'action' ? endsInAction(item) : isLike(formOf(ruleOf(item)), common)) || (isClosed && closed > 0);
+      return (
+        (common === 'action' ? endsInAction(item) : isLike(formOf(ruleOf(item)), common)) || (isClosed && closed > 0)
+      );
     const last = item.slice(-1);
     return texts.filter((text) => text.endsWith(last)).length * 2 > texts.length ? true : null;
   }

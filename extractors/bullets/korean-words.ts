@@ -54,7 +54,11 @@ export function koreanWords(rules: Rules): KoreanWords {
       if (!found) return null;
       const { name, isCopula } = found;
       const stem = text.slice(0, -name.length);
-      if ((stem.length < 2 && !SHORT_STEMS.includes(stem)) || endsLikeParticle(text) || !agrees(stem, name))
+      if (
+        (stem.length < 2 && !SHORT_STEMS.includes(stem)) ||
+        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text)) ||
+        !agrees(stem, name)
+      )
         return null;
       if (isCopula ? VERB_STEM.test(stem) || !word.endsWith(',') : name === '는' && /[하되]$/.test(stem)) return null;
       return found.isCopula ? { stem, isCopula, isSubject: false, isWeak: false } : { ...found, stem };

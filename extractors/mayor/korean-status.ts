@@ -10,7 +10,8 @@ export function statusOf(text: string, end: number, before: string): HeadStatus 
     const after = text.slice(end, end + 8);
     if (/^\s?(?:권한대행|직무대[행리])/.test(after)) return null;
     if (/^[상배기](?:[을은이과를의에]|[^가-힣]|$)|^(?:협의회|들)/.test(after)) return null;
-    if (/^\s?(?:예비)?후보(?!지|군)|^\s?당선[인자]|^\s?내정자|^ (?:출마 ?예정|출마자|입지자)/.test(after)) return 'candidate';
+    if (/^\s?(?:예비)?후보(?!지|군)|^\s?당선[인자]|^\s?내정자|^ (?:출마 ?예정|출마자|입지자)/.test(after))
+      return 'candidate';
     // `한도윤 군수 시절`, `…군수에 이은 두 번째`
     if (/^ (?:시절|당시)|^에 이은 /.test(after)) return 'former';
   }

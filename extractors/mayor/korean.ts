@@ -99,7 +99,8 @@ export function koreanHeads(rules: Rules): HeadFinder {
     const before = word ? text.slice(word.start, word.end) : wordBefore(text, name.start, span.start);
     const status = statusOf(text, title.end, before);
     const place = places.endingAt.get(stem.end);
-    if (!status || place?.start !== stem.start || !fits(text, place, title) || !isNameBefore(text, name, span)) return null;
+    if (!status || place?.start !== stem.start || !fits(text, place, title) || !isNameBefore(text, name, span))
+      return null;
     const head = { name, title, status, extent: hull(name, title), rule: match.pattern.id };
     return made({ ...head, district: nameOf(place) }, context);
   }
@@ -211,6 +212,8 @@ export function koreanHeads(rules: Rules): HeadFinder {
   /** A word that may stand before a title and looks like a name: 현직, 주민이, 공로로, 서울, 경기도, 민주당. */
   function isWordOf(text: string, { start, end }: Span): boolean {
     const word = text.slice(start, end);
+    // `서 전 군수`: a surname, and that the office is over.
+    if (/ [전현]$/.test(word)) return true;
     const { stemsKo, namesKo, regionsKo } = gazetteer;
     if (words.has(word) || namesKo.has(word) || regionsKo.has(word) || word.endsWith('당')) return true;
     // `선우 구청장`: a surname of two syllables.

@@ -11,14 +11,15 @@ import {
   evaluatedBefore,
   fieldOfTwin,
   firstPhraseWithin,
+  givenFor,
   isProgramByName,
   meritNamed,
   programBefore,
   twinsOf,
 } from './korean/programs.js';
-import { isTopic, readRow, type Share } from './korean/row.js';
+import { isSubject, isTopic, readRow, type Share } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
-import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
+import { foreignAfter, foreignWinner, goesOnAboutOthers, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js'; // prettier-ignore
 import { fellowWinners, withoutLevel } from './korean/without-level.js';
 import { pairUp } from './pair.js';
 
@@ -45,6 +46,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   let closed = clause.span.start;
   let topicCategory: readonly Phrase[] | null = null;
   const ofOwnContest = isOwnContest(doc, clause);
+  let ofOthers: boolean | null = null;
   const shares = readRow(text, clause.span, groups, groupLevels(clause.levels, text), {
     isItem: clause.place === 'item',
     programs: clause.programs,
@@ -71,10 +73,13 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (order === 'topic' && !isWonIn(clause, ahead, text))
       return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
     if (order === 'level-last' || order === 'carried' || order === 'none') {
-      const subject = order === 'level-last' ? subjectEnd(text, winners.at(-1)!) : window.start;
+      const subject =
+        order === 'level-last' && isSubject(winners.at(-1)!) ? subjectEnd(text, winners.at(-1)!) : window.start;
       if (foreignWinner(text, { start: subject, end: first.span.start }, others))
         return refuse(first.span, 'other-winner');
     }
+    if (order === 'none' && clause.place === 'body' && (ofOthers ??= goesOnAboutOthers(doc, clause, others)))
+      return refuse(first.span, 'other-winner');
     if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, others))
       return refuse(first.span, 'other-winner');
 
@@ -113,6 +118,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
         ? nameLeading(clause, first, shares[1].levels[0]!.span, text, others.general)
         : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
+      givenFor(text, window) ??
       notField(programBefore(clause, window, text, closed), own?.phrases) ??
       firstPhraseWithin(clause.programs, ahead, isSaid) ??
       evaluatedBefore(text, { start: clause.span.start, end: first.span.start });

@@ -40,7 +40,7 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
   for (const { claim } of order) {
     const own = byRecipient.get(claim.recipient.place) ?? [];
     if (own.length === 0) byRecipient.set(claim.recipient.place, own);
-    if (joins(claim, own, view) || isEcho(claim, own, view)) continue;
+    if (joins(claim, own, view) || adds(claim, own, view) || isEcho(claim, own, view)) continue;
     own.push({ claims: [claim], tales: [claim], first: claim.at });
   }
   return [...byRecipient.values()].flat().sort((a, b) => a.first - b.first);
@@ -77,6 +77,22 @@ function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): bo
   if (home.tales.every((other) => isHonourOf(other, claim, view))) home.tales.length = 0;
   if (home.tales.length === 0 || !home.tales.every((other) => isHonourOf(claim, other, view))) home.tales.push(claim);
   return true;
+}
+
+/** `장관 표창을 받았다. … 부문에서 전국 1위를 기록했다`: how one stood tells the field of what was won. */
+function adds(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
+  const { category, level, past, place, rule } = claim;
+  if (!category || !level || place !== 'body' || rule.startsWith('awards/en/') || !isStanding(level, view))
+    return false;
+  const home = groups.find(
+    ({ claims: [award] }) =>
+      award.level?.family === 'citation' &&
+      !award.category &&
+      award.past === past &&
+      sameProgram(award.program, claim.program, view),
+  );
+  home?.claims.push(claim);
+  return home !== undefined;
 }
 
 /** Claims of one recipient with the same tale are compatible with the same others. */
@@ -158,7 +174,8 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
     if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category && !claim.past)
       return (
-        (/^(?:prize|citation)$/.test(other.level?.family ?? '') || (other.level?.rank === 'grade' && !other.category)) &&
+        (/^(?:prize|citation)$/.test(other.level?.family ?? '') ||
+          (other.level?.rank === 'grade' && !other.category)) &&
         sameProgram(other.program, claim.program, view)
       );
     return false;
@@ -233,6 +250,7 @@ const isDegreeOf = (a: FilledClaim, b: FilledClaim, view: View): boolean =>
  */
 const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View): boolean =>
   honour.level?.family === 'citation' &&
+  !OWN_GROUND.test(view.text.slice(honour.level.span.start - 14, honour.level.span.start)) &&
   award.level !== null &&
   /^(?:prize|institution)$|^grade/.test(award.level.family) &&
   honour.rule.startsWith('awards/ko/') &&
@@ -242,6 +260,9 @@ const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View): boolea
   [honour, award].every(({ past, place }) => !past && place === 'body') &&
   (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
   (!honour.year || honour.year.value === award.year?.value);
+
+/** `보급 실적으로 농촌진흥청장 표창을`: what an honour of its own was given for. */
+const OWN_GROUND = /(?:실적|공적|성과|유공|공로)(?:으로|로) [^,.]{0,8}$/;
 
 const isRun = ({ level, streak, category, year, past, place }: FilledClaim): boolean =>
   level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';

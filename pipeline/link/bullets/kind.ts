@@ -241,6 +241,8 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
       // A name alone is a place; `하늘구(작은 도서관)` a case.
       return /[(:=]|의 /.test(text) ? done : { kind: 'other', rule };
     case 'figure':
+      // `무인 대출함 14곳` among things done
+      if (rest === null && COUNT_OF_THINGS.test(text)) return done;
       return rest && rest.kind !== 'other' ? rest : { kind: 'other', rule };
     case 'action':
       return rest?.kind === 'award' && !said.award() && !said.winners() ? { kind: 'initiative', rule } : done;
@@ -261,6 +263,8 @@ function judgeAward({ text, government }: ItemWords, rule: string, said: Said): 
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
+
+const COUNT_OF_THINGS = / \d+(?:곳|개소|[개대])$/;
 
 /** `Top Excellence Award` and no word more. */
 const LEVEL_ALONE =

@@ -57,7 +57,8 @@ export function categoriesFor(
 const hasTwin = (text: string, { end }: Span, limit: number): boolean =>
   TWIN.test(text.slice(end - 2, Math.min(limit, end + 50)));
 
-const TWIN = /^(?:분야|부문)[’'”"」](?: 및 |[와과] |\s?[·,] ?)[‘'“"「][^‘’'“”"「」]{4,40}(?<!분야|부문)[’'”"」](?:에서?)? /;
+const TWIN =
+  /^(?:분야|부문)[’'”"」](?: 및 |[와과] |\s?[·,] ?)[‘'“"「][^‘’'“”"「」]{4,40}(?<!분야|부문)[’'”"」](?:에서?)? /;
 
 const COUNTED = /^[’'”"」』]?\s?[1-9](?:개|건|관왕)/;
 

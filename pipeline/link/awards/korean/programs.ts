@@ -74,9 +74,10 @@ export function awardedAt(text: string, { start, end }: Span, others: OtherWinne
   const name = text.slice(from, to);
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (
-    !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
+    !/[가-힣]{2}.*[가-힣]{2}/.test(name) ||
+    name.length < 5 ||
     /[시군구읍면동리도층실관등쪽]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
-    others.venues.some((venue) => last.endsWith(venue)) ||
+    (!/^제 ?\d+회 /.test(name) && others.venues.some((venue) => last.endsWith(venue))) ||
     others.all.some((noun) => last.endsWith(noun)) ||
     name.split(' ').every((word) => others.general.has(word))
   )
@@ -117,6 +118,15 @@ export function chosenFor(text: string, { start, end }: Span, others: OtherWinne
 
 const NO_NAME =
   /^[가-힣 ]*(?:결과|전국|올해|각각|모두|함께|분야|부문|연속|종합|최종|에서|으로|[은는이가을를의에])$|^(?:가장|매우|또|역시) /;
+
+/** `학회가 준 치유농업 확산 공로상`: what a prize is given for, between who gives it and the level; null where that is not said. */
+export function givenFor(text: string, { start, end }: Span): Phrase | null {
+  const name = GIVEN_FOR.exec(text.slice(Math.max(start, end - LONGEST_GIVEN), end))?.groups!['name'];
+  return name ? { span: { start: end - 1 - name.length, end: end - 1 }, id: null } : null;
+}
+
+const GIVEN_FOR = /[이가] (?:준|주는|수여한|수여하는|시상한) (?<name>[가-힣]{2,8}(?: [가-힣]{2,8}){1,4}) $/;
+const LONGEST_GIVEN = 60;
 
 /** Whether such a name is one by its own words: an edition, the whole country, a kind of contest. */
 export const isProgramByName = ({ span }: Phrase, text: string): boolean =>

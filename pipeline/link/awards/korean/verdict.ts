@@ -32,6 +32,8 @@ export function isWon(
   // `으뜸도시상, 장려상 등 3개 부문에 대한 수상 도시가`: what there is to be won.
   if (/^[^.,]{0,4}(?:, [가-힣 ]{2,12}상)? 등 \d+개 (?:부문|분야)(?:에 (?:대한|대해|시상)|으로 나|별)/.test(ahead))
     return 'not-said';
+  // `금상과 은상 팀에는`, `최우수 어린이 3명은`: a prize for others.
+  if (/^[’'”"」』]? (?:팀|점포|가족|어린이|작품|업소|단지|가정|농가|학급|학생)(?:[에은는이가을를]| \d)/.test(ahead)) return 'not-said'; // prettier-ignore
   // `장관상 3점`, `사진 우수상 5점`: a total, or works.
   if (/^[’'”"」』]?\s?[1-9]\d?점(?![가-힣\d])|^[’'”"」』]?\s?[1-9]\d?점[은이을과 ]/.test(ahead)) return 'not-said';
   // `34개 부문 기관표창을`, `52건의 기관표창을`, `3회의 최우수기관 선정`: a total.
@@ -71,7 +73,9 @@ export function isWon(
   if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
-    /지수|인구/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start))
+    /지수|인구(?! ?(?:정책|감소|변화|대응|활력))/.test(
+      text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start),
+    )
   )
     return 'not-said';
   if (
