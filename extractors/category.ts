@@ -119,6 +119,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const spelled = text.slice(word.start, word.end);
       if (
         words.length > 0 &&
+        spelled !== '찾아가는' &&
         (CLOSES.test(spelled) || endsInRo(spelled) || endsClause(spelled) || /[.!?]$/.test(spelled))
       )
         break;

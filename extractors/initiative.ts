@@ -114,7 +114,7 @@ export function bullets(rules: Rules): Extractor {
     if (segments.length < 3) return NO_TAILS;
     const inner = segments.slice(0, -1);
     const wordsOf = ({ start, end }: Span): string => view.text.slice(start, end).trimEnd();
-    const clauses = inner.filter((span) => /[고며데],?$/.test(wordsOf(span)));
+    const clauses = inner.filter((span) => /[고며데],?$|에서[는도]? \S*[상창관급][을를],$/.test(wordsOf(span)));
     if (clauses.length === inner.length) return NO_TAILS;
     return new Set(clauses.filter((span) => won.test(wordsOf(span).slice(-TAIL))));
   }

@@ -158,7 +158,11 @@ export function koreanEnd(
     earlier: EarlierItems,
   ): number {
     const { stem, isCopula: joins, isSubject, isWeak } = particle;
-    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem)) return 0;
+    const next = words[index + 1]?.text;
+    const isWonIn = next !== undefined && PRIZE.test(particleOf(next)?.stem ?? '');
+    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem) && !isWonIn) return 0;
+    // `▲A 사업에서 최우수상을 받았다`: what it was won in closes the item.
+    if (PRIZE.test(stem) && index > 0 && /에서[는도]?$/.test(words[index - 1]!.text)) return 0;
     let score = fitScore(text.slice(0, words[index]!.start + stem.length), earlier);
     if (isWeak && score <= 0 && !CLOSED_WORD.test(stem) && !endsInAction(stem)) return 0;
     const verb = verbs.indexOf(true, index + 1);
@@ -166,9 +170,8 @@ export function koreanEnd(
     const between = words.slice(index + 1, verb < 0 ? words.length : verb);
     const closes = between.length <= 6 && between.every((word) => isOfTail(word.text));
     if (joins || (closes && isFirst)) score += 2;
-    const next = words[index + 1]?.text;
     if (next && isClosingVerb(next)) score += 1;
-    else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next)) score -= 3;
+    else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next) && !isWonIn) score -= 3;
     if (words[index]!.text.endsWith(',')) score += 1;
     // `▲A 의원 ▲B 변호사가 경쟁을 벌인다`: people who do something.
     if (isSubject && closesName(text.slice(0, words[index]!.start + stem.length), earlier)) return score + 2;

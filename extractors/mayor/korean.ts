@@ -213,7 +213,7 @@ export function koreanHeads(rules: Rules): HeadFinder {
   function isWordOf(text: string, { start, end }: Span): boolean {
     const word = text.slice(start, end);
     // `서 전 군수`: a surname, and that the office is over.
-    if (/ [전현]$/.test(word)) return true;
+    if (/ [전현]$|^(?:시장|군수|지사|의장)[이가은는도]$/.test(word)) return true;
     const { stemsKo, namesKo, regionsKo } = gazetteer;
     if (words.has(word) || namesKo.has(word) || regionsKo.has(word) || word.endsWith('당')) return true;
     // `선우 구청장`: a surname of two syllables.

@@ -137,9 +137,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const past = isPast(text, clause, share);
     const claimOf = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): Claim => ({
       recipient,
-      level,
+      level: isOwnName(level, text) ? null : level,
       category,
-      program: program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null),
+      program: isOwnName(level, text) ? { span: level.words, id: null } : program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null),
       nearby,
       quoted: null,
       sameCategory,
@@ -181,6 +181,10 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   });
   return { claims, refusals };
 }
+
+/** `산림대상을 수상했고`: a prize whose own name ends in 대상. */
+const isOwnName = ({ rule, words }: LevelReading, text: string): boolean =>
+  rule.endsWith('/ko/named-prize') && /(?<!종합|통합|부문|최고|영예)대상$/.test(text.slice(words.start, words.end));
 
 /** A name that is no field of the same words. */
 const notField = (name: Phrase | null, fields: readonly Phrase[] = []): Phrase | null =>

@@ -151,6 +151,7 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     if (!claim.level)
       return (
         claim.program !== null &&
+        (other.program !== null || claim.place !== 'item') &&
         sameProgram(other.program, claim.program, view) &&
         !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) &&
         other.past === claim.past &&
@@ -168,6 +169,7 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     const standing = isStanding(claim.level, view);
     if (standing && other.level && outranks(other.level, claim.level) && other.past === claim.past)
       return (
+        (other.program !== null || claim.place !== 'item') &&
         sameProgram(other.program, claim.program, view) &&
         (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
       );

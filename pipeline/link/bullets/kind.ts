@@ -49,6 +49,8 @@ export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
 interface Said {
   /** Awards were won. */
   award(): string | null;
+  /** The items are what it was won in: `…에서 최우수상을 받았다`. */
+  wonIn(): string | null;
   /** The items are what won: `…이 우수상을 차지했다`. */
   winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
@@ -109,6 +111,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('category/bound', tail),
       ),
       judged,
+      wonIn: once(() => find('award/won-in', tail)),
       winners: once(() => find('winners/tail', tail)),
       done: once(
         () =>
@@ -165,6 +168,7 @@ function saidOf(
   if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
     return named('award', said.winners());
   }
+  if (said.wonIn() && of('action').length <= half) return named('award', said.wonIn());
   const awards = of('contest', 'award').length;
   if ((awards > half || (awards >= half && of('action').length === 0)) && said.award())
     return named('award', said.award());
@@ -245,7 +249,7 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
       if (rest === null && COUNT_OF_THINGS.test(text)) return done;
       return rest && rest.kind !== 'other' ? rest : { kind: 'other', rule };
     case 'action':
-      return rest?.kind === 'award' && !said.award() && !said.winners() ? { kind: 'initiative', rule } : done;
+      return rest?.kind === 'award' && !said.award() && !said.winners() && !said.wonIn() ? { kind: 'initiative', rule } : done;
     case 'field':
     case 'contest':
     case 'noun':

@@ -49,7 +49,7 @@ export function nameLeading(
   text: string,
   general: ReadonlySet<string>,
 ): Phrase | null {
-  if (family !== 'citation' || !nameInRow(clause, words.end, next, text, general)) return null;
+  if (!/^(?:citation|institution)$/.test(family) || !nameInRow(clause, words.end, next, text, general)) return null;
   const end = words.start - 1;
   let start = bareNameStart(text, end, clause.span.start);
   start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
