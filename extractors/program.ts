@@ -39,10 +39,11 @@ export function programs(rules: Rules): Extractor {
         const span = widen(doc, block, hit, language);
         if (!free(span) || (language === 'ko' && goesOn(doc, span.end))) continue;
         // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
-        const head = language === 'en' ? heads.find(({ end }) => end === hit.end) : undefined;
-        const whole = head ? bareEnglish(doc, block, head) : null;
+        const head = heads.find(({ end }) => end === hit.end);
+        const whole =
+          head && (language === 'en' ? bareEnglish(doc, block, head) : bareKorean(doc, block, head, qualifiers));
         if (whole && whole.start < span.start && free(whole))
-          found.push({ ...mention(whole, 'programs/en/bare'), id: null });
+          found.push({ ...mention(whole, `programs/${language}/bare`), ...(language === 'en' ? { id: null } : {}) });
         else found.push(mention(span, `programs/${hit.term.id}`));
       }
       if (language === 'ko') {

@@ -164,6 +164,8 @@ export function koreanEnd(
     // `▲A 사업에서 최우수상을 받았다`: what it was won in closes the item.
     if (PRIZE.test(stem) && index > 0 && /에서[는도]?$/.test(words[index - 1]!.text)) return 0;
     let score = fitScore(text.slice(0, words[index]!.start + stem.length), earlier);
+    // `▲안전 ▲복지 ▲환경 분야에 예산을`: a noun that gathers them all.
+    if (isGathering(stem) && earlier.texts.length > 0 && !earlier.texts.some((item) => item.endsWith(stem))) score += 3;
     if (isWeak && score <= 0 && !CLOSED_WORD.test(stem) && !endsInAction(stem)) return 0;
     const verb = verbs.indexOf(true, index + 1);
     const isFirst = verb < 0 || verbs.indexOf(true) >= verb;

@@ -97,7 +97,10 @@ function bareClaim(item: Clause, heading: LevelReading | null): Claim {
 /** `◆ 종합대상` over the items, or `… 등으로 국무총리 표창을 받았다` after them: one level for all. */
 function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | null {
   // `△A시 △B군이 우수상을 받았고, △C군이 장려상을 받았다`, `▲A 평가 ▲B 평가에서 대상을, ▲C 평가에서는 우수상을`: of the words behind.
-  if (tail?.levels.length === 1 && /^(?:[이가] |에서[는도]? )/.test(doc.view.text.slice(tail.span.start, tail.span.start + 5)))
+  if (
+    tail?.levels.length === 1 &&
+    /^(?:[이가] |에서[는도]? )/.test(doc.view.text.slice(tail.span.start, tail.span.start + 5))
+  )
     return tail.levels[0]!;
   const levels = lead?.levels ?? [];
   if (levels.length > 0) return levels.at(-1)!;
@@ -121,7 +124,9 @@ const isWinnerItem = (item: Clause, winner: Span) => item.levels.length === 0 ||
 
 /** Words of an item that end as the name of an evaluation does, and in English open as a name does. */
 const isWholeName = (doc: Doc, { span }: Phrase): boolean =>
-  /^[A-Z\d][\w'’&/ -]* (?:evaluation|assessment|contest|competition)$|^제 ?\d+회 [가-힣 ]+(?:평가|경진대회|공모전)$/.test(doc.view.text.slice(span.start, span.end));
+  /^[A-Z\d][\w'’&/ -]* (?:evaluation|assessment|contest|competition)$|^제 ?\d+회 [가-힣 ]+(?:평가|경진대회|공모전)$/.test(
+    doc.view.text.slice(span.start, span.end),
+  );
 
 /** The stem with a character on either side. */
 const quotes = (doc: Doc, { span }: Phrase) => doc.view.text.slice(span.start - 1, span.end + 1);

@@ -106,11 +106,14 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const isSaid =
       order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
     if (own && earlier && isOfEarlier(clause, window, shares.slice(0, index), text)) closed = window.start;
+    const inRow =
+      earlier && !programWithin(clause, window)
+        ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
+        : null;
+    if (inRow) closed = window.start;
     const program =
       merit ??
-      (earlier && !programWithin(clause, window)
-        ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
-        : null) ??
+      inRow ??
       (index === 0 &&
       levels.length === 1 &&
       shares[1] &&
@@ -139,7 +142,9 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       recipient,
       level: isOwnName(level, text) ? null : level,
       category,
-      program: isOwnName(level, text) ? { span: level.words, id: null } : program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null),
+      program: isOwnName(level, text)
+        ? { span: level.words, id: null }
+        : (program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null)),
       nearby,
       quoted: null,
       sameCategory,

@@ -151,7 +151,7 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     if (!claim.level)
       return (
         claim.program !== null &&
-        (other.program !== null || claim.place !== 'item') &&
+        (other.program !== null || (claim.place !== 'item' && !other.category)) &&
         sameProgram(other.program, claim.program, view) &&
         !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) &&
         other.past === claim.past &&

@@ -123,7 +123,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       ),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
-      other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
+      other: once(() => find('other/lead', lead) ?? find('other/tail', tail) ?? find('others/lead', lead)),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
@@ -249,7 +249,9 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
       if (rest === null && COUNT_OF_THINGS.test(text)) return done;
       return rest && rest.kind !== 'other' ? rest : { kind: 'other', rule };
     case 'action':
-      return rest?.kind === 'award' && !said.award() && !said.winners() && !said.wonIn() ? { kind: 'initiative', rule } : done;
+      return rest?.kind === 'award' && !said.award() && !said.winners() && !said.wonIn()
+        ? { kind: 'initiative', rule }
+        : done;
     case 'field':
     case 'contest':
     case 'noun':
