@@ -60,6 +60,8 @@ export function programs(rules: Rules): Extractor {
           continue;
         if (span && hit.term.id === 'grand-prize' && !isNamedPrize(doc.view.text.slice(span.start, hit.start)))
           continue;
+        // `‘도시재생 한마당’ 우수사례 경진대회`: what the quoted name is.
+        if (span && language === 'ko' && found.some(({ span: name }) => name.end + 2 === span.start)) continue;
         if (span && free(span)) found.push(mention(span, `programs/${language}/bare`));
       }
       return found;

@@ -173,6 +173,14 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
         sameProgram(other.program, claim.program, view) &&
         (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
       );
+    // `최우수구로 선정됐다. A구는 4년 연속 1위다`
+    if (
+      claim.level.rank === 'first-place' &&
+      other.level?.rank === 'institution-top' &&
+      !claim.category &&
+      claim.rule.startsWith('awards/ko/')
+    )
+      return !claim.past && sameProgram(other.program, claim.program, view);
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
     if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category && !claim.past)
       return (

@@ -168,7 +168,8 @@ function saidOf(
   if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
     return named('award', said.winners());
   }
-  if (said.wonIn() && of('action').length <= half) return named('award', said.wonIn());
+  const deeds = of('action').filter(({ text }) => !text.endsWith('사업'));
+  if (said.wonIn() && deeds.length <= half) return named('award', said.wonIn());
   const awards = of('contest', 'award').length;
   if ((awards > half || (awards >= half && of('action').length === 0)) && said.award())
     return named('award', said.award());

@@ -140,7 +140,24 @@ export function readRow(
     if (told.length > 0) current = told;
     pending = [];
   }
-  return shares;
+  return oneToEach(shares, text);
+}
+
+/** `A구와 B구가 각각 교통 부문 최우수상과 돌봄 부문 우수상을`: as many levels as winners, one to each. */
+function oneToEach(shares: Share[], text: string): Share[] {
+  const [first, ...rest] = shares;
+  const [group, ...others] = first?.winners ?? [];
+  if (!first || !group || others.length > 0 || group.places.length < 2 || group.places.length !== shares.length)
+    return shares;
+  const isEach =
+    shares.every(({ levels }) => levels.length === 1) &&
+    rest.every(({ order, winners }) => order === 'carried' && winners[0] === group) &&
+    /각각|나란히|차례로/.test(text.slice(group.span.end, first.levels[0]!.span.start));
+  if (!isEach) return shares;
+  return shares.map((share, at) => ({
+    ...share,
+    winners: [{ ...group, places: [group.places[at]!], spans: [group.spans[at]!], notes: [group.notes[at]!] }],
+  }));
 }
 
 const winnersSoFar = (shares: readonly Share[]): PlaceGroup[] => [
