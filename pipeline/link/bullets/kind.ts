@@ -169,7 +169,7 @@ function saidOf(
     return named('award', said.winners());
   }
   const deeds = of('action').filter(({ text }) => !text.endsWith('사업'));
-  if (said.wonIn() && deeds.length <= half) return named('award', said.wonIn());
+  if (said.wonIn() && deeds.length + of('field').length <= half) return named('award', said.wonIn());
   const awards = of('contest', 'award').length;
   if ((awards > half || (awards >= half && of('action').length === 0)) && said.award())
     return named('award', said.award());
