@@ -40,7 +40,7 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
   for (const { claim } of order) {
     const own = byRecipient.get(claim.recipient.place) ?? [];
     if (own.length === 0) byRecipient.set(claim.recipient.place, own);
-    if (joins(claim, own, view) || isEcho(claim, own, view)) continue;
+    if (joins(claim, own, view) || adds(claim, own, view) || isEcho(claim, own, view)) continue;
     own.push({ claims: [claim], tales: [claim], first: claim.at });
   }
   return [...byRecipient.values()].flat().sort((a, b) => a.first - b.first);
@@ -72,8 +72,27 @@ function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): bo
   if (!home) return false;
   home.claims.push(claim);
   home.first = Math.min(home.first, claim.at);
-  if (!told) home.tales.push(claim);
+  if (told) return true;
+  // What comes with an award tells it no further.
+  if (home.tales.every((other) => isHonourOf(other, claim, view))) home.tales.length = 0;
+  if (home.tales.length === 0 || !home.tales.every((other) => isHonourOf(claim, other, view))) home.tales.push(claim);
   return true;
+}
+
+/** `장관 표창을 받았다. … 부문에서 전국 1위를 기록했다`: how one stood tells the field of what was won. */
+function adds(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
+  const { category, level, past, place, rule } = claim;
+  if (!category || !level || place !== 'body' || rule.startsWith('awards/en/') || !isStanding(level, view))
+    return false;
+  const home = groups.find(
+    ({ claims: [award] }) =>
+      award.level?.family === 'citation' &&
+      !award.category &&
+      award.past === past &&
+      sameProgram(award.program, claim.program, view),
+  );
+  home?.claims.push(claim);
+  return home !== undefined;
 }
 
 /** Claims of one recipient with the same tale are compatible with the same others. */
@@ -134,6 +153,7 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     if (!claim.level)
       return (
         claim.program !== null &&
+        (other.program !== null || (claim.place !== 'item' && !other.category)) &&
         sameProgram(other.program, claim.program, view) &&
         !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) &&
         other.past === claim.past &&
@@ -151,12 +171,25 @@ function isEcho(claim: FilledClaim, groups: readonly Gathering[], view: View): b
     const standing = isStanding(claim.level, view);
     if (standing && other.level && outranks(other.level, claim.level, !claim.category) && other.past === claim.past)
       return (
+        (other.program !== null || claim.place !== 'item') &&
         sameProgram(other.program, claim.program, view) &&
         (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
       );
+    // `최우수구로 선정됐다. A구는 4년 연속 1위다`
+    if (
+      claim.level.rank === 'first-place' &&
+      other.level?.rank === 'institution-top' &&
+      !claim.category &&
+      claim.rule.startsWith('awards/ko/')
+    )
+      return !claim.past && sameProgram(other.program, claim.program, view);
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
     if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category && !claim.past)
-      return /^(?:prize|citation)$/.test(other.level?.family ?? '') && sameProgram(other.program, claim.program, view);
+      return (
+        (/^(?:prize|citation)$/.test(other.level?.family ?? '') ||
+          (other.level?.rank === 'grade' && !other.category)) &&
+        sameProgram(other.program, claim.program, view)
+      );
     return false;
   });
 }
@@ -174,8 +207,9 @@ function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (a.recipient.place !== b.recipient.place) return false;
   // `A 평가 대통령상에 이어 B 부문에서 대통령 표창을`: two awards in one sentence.
   if (a.sentence !== undefined && a.sentence === b.sentence && a.level && b.level && a.level.span !== b.level.span)
-    return false;
-  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a) && !isDegreeOf(a, b, view)) return false;
+    return isHonourOf(a, b, view) || isHonourOf(b, a, view);
+  if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a) && !isDegreeOf(a, b, view))
+    return isHonourOf(a, b, view) || isHonourOf(b, a, view);
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   // `Silver in the overall evaluation` and `Silver in the harbor category`
   if ((a.overall && b.category) || (b.overall && a.category)) return false;
@@ -223,6 +257,26 @@ const isDegreeOf = (a: FilledClaim, b: FilledClaim, view: View): boolean =>
   a.program !== null &&
   sameProgram(a.program, b.program, view) &&
   [a, b].every(({ category, past, place }) => !category && !past && place !== 'item');
+
+/**
+ * `우수기관으로 선정됐으며, 장관 표창을 받았다`: an office's honour that names no program of its own comes with the level that was
+ * won in the program of which the text tells.
+ */
+const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View): boolean =>
+  honour.level?.family === 'citation' &&
+  !OWN_GROUND.test(view.text.slice(honour.level.span.start - 14, honour.level.span.start)) &&
+  award.level !== null &&
+  /^(?:prize|institution)$|^grade/.test(award.level.family) &&
+  honour.rule.startsWith('awards/ko/') &&
+  award.program !== null &&
+  (honour.carried.includes('program') || (honour.sentence !== undefined && honour.sentence === award.sentence)) &&
+  sameProgram(honour.program, award.program, view) &&
+  [honour, award].every(({ past, place }) => !past && place === 'body') &&
+  (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
+  (!honour.year || honour.year.value === award.year?.value);
+
+/** `보급 실적으로 농촌진흥청장 표창을`: what an honour of its own was given for. */
+const OWN_GROUND = /(?:실적|공적|성과|유공|공로)(?:으로|로) [^,.]{0,8}$/;
 
 const isRun = ({ level, streak, category, year, past, place }: FilledClaim): boolean =>
   level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';
