@@ -168,16 +168,20 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
   // `지난해보다 1등급 상승해`: a difference.
   if (word.endsWith('등급') && /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/.test(after)) return null;
+  // `90점 이상은 A등급`: the scale.
+  if (word.endsWith('등급') && /점 (?:이상|이하|미만|초과)[은을이면]{0,2} ?[‘'“"]?$/.test(before)) return null;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
     // `복지 부문 대상에는`, `대상인 대통령상`
     if (/(?:부문|분야)\s?$/.test(before) && /^(?:에는?|은) /.test(after)) return 'strong';
     if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
+    // `4개 분야에서 대상 기관이 가려졌다`
+    if (/(?:부문|분야)에서\s$/.test(before) && /^ 기관[이으].{0,3}(?:가려|선정|뽑)/.test(after)) return 'strong';
     if (after.startsWith('없')) return null;
     // `평가 대상 전 분야에서`
     if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
     if (
-      /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|이(?!었다)|[은인들자별층국액]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
+      /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽))|이(?!었다)|[은인들자별층국액]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
         after,
       ) &&
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) &&

@@ -85,7 +85,7 @@ const NO_FIELD =
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
-  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|하나인|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
+  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|상의|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|하나인|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
 
 /** `마늘축제로 먹거리 부문`: the particle 로 behind a vowel or ㄹ, not the noun that ends in it (`도로`, `경로`). */
 function endsInRo(word: string): boolean {
@@ -122,6 +122,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const spelled = text.slice(word.start, word.end);
       if (
         words.length > 0 &&
+        spelled !== '찾아가는' &&
         (CLOSES.test(spelled) || endsInRo(spelled) || endsClause(spelled) || /[.!?]$/.test(spelled))
       )
         break;
@@ -205,7 +206,7 @@ function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
   const row = QUOTED_ROW.exec(text.slice(start, end));
   if (!row) return [];
   const from = start + row.index;
-  return [...row[1]!.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
+  return [...row[0].matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
     start: from + index + 1,
     end: from + index + length - 1,
   }));
@@ -215,7 +216,7 @@ function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
 const LONGEST_ROW = 160;
 const QUOTATION = /[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]/g;
 const QUOTED_ROW =
-  /((?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]) ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$/;
+  /(?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」] ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$|[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」] 등 (?:총 )?(?:[두세네2-9] ?개?|다섯 ?개?|1\d개) ?$/;
 
 /** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */
 function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {

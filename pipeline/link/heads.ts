@@ -88,9 +88,15 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
     drafts.push(made);
   };
 
+  /** The governments whose head has another name. */
+  const taken = (name: string): ReadonlySet<number> => {
+    const others = drafts.filter(({ place, names }) => place !== null && ![...names.keys()].some((other) => same.sameHead(other, name)) && [...names.values()].includes(true)); // prettier-ignore
+    return new Set(others.map(({ place }) => place!));
+  };
+
   /** The government that the words around a head mean; one that is only a scene gives way to the region of the story. */
-  const governmentMeant = (mention: Mention, title: string): number | null => {
-    const place = governmentAt(mention, title, doc);
+  const governmentMeant = (mention: Mention, title: string, name: string): number | null => {
+    const place = governmentAt(mention, title, doc, taken(name));
     if (place !== null && (drafts.some((other) => other.place === place) || !isOnlyScene(mention, places[place]!, doc)))
       return place;
     const upper = upperOf(doc, mention, title);
@@ -124,7 +130,7 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
       }
       const title = wordsOf(mention, 'title');
       const isJoining = JOINING.has(mention.rule);
-      const place = isJoining ? governmentAbove(mention, title, doc) : governmentMeant(mention, title);
+      const place = isJoining ? governmentAbove(mention, title, doc) : governmentMeant(mention, title, name);
       if (place !== null || !(isJoining || UNCLEAR.has(title))) join(mention, name, place);
     },
     addRepeat(mention) {

@@ -162,7 +162,7 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (isNameOfTop(first, second, gap, text))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
-  if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
+  if (isGrade(first) && second.family === 'prize' && /^(?:을 받아|으로) [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   const earned =
     (EARNED_BY_PRIZE.test(gap) && first.family === 'prize' && isOffice(second)) ||

@@ -111,6 +111,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
           if (!headline && said && STRUNG.test(text.slice(block.span.start, block.span.end)) && teller?.program?.span === said.span) headlineOf = teller.recipient.place; // prettier-ignore
           headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
         } else {
+          // `A 정비 우수기관, B 관리 최우수기관, C 대상을 받았다`: no name of a row is what the text is about.
+          if (programsOf(reading) > (said ? 2 : 1)) continue;
           const told = said ?? reading.claims[0]?.program;
           // `시가 ‘…경진대회’를 열었다`: only this paragraph is about it.
           if (told && setting.hosted.some(({ program }) => program === told)) {
@@ -172,6 +174,12 @@ function storyOf(doc: Doc, { start, end }: Span): number | null {
 const LONGEST_OPENING = 160;
 const OPENS_STORY =
   /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
+
+/** In how many programs a sentence tells of awards. */
+const programsOf = ({ claims }: ClauseReading): number =>
+  claims.length < 2
+    ? claims.length
+    : new Set(claims.flatMap(({ program, nearby }) => (program ?? nearby)?.span.start ?? [])).size;
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =

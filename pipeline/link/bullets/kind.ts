@@ -49,6 +49,8 @@ export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
 interface Said {
   /** Awards were won. */
   award(): string | null;
+  /** The items are what it was won in: `…에서 최우수상을 받았다`. */
+  wonIn(): string | null;
   /** The items are what won: `…이 우수상을 차지했다`. */
   winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
@@ -56,6 +58,8 @@ interface Said {
   /** The lead ends in a number of fields: `in four categories:`. */
   fieldsCounted(): string | null;
   category(): string | null;
+  /** The items are what is judged or looked at: `…을 종합해 평가했다`. */
+  judged(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
   /** High marks were given for the items. */
@@ -95,6 +99,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       return saying.expression.test(text) ? saying.id : null;
     };
     const categoryLead = once(() => find('category/lead', lead));
+    const judged = once(() => find('category/judged', tail));
     return {
       award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
@@ -103,10 +108,12 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
         () =>
           categoryLead() ??
           find('category/tail', tail) ??
-          find('category/judged', tail) ??
+          judged() ??
           find('category/around', `${lead}▲${tail}`) ??
           find('category/bound', tail),
       ),
+      judged,
+      wonIn: once(() => find('award/won-in', tail)),
       winners: once(() => find('winners/tail', tail)),
       done: once(
         () =>
@@ -119,7 +126,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       praised: once(() => find('initiative/praised', lead)),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
-      other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
+      other: once(() => find('other/lead', lead) ?? find('other/tail', tail) ?? find('others/lead', lead)),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
@@ -167,6 +174,8 @@ function saidOf(
   if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
     return named('award', said.winners());
   }
+  const deeds = of('action').filter(({ text }) => !text.endsWith('사업'));
+  if (said.wonIn() && deeds.length + of('field').length <= half) return named('award', said.wonIn());
   const awards = of('contest', 'award').length;
   if ((awards > half || (awards >= half && of('action').length === 0)) && said.award())
     return named('award', said.award());
@@ -183,7 +192,8 @@ function saidOf(
   // `high scores in indicators such as △improvement of tea fields △training of young farmers`
   const isAllDone = items.length > 1 && of('action').length === items.length && said.praised() && !said.fieldsCounted();
   const isDone =
-    isAllDone || (of('action').length >= half && (isPaid || (said.together() !== null && !said.fieldsCounted())));
+    isAllDone ||
+    (of('action').length >= half && (isPaid || (said.together() !== null && !said.fieldsCounted() && !said.judged())));
   if (said.category() && !isDone) return named('category', said.category());
   return named('other', said.other());
 }
@@ -250,9 +260,13 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
       // A name alone is a place; `하늘구(작은 도서관)` a case.
       return /[(:=]|의 /.test(text) ? done : { kind: 'other', rule };
     case 'figure':
+      // `무인 대출함 14곳` among things done
+      if (rest === null && COUNT_OF_THINGS.test(text)) return done;
       return rest && rest.kind !== 'other' && rest.kind !== 'award' ? rest : { kind: 'other', rule };
     case 'action':
-      return rest?.kind === 'award' && !said.award() && !said.winners() ? { kind: 'initiative', rule } : done;
+      return rest?.kind === 'award' && !said.award() && !said.winners() && !said.wonIn()
+        ? { kind: 'initiative', rule }
+        : done;
     case 'field':
     case 'contest':
     case 'noun':
@@ -270,6 +284,8 @@ function judgeAward({ text, government }: ItemWords, rule: string, said: Said): 
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
+
+const COUNT_OF_THINGS = / \d+(?:곳|개소|[개대])$/;
 
 /** `Top Excellence Award` and no word more. */
 const LEVEL_ALONE =

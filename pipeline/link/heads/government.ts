@@ -64,10 +64,13 @@ function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
 /**
  * The government whose head is named where the sentence does not say: that of a heading line right above (◇동구), the
  * one that the section names most, the nearest before in the block, the first of the section, the only one of the
- * article. Returns its index in `doc.places`, or null.
+ * article. One that is `taken`, since its head is somebody else, only where there is no other. Returns its index in
+ * `doc.places`, or null.
  */
-export function governmentAt(mention: Mention, title: string, doc: Doc): number | null {
-  const inSection = fittingIn(mention, title, doc);
+export function governmentAt(mention: Mention, title: string, doc: Doc, taken: ReadonlySet<number>): number | null {
+  const fitting = fittingIn(mention, title, doc);
+  const open = fitting.filter(({ index }) => !taken.has(index));
+  const inSection = open.length > 0 ? open : fitting;
   const headed = headingAbove(mention, doc, inSection);
   if (headed !== null) return headed;
 
