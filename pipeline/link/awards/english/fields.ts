@@ -109,7 +109,7 @@ export function fieldInRow({ levels }: Clause, text: string, { end }: Span): Phr
 }
 
 const IN_ROW =
-  /^[’'”"]? for (?<name>(?!(?:the|its|their|an?|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=,? and (?:the|an?) |[,.;]|$)/;
+  /^[’'”"]? for (?<name>(?!(?:the|its|their|an?|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=,? and (?:the|an?) | at the |[,.;]|$)/;
 
 /** `selected as an excellent local government in waste collection for its night crews` */
 const GOOD_AT =
