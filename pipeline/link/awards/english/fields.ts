@@ -101,6 +101,7 @@ const BARE =
 
 /** `the Grand Prize for public space, the Excellence Award for signage`: each level with its own, in a row. */
 export function fieldInRow({ levels }: Clause, text: string, { end }: Span): Phrase | null {
+  if (levels.length < 2 || !text.startsWith(' for ', end)) return null;
   const named = levels.filter(({ span }) => IN_ROW.test(text.slice(span.end, span.end + 60)));
   const match = named.length > 1 ? IN_ROW.exec(text.slice(end, end + 60)) : null;
   if (!match) return null;

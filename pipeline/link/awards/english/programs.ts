@@ -103,10 +103,16 @@ function behindField({ categoryWholes }: Clause, level: Span, text: string): num
   return field?.end ?? level.end;
 }
 
+/** A level and what ties a year to it. */
+const OF_LEVEL = /^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,4} in $/;
+
 const OPENS_IN = /^[\s"“]*(?:And |Earlier,? |Also,? )?[Ii]n $/;
 
 /** The edition's year: in the program's name, or behind `in` or `of`. */
 export function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
+  // `won the L in the 2022 P, following the M in 2020`
+  const behind = program && program.span.end <= span.start ? clause.years.find((figure) => covers(span, figure.span) && OF_LEVEL.test(text.slice(span.start, figure.span.start))) : null; // prettier-ignore
+  if (behind) return behind;
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
