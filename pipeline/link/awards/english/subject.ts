@@ -193,7 +193,8 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (words.isForeign(head)) return OTHER;
   if (words.isBody(head, false)) return OWN;
-  if (words.isForeign(phrase)) return OTHER;
+  // `The design by Studio Baram won`
+  if (words.isForeign(phrase) || / by [A-Z]/.test(phrase)) return OTHER;
   if (
     /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+[‘“'"a-z0-9]/.test(phrase) ||
     /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)

@@ -104,6 +104,8 @@ function subjectOf(
       if (/^ (?:as|with|for|among|to be|one of|in the|by) /.test(behind)) return 'winner';
       // In a caption: `Sky City awarded the Grand Prize at the …`.
       if (isBrief && /^awarded$/i.test(form) && /^ (?:the |an? )/.test(behind)) return 'winner';
+      // `selected Han Deul, a potter, as the winner of`
+      if (PERSON.test(behind)) return 'giver';
       // `one of six local governments given the L`
       if (/^given$/i.test(form) && GOVERNMENTS.test(before)) return 'winner';
       if (/\band $/.test(before)) return 'giver';
@@ -122,6 +124,8 @@ function subjectOf(
 
 /** `was ranked`, `was the winner of`: no passive. */
 const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;
+
+const PERSON = /^ [A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?,? (?:as|an?|the|who|from|of) /;
 
 const GOVERNMENTS = /\b(?:governments|cities|counties|districts|municipalities|institutions|provinces) $/;
 
