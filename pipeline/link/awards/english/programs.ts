@@ -36,6 +36,8 @@ export function programsFor(
   if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
   // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
   const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
+  const event = before ? null : quotedEvent(text, behindField(clause, level, text), span.end);
+  if (event) return [event];
   const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
@@ -93,6 +95,16 @@ function plainName(text: string, from: number, until: number): Phrase | null {
     return null;
   const start = from + match[0].length - match.groups!['name']!.length;
   return { span: { start, end: from + match[0].length }, id: null };
+}
+
+/** `the Minister's Award at the '5th Harbor Day Ceremony'`: an event in quotes that nothing tells to be a contest. */
+function quotedEvent(text: string, from: number, until: number): Phrase | null {
+  const match = /^[’'”"]? at (?:the |this year's )?['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?),?['’”"]/.exec(
+    text.slice(from, until),
+  );
+  if (!match) return null;
+  const start = from + match[0].indexOf(match.groups!['name']!);
+  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** Where the words behind a level go on, behind the field that it was won in: ` in the C field`. */
