@@ -41,7 +41,8 @@ export function programs(rules: Rules): Extractor {
         // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
         const head = heads.find(({ end }) => end === hit.end);
         const whole =
-          head && (language === 'en' ? bareEnglish(doc, block, head) : bareKorean(doc, block, head, qualifiers));
+          head &&
+          (language === 'en' ? bareEnglish(doc, block, head) : named(doc, bareKorean(doc, block, head, qualifiers)));
         if (whole && whole.start < span.start && free(whole))
           found.push({ ...mention(whole, `programs/${language}/bare`), ...(language === 'en' ? { id: null } : {}) });
         else found.push(mention(span, `programs/${hit.term.id}`));
@@ -226,6 +227,22 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
 }
 
 const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at);
+
+/** A bare name without who runs it, where and when: `행정안전부 재난관리평가`, `강원 시군평가`, `지난 2021년에도 …`. */
+function named({ view: { text } }: Doc, name: Span | null): Span | null {
+  if (!name) return null;
+  let { start } = name;
+  for (
+    let opening = RUNNER.exec(text.slice(start, name.end));
+    opening;
+    opening = RUNNER.exec(text.slice(start, name.end))
+  )
+    start += opening[0].length;
+  return start < name.end ? { start, end: name.end } : null;
+}
+
+const RUNNER =
+  /^(?:[가-힣·]{1,12}(?:[부처청원회단소도구군]|본부|공사|공단|센터|신문|일보|[가-힣]시)|자체|정부|중앙|전국|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|지난|올해|\d+월|(?:19|20)\d\d년(?:에도?|에는)|[가-힣]+(?:에도|에는|에서)) /;
 
 /** `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle. */
 function goesOn({ view: { text } }: Doc, end: number): boolean {

@@ -265,7 +265,8 @@ const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View): boolea
   /^(?:prize|institution)$|^grade/.test(award.level.family) &&
   honour.rule.startsWith('awards/ko/') &&
   award.program !== null &&
-  (honour.carried.includes('program') || (honour.sentence !== undefined && honour.sentence === award.sentence)) &&
+  (honour.carried.includes('program') ||
+    (honour.program === award.program && honour.sentence !== undefined && honour.sentence === award.sentence)) &&
   sameProgram(honour.program, award.program, view) &&
   [honour, award].every(({ past, place }) => !past && place === 'body') &&
   (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
