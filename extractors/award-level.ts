@@ -204,6 +204,8 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
+    // `장관상은 A시(마을사회부문 우수)`: what the prize is called in its field.
+    if (/\([가-힣· ]{2,10}(?:부문|분야|정책) ?$/.test(before) && after.startsWith(')')) return null;
     // `최우수 진주시, 우수 거창군·함안군`
     if (/^ [가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] |$)/.test(after) && !/^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/.test(after) && /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |[시군구][을를과와]? )$/.test(before)) return 'strong'; // prettier-ignore
     return /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/.test(

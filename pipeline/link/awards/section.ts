@@ -88,7 +88,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (kind === 'subhead' && !STRUNG.test(text.slice(block.span.start, block.span.end)))
           setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim) && !isNobodys(claim)) keep(claim);
+        if (isSaid)
+          for (const claim of reading.claims)
+            if (!isEarlier(claim) && !isNobodys(claim)) keep(withLevelBefore(claim, previous));
         const behind = language === 'ko' && place === 'body' ? fieldBehind(clause, filled, text) : null;
         if (behind) filled[behind.at] = behind.claim;
         setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
@@ -139,6 +141,15 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   }
   return filled;
 }
+
+/** `… 분야에서는 A시가, … 분야는 B군이 각각 수상했다`: what the sentence before told of others in their fields. */
+const withLevelBefore = (claim: Claim, previous: Clause | null): Claim =>
+  claim.rule === 'awards/ko/fellow-winners' &&
+  previous?.block === claim.block &&
+  previous.levels.length === 1 &&
+  previous.categories.length > 0
+    ? { ...claim, level: previous.levels[0]! }
+    : claim;
 
 /** In how many programs a sentence tells of awards. */
 const programsOf = ({ claims }: ClauseReading): number =>

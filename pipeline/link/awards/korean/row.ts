@@ -56,6 +56,14 @@ export function readRow(
     }
     const described = ATTRIBUTIVE.exec(behind);
     const isOpen = TOPIC.test(behind);
+    // `우수기관으로 뽑힌 곳은 A도(최우수), B도(우수)다`: the brackets say which.
+    const bracketed = isOpen && ahead[0] && levelGroups[index + 1]?.[0]!.span.start;
+    if (
+      bracketed &&
+      OPENS.test(text.slice(ahead[0]!.span.end, bracketed)) &&
+      levels.every(({ family }) => family === 'institution')
+    )
+      continue;
     if (
       described &&
       !isOpen &&
@@ -238,7 +246,7 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
   for (const group of ahead) {
     const start = winners.at(-1)?.span.end ?? from;
     const gap = text.slice(start, group.span.start);
-    if (winners.length > 0 && !(JOINS.test(gap) && gap.length < 90)) break;
+    if (winners.length > 0 && (!(JOINS.test(gap) && gap.length < 90) || SUM.test(gap))) break;
     // `우수상은 받았지만 A시는`: the clause of the level is over.
     if (
       winners.length === 0 &&
@@ -252,6 +260,9 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
   }
   return winners;
 }
+
+/** `최우수상에는 A군이 200만원, B시가 우수상을`: what a winner got ends its part. */
+const SUM = /^[이가] [\d,]+[만천백억]* ?원/;
 
 /** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
 const JOINS =

@@ -44,6 +44,8 @@ export function isWon(
     /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/.test(ahead)
   )
     return 'not-said';
+  // `사회 분야 1위, 경제 분야 2위 등 전 분야에서 높은 점수를`: how one stood in its parts.
+  if (levels[0]!.family === 'rank' && IN_PARTS.test(text.slice(end, Math.min(clause.span.end, end + 90)))) return 'not-said'; // prettier-ignore
   // `해마다 우수기관으로 선정돼`: how it mostly goes.
   if (clause.programs.length === 0 && OFTEN.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
   if (isFuture(text, end, clause.span.end)) return 'planned';
@@ -109,6 +111,8 @@ export function isWon(
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+const IN_PARTS = /^(?:, [^.]{2,60}?)? 등 (?:전|여러|모든|다양한|각|\d+개) ?(?:분야|부문|지표)/;
 
 const OFTEN = /(?:매년|해마다) (?:전국 )?[‘'“"]?$/;
 

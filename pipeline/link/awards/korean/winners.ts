@@ -140,6 +140,8 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
     if (/[가-힣\d][가-힣]시장$|[가-힣]{3}[초중고]$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 |법인 )$/.test(words.slice(0, match.index))) return true;
   }
+  // `‘… 조례’가 우수상을`: of a council.
+  if (/조례[’'”"][이가은는] /.test(words)) return true;
   const author = AUTHOR.exec(words)?.[1];
   return author !== undefined && others.all.some((noun) => author.endsWith(noun));
 }
