@@ -9,6 +9,15 @@ export interface Settings extends ExtractorOptions {
   readonly encoding?: string | null;
 }
 
+/**
+ * The SHA-256 of the rules. Throws a `RuleError` where rules cannot be loaded, or, of rules that are not built in, where no
+ * extractor can be made of them.
+ */
+export function rulesHashOf(settings: Settings): string {
+  const { ruleDirectories } = settings;
+  return ruleDirectories.length > 0 ? extractorOf(settings).rulesHash : loadRules().hash;
+}
+
 /** An extractor, and the SHA-256 of its rules. Throws a `RuleError` where rules cannot be loaded. */
 export function extractorOf({ ruleDirectories, offsetUnit, withText }: Settings): {
   readonly extractor: Sasil;

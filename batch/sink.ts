@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { temporaryFor } from './temporary.js';
 
 /** Where the lines of a run go. */
 export interface Sink {
@@ -33,7 +34,7 @@ export async function fileSink(path: string): Promise<Sink> {
   const status = await stat(target).catch(() => null);
   const whole = status === null || status.isFile();
   if (status?.isFile()) await access(target, constants.W_OK);
-  const temporary = whole ? `${target}.${process.pid}.tmp` : target;
+  const temporary = whole ? temporaryFor(target) : target;
   const handle = await open(temporary, 'w');
   const { add, flush } = gather(async (chunk) => {
     await handle.writeFile(chunk);

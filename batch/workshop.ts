@@ -3,7 +3,7 @@ import type { Sasil } from '../pipeline/create-extractor.js';
 import { extractBatch, type Outcome } from './extract-batch.js';
 import type { ReadArticle } from './read/article.js';
 import { OutOfTime, salvage } from './salvage.js';
-import { extractorOf, type Settings } from './settings.js';
+import { extractorOf, rulesHashOf, type Settings } from './settings.js';
 import type { Task, Worked } from './worker.js';
 
 /** Where articles are extracted: in this thread, or in several others. */
@@ -37,9 +37,11 @@ export interface Limits {
  * articles have come: they take half a second to load their rules. Throws a `RuleError` where rules cannot be loaded.
  */
 export function openWorkshop(settings: Settings, jobs: number, limits: Limits = {}): Workshop {
-  const { extractor, rulesHash } = extractorOf(settings);
-  // Let go once it is not needed: it takes as much memory as all else in this thread.
-  let here: Sasil | null = limits.isolated ? null : extractor;
+  // Made only where it is needed, and let go once it is not: it takes as much memory as all else in this thread.
+  const { extractor, rulesHash } = limits.isolated
+    ? { extractor: null, rulesHash: rulesHashOf(settings) }
+    : extractorOf(settings);
+  let here: Sasil | null = extractor;
   let pool: Piscina | null = null;
   let count = 0;
   let spent = 0;
@@ -79,8 +81,8 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
 /** Articles. A smaller run is over before the threads are ready. */
 const HERE = 512;
 
-/** Megabytes of a thread for what is new: what V8 takes by itself is no faster, and 40 MB more. */
-const YOUNG = 16;
+/** Megabytes of a thread for what is new: with less it spends more of its time on moving it, with more it is no faster. */
+const YOUNG = 24;
 
 function openPool(settings: Settings, jobs: number, { heapMegabytes, worker }: Limits): Piscina {
   const pool = new Piscina({

@@ -60,7 +60,7 @@ export function filterVerb(): Command {
 An answer:
   {"id": …, "status": "ok", "result": {…}, "input": {"sha256": …}, "rules": …, "schema": …, "tool": …}
   {"id": …, "status": "error", "error": {"code": …, "stage": …, "message": …}, "input": …, …}
-result is the record that sasil extract gives; article.source is the id, since the filter knows no file. An article
+result is, to the byte, the record that sasil extract gives of a line with an id. The filter knows no file: an article
 without an id is called by the hash of its line. status is "invalid" where a record contradicts its text: a defect.
 Codes: E_EMPTY, E_JSON, E_ENCODING (not UTF-8), E_TOO_LARGE, E_FIELD, E_DEPTH, E_TIMEOUT, E_CRASH, E_INTERNAL.
 

@@ -9,9 +9,10 @@ export function awardLevels(rules: Rules): Extractor {
   // What is no award is looked for all the same, so that `Citizens' Grand Prize` and `지원 대상` leave no shorter level.
   const terms = rules.terms('award-levels').filter((term) => !NO_LEVEL.has(String(term['family'])));
   const noAward = new Set(terms.filter((term) => term['award'] === false).map(({ id }) => id));
+  const namesEn = new Set(terms.flatMap(({ names }) => names.en ?? []));
   const matchers = {
     ko: compileTerms(terms, 'ko', { names: (term) => strongNames(term, 'ko') }),
-    en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap(withPlural) }),
+    en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap((name) => withPlural(name, namesEn)) }), // prettier-ignore
   };
   const patterns = rules.patterns('award-level-forms');
   const forms = {
@@ -77,12 +78,12 @@ function strongNames(term: Term, language: Language): readonly string[] {
   );
 }
 
-/** Translators write Award and Prize for one another: `Progress Prize`, `Special Award`. */
-function withPlural(given: string): string[] {
+/** Translators write Award and Prize for one another, `Progress Prize`, `Special Award`, but where both are `known` names. */
+function withPlural(given: string, known: ReadonlySet<string>): string[] {
   const other = given.replace(/\b(?:Award|Prize)$/i, (word) =>
     word === 'Award' ? 'Prize' : word === 'Prize' ? 'Award' : word,
   );
-  return [...new Set([given, other])].flatMap(plural);
+  return (known.has(other) ? [given] : [given, other]).flatMap(plural);
 }
 
 function plural(name: string): string[] {
@@ -106,7 +107,7 @@ function levelOf(form: string, text: string): string {
   if (form === 'grade-word')
     return /최우수|^Best/.test(text)
       ? 'top-excellence-award'
-      : /^우수|^Excellent/.test(text)
+      : /^우수|^[Ee]xcellent/.test(text)
         ? 'excellence-award'
         : 'grade-1';
   if (form === 'medal' || form === 'medal-won') return `${text.toLowerCase().replace(/ medals?$/, '')}-prize`;
@@ -224,6 +225,9 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   return glued && !/[상)]$/.test(word) ? null : 'strong';
 }
 
+const STANDS =
+  /\b(?:c[ao]me|com(?:es|ing)|plac(?:e|es|ed|ing)|rank(?:s|ed|ing)?|finish(?:ed|es|ing)?|took|takes?|tak(?:en|ing)|w[io]n|rated|stood|stands|and|was|were|be|being|been|nationwide|overall|also|tied) (?:in )?(?:the )?$/i;
+
 function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong' | 'weak' | null {
   const word = view.text.slice(span.start, span.end);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 24));
@@ -247,6 +251,8 @@ function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong'
   if (/^(?:gold|silver|bronze)(?: medals?)?$/i.test(word)) return 'weak';
   // `became the first in the nation to light its harbor`: what was done before others.
   if (/^first$/i.test(word) && /^ in (?:Korea|the (?:country|nation|world)) to /.test(after)) return null;
+  // `He asked the drivers first.`
+  if (/^(?:first|second|third)$/i.test(word) && /^[.,;]/.test(after) && !STANDS.test(before)) return null;
   // `on the 3rd`: a day.
   if (/^\d(?:st|nd|rd)$/.test(word) && /\bon the $/.test(before)) return null;
   if (/^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i.test(word)) return 'weak';

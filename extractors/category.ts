@@ -49,7 +49,10 @@ export function categories(rules: Rules): Extractor {
         }
         if (!found || seen.has(found.end)) return [];
         seen.add(found.end);
-        const names = language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
+        const names =
+          language === 'ko'
+            ? splitCounted(doc, widenKnown(doc, found, raw, known))
+            : splitPlural(doc, found, match.end);
         return names.map((name, at): Mention => ({
           kind: 'category',
           span: name,
@@ -182,6 +185,21 @@ function splitCounted(doc: Doc, name: Span): Span[] {
   return names.filter(({ start: from, end }) => end > from);
 }
 
+/** `the tourism and food categories`, `the roads, ports and parks divisions`: one field for each name before a plural. */
+function splitPlural({ view: { text } }: Doc, name: Span, end: number): Span[] {
+  const words = text.slice(name.start, name.end);
+  if (!/(?:categories|divisions|fields|sectors)$/i.test(text.slice(name.start, end)) || !words.includes(' and '))
+    return [name];
+  const names: Span[] = [];
+  let at = name.start;
+  for (const part of words.split(/(,? and (?:the )?|, )/)) {
+    if (/^[A-Za-z]/.test(part)) names.push({ start: at, end: at + part.length });
+    at += part.length;
+  }
+  // `the culture and arts and welfare and health categories` cannot be told apart.
+  return words.split(' and ').length === 2 ? names : [name];
+}
+
 /** `‘상담 지원’, ‘쉼터 운영’ 두 개 분야`: the quoted names that a count sums up; `end` is where 분야 begins. */
 function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
   const start = Math.max(block.span.start, end - LONGEST_ROW);
@@ -205,9 +223,11 @@ function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {
   const { text } = doc.view;
   let { start, end } = raw;
   // The nearest `in the` opens the field: `the Safety Award in the local economy category`.
-  const inner = quoted ? null : /^.*\b(?:in|under|for|of|at|and) (?:the|its) /.exec(text.slice(start, end));
+  const isPlural = /^[’'”"]? (?:categories|divisions|fields|sectors)/i.test(text.slice(end, end + 14));
+  const opens = isPlural ? /^.*\b(?:in|under|for|of|at) (?:the|its) / : /^.*\b(?:in|under|for|of|at|and) (?:the|its) /;
+  const inner = quoted ? null : opens.exec(text.slice(start, end));
   if (inner) start += inner[0].length;
-  const lead = /^(?:[\s'‘“"]|the )+/.exec(text.slice(start, end));
+  const lead = /^(?:[\s'‘“"]|the |same (?=[a-z]))+/.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   while (end > start && /[\s,.’'”"]/.test(text[end - 1]!)) end--;
   const name = fold(text.slice(start, end));

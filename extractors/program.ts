@@ -112,10 +112,15 @@ function closingOf(text: string, at: number, closing: string, blockEnd: number):
     if (text[end] !== closing) continue;
     // `'Government's …'`: an apostrophe between letters closes nothing.
     if (isApostrophe && isLatin(text.charCodeAt(end + 1)) && isLatin(text.charCodeAt(end - 1))) continue;
+    // `'2019 Farmers' Union Best City Award'`: neither does that of several owners, where the quotation closes behind.
+    if (isApostrophe && text[end - 1] === 's' && GOES_ON.test(text.slice(end + 1, limit + 1))) continue;
     return end;
   }
   return -1;
 }
+
+/** A name that goes on in capitals and numbers to its own closing quote. */
+const GOES_ON = /^ [A-Z][^'‘’“”"\n.;]{2,80}[A-Za-z][.,]?['’](?![A-Za-z])/;
 
 function isLatin(code: number): boolean {
   return code < 0x80 && isWord(code) && code > 0x39;
@@ -291,6 +296,10 @@ const WHEN_OR_WHERE =
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
+  // `2019 Presidential Award`: an honour and its year.
+  /^(?:19|20)\d\d (?:Presidential|Prime Minister['’]?s?|Minister(?:['’]s| of [A-Z][\w, -]*)?) (?:Award|Commendation|Citation|Prize)s?$/.test(
+    name,
+  ) ||
   // `Grand Prize in the Tourism Category`: a level and its field.
   /^(?:Grand|Top|Excellence|Special) (?:Excellence )?(?:Prize|Award) in (?:the )?[A-Z]/.test(name) ||
   (/\bAwards?$/.test(name) &&
@@ -410,7 +419,7 @@ const EDITION = /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Kor
 
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
 const OPENS_HEADLINE =
-  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Categories|Fields|Rated|Top|Opens?|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
+  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Categories|Fields|Rated|Top|Opens|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
 
 /** `the final evaluation of the ‘…’`: which round it was, and no name. */
 const GENERAL_ENGLISH = /^Record \d|^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;

@@ -4,7 +4,7 @@ import { DecodeError, decode } from '../../pipeline/decode.js';
 import type { Fields } from '../read/article.js';
 import { tooLarge } from '../read/chunks.js';
 import { ReadError } from '../read/failure.js';
-import { articleOfFields, keptFields } from '../read/fields.js';
+import { articleOfFields, isExact, keptFields } from '../read/fields.js';
 import { READ_DEFAULTS } from '../read/options.js';
 import type { LineError, Stage } from './answer.js';
 
@@ -75,11 +75,8 @@ function echoOf(value: unknown, { idField, passthrough }: LineOptions): Echo {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return NOTHING;
   const fields = value as Fields;
   const id = Object.hasOwn(fields, idField ?? 'id') ? fields[idField ?? 'id'] : null;
-  if (typeof id === 'number' && !(Number.isSafeInteger(id) || (Number.isFinite(id) && !Number.isInteger(id)))) {
-    throw new ReadError('E_FIELD', 'the id is a number that readers of JSON round: make it a text');
-  }
   return {
-    id: typeof id === 'string' || typeof id === 'number' ? id : null,
+    id: typeof id === 'string' || (typeof id === 'number' && isExact(id)) ? id : null,
     passthrough: passthrough.length > 0 ? keptFields(fields, passthrough) : null,
   };
 }

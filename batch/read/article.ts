@@ -5,12 +5,20 @@ import type { Kind } from './form.js';
 /** One article as it was read: named, unpacked and cut out, not decoded yet. */
 export type ReadArticle = {
   readonly id: string;
+  /** Where it was read, for people. */
   readonly source: string;
   /** Bytes of the article, or of the line or row that holds it. */
   readonly size: number;
 } & (
   | { readonly form: 'text' | 'html'; readonly bytes: Uint8Array }
-  | { readonly form: 'field'; readonly text: string; readonly encoding: string; readonly passthrough?: Fields }
+  | {
+      readonly form: 'field';
+      readonly text: string;
+      readonly encoding: string;
+      /** Whether its line or row says its id: that is then its record's source, too, in whatever file it stands. */
+      readonly hasOwnId: boolean;
+      readonly passthrough?: Fields;
+    }
 );
 
 /** Fields of a line or a row that go into the record as they are. */
@@ -34,8 +42,8 @@ export async function toArticleInput(read: ReadArticle, encoding: string | null)
   const { id, source } = read;
   switch (read.form) {
     case 'field': {
-      const { text, passthrough } = read;
-      return { id, source, text, encoding: read.encoding, ...(passthrough && { passthrough }) };
+      const { text, encoding: own, passthrough, hasOwnId } = read;
+      return { id, source: hasOwnId ? id : source, text, encoding: own, ...(passthrough && { passthrough }) };
     }
     case 'html': {
       const { readHtml } = await import('./html.js');

@@ -15,10 +15,12 @@ export function articleOfFields(value: unknown, row: Row, options: ReadOptions):
   try {
     const fields = objectOf(value);
     const kept = keptFields(fields, options.passthrough);
+    const id = idOf(fields, options.idField);
     return {
       ...row,
-      id: idOf(fields, options.idField) ?? row.id,
+      id: id ?? row.id,
       form: 'field',
+      hasOwnId: id !== null,
       text: textOf(fields, options.textField),
       ...(options.passthrough.length > 0 && { passthrough: kept }),
     };
@@ -54,13 +56,21 @@ function textOf(fields: Fields, name: string): string {
   );
 }
 
-/** Null where nobody asked for a field and there is none. */
+/** Null where nobody asked for a field and there is none. Throws a `ReadError` for a number that JSON has rounded. */
 function idOf(fields: Fields, name: string | null): string | null {
   const id = Object.hasOwn(fields, name ?? 'id') ? fields[name ?? 'id'] : undefined;
   if (typeof id === 'string' && id.trim() !== '') return id;
-  if (typeof id === 'number' || typeof id === 'bigint') return String(id);
+  if (typeof id === 'number') {
+    if (isExact(id)) return String(id);
+    throw new ReadError('E_FIELD', 'the id is a number that readers of JSON round: make it a text');
+  }
   if (name === null) return null;
   throw new ReadError('E_FIELD', `no id in the field ${JSON.stringify(name)}`);
+}
+
+/** Whether no other number of JSON may have been written. */
+export function isExact(number: number): boolean {
+  return Number.isSafeInteger(number) || (Number.isFinite(number) && !Number.isInteger(number));
 }
 
 /** Deeper than this nothing is meant to be, and `JSON.stringify` fails at some thousands. */

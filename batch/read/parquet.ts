@@ -65,12 +65,18 @@ async function queryOf(connection: Connection, file: string, options: ReadOption
   }
   if (idField === null && columns.has('id')) asked.add('id');
   asked.delete(textField);
-  const others = [...asked].map((name) => `${literal(name)}: ${column(name)}`).join(', ');
+  const others = [...asked].map((name) => `${literal(name)}: ${cellOf(name, columns, options)}`).join(', ');
   const size = `strlen(${column(textField)})`;
   return (
     `SELECT ${size}, CASE WHEN ${size} <= ${maxBytes} THEN ${column(textField)} END, ` +
     `${others === '' ? "'{}'" : `to_json({${others}})::VARCHAR`} FROM ${file}`
   );
+}
+
+/** An id of 64 bits is read as text: as a number of JSON it would be rounded. */
+function cellOf(name: string, columns: ReadonlyMap<string, string>, { idField, passthrough }: ReadOptions): string {
+  const isId = name === (idField ?? 'id') && !passthrough.includes(name);
+  return isId && /^U?(?:BIG|HUGE)INT$/.test(columns.get(name)!) ? `${column(name)}::VARCHAR` : column(name);
 }
 
 /** Names and types. */

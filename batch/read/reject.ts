@@ -16,6 +16,7 @@ export interface Reject {
   readonly form: ReadArticle['form'] | UnreadLine['form'] | null;
   /** Of a field. */
   readonly encoding?: string;
+  readonly hasOwnId?: boolean;
   readonly passthrough?: Fields;
   /** The content, if it is UTF-8. */
   readonly text?: string;
@@ -48,8 +49,8 @@ export function rejectOf({ source, code, reason, content }: Failure): Reject {
   } as const;
   if (content === undefined) return { ...told, form: null };
   if (content.form !== 'field') return { ...told, form: content.form, ...asText(content.bytes) };
-  const { encoding, passthrough, text } = content;
-  return { ...told, form: 'field', encoding, ...(passthrough && { passthrough }), text };
+  const { encoding, hasOwnId, passthrough, text } = content;
+  return { ...told, form: 'field', encoding, hasOwnId, ...(passthrough && { passthrough }), text };
 }
 
 function asText(bytes: Uint8Array): Pick<Reject, 'text' | 'base64'> {
@@ -70,11 +71,12 @@ export function articleOfReject(
   reject: Reject,
   readLine: (bytes: Uint8Array, named: { readonly id: string; readonly source: string }) => ReadArticle | Failure,
 ): ReadArticle | Failure {
-  const { source, code, reason, form, encoding = 'utf-8', passthrough, text, base64 } = reject;
+  const { source, code, reason, form, encoding = 'utf-8', hasOwnId = false, passthrough, text, base64 } = reject;
   const id = reject.id ?? source;
   if (form === null) return { source, code, reason: `${reason}; its content was not kept` };
   const bytes = base64 === undefined ? Buffer.from(text ?? '', 'utf8') : Buffer.from(base64, 'base64');
   if (form === 'line') return readLine(bytes, { id, source });
   if (form !== 'field') return { id, source, size: bytes.length, form, bytes: Uint8Array.from(bytes) };
-  return { id, source, size: bytes.length, form, text: text ?? '', encoding, ...(passthrough && { passthrough }) };
+  const field = { text: text ?? '', encoding, hasOwnId, ...(passthrough && { passthrough }) };
+  return { id, source, size: bytes.length, form, ...field };
 }

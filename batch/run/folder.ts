@@ -17,7 +17,7 @@ export interface OwnFolder {
  */
 export async function takeFolder(folder: string): Promise<OwnFolder> {
   const places = placesIn(folder);
-  const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
+  const isNew = (await mkdir(folder, { recursive: true }).catch((error: Error) => refuse(folder, error))) !== undefined;
   const names = await readdir(folder);
   const stranger = names.find((name) => !isOfRun(name));
   if (stranger !== undefined && !names.includes('manifest.json')) {
@@ -36,6 +36,10 @@ export async function takeFolder(folder: string): Promise<OwnFolder> {
       if (isEmpty) await rm(folder, { recursive: true });
     },
   };
+}
+
+function refuse(folder: string, { message }: Error): never {
+  throw new RunRefused(`${folder} cannot be made: ${message}`);
 }
 
 async function removeUnfinished(folder: string): Promise<void> {

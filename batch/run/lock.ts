@@ -1,5 +1,6 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { isAlive } from '../is-alive.js';
 import { RunRefused } from './refused.js';
 
 /** Who works in a folder. */
@@ -73,12 +74,7 @@ function holderOf(content: string): Holder | null {
 
 async function isAtWork({ pid, host, began }: Holder): Promise<boolean> {
   if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: there is one, of somebody else.
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
+  if (!isAlive(pid)) return false;
   return began === null || began === (await beginningOf(pid));
 }
 

@@ -1,8 +1,10 @@
 import { constants, type Stats } from 'node:fs';
 import { access, copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { removeLeftovers, temporaryFor } from '../temporary.js';
 import { databaseSink, type Database } from './database-sink.js';
 import { openDuckdbTables } from './duckdb-tables.js';
 import { DUCKDB_OPTIONS, loadDuckdb, type DuckdbDriver, type DuckdbInstance } from './duckdb-driver.js';
+import { NO_SPACE } from './named.js';
 import type { TableSink } from './table-sink.js';
 import { TargetFailure, UnusableTarget } from './target.js';
 
@@ -16,14 +18,15 @@ export async function duckdbSink(file: string): Promise<TableSink> {
   const target = await realpath(file).catch(() => file);
   const before = await statusOf(target);
   if (before) await checkOlder(driver, target);
-  const copy = `${target}.${process.pid}.tmp`;
+  const copy = temporaryFor(target);
   const discard = async (): Promise<void> => {
     for (const path of [copy, `${copy}.wal`]) await rm(path, { force: true });
     await rm(`${copy}.tmp`, { recursive: true, force: true });
   };
   const told = <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((error: unknown) => {
-      throw isOurs(error) ? error : new TargetFailure(`${file}: ${firstLine(error)}`);
+      if (isOurs(error)) throw error;
+      throw new TargetFailure(`${file}: ${isOfFullDisk(error) ? NO_SPACE : firstLine(error)}`);
     });
   let instance: DuckdbInstance | null = null;
   const abandon = async (): Promise<void> => {
@@ -34,8 +37,7 @@ export async function duckdbSink(file: string): Promise<TableSink> {
     }
   };
   const open = async (): Promise<Database> => {
-    // A run of the same number may have been killed.
-    await discard();
+    await removeLeftovers(target);
     if (before) await copyFile(target, copy, constants.COPYFILE_FICLONE);
     instance = await driver.DuckDBInstance.create(copy, DUCKDB_OPTIONS);
     return openDuckdbTables(await instance.connect(), file);
@@ -61,6 +63,11 @@ export async function duckdbSink(file: string): Promise<TableSink> {
       await database.abandon().finally(abandon);
     },
   });
+}
+
+/** DuckDB has errors of its own for everything, also within batches that it writes later. */
+function isOfFullDisk(error: unknown): boolean {
+  return /No space left on device/i.test((error as Error).message);
 }
 
 /** Errors of the file system keep their numbers. */

@@ -1,5 +1,6 @@
 import { access, constants, mkdir, open, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeLeftovers, temporaryFor } from '../temporary.js';
 import { TABLES } from './tables.js';
 import { UnusableTarget } from './target.js';
 
@@ -25,7 +26,9 @@ export async function openTableFiles(
   const made = await mkdir(folder, { recursive: true });
   const targets = TABLES.map(({ name }) => join(folder, `${name}.${ending}`));
   for (const target of targets) await checkOlder(target, isOurs);
-  const temporary = join(folder, `.sasil-${process.pid}.tmp`);
+  const own = join(folder, `.sasil-${ending}`);
+  await removeLeftovers(own);
+  const temporary = temporaryFor(own);
   await mkdir(temporary, { recursive: true });
   const paths = TABLES.map(({ name }) => join(temporary, `${name}.${ending}`));
   return {

@@ -65,7 +65,7 @@ export async function extractIntoFolder(
 /** Of what the file system or a changed input has ended; null for anything else. */
 function reasonOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  if (error.name === 'RunBroken') return error.message;
+  if (error.name === 'RunBroken' || error.name === 'TargetFailure') return error.message;
   if (!('syscall' in error)) return null;
   const { code, message } = error as NodeJS.ErrnoException;
   return code === 'ENOSPC' || code === 'EDQUOT' ? `no space left on the disk (${code})` : message;

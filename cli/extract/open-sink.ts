@@ -1,6 +1,8 @@
 import { fileSink, streamSink, type Sink } from '../../batch/sink.js';
+import { fail, named } from '../../batch/sinks/named.js';
 import { openTarget } from '../../batch/sinks/open-target.js';
 import type { TableSink } from '../../batch/sinks/table-sink.js';
+import { removeLeftovers } from '../../batch/temporary.js';
 
 /** The options that say where the records go. */
 export interface SinkWords {
@@ -32,10 +34,12 @@ export async function openSink({ csvExcelSafe, out, to = [] }: SinkWords): Promi
   try {
     for (const target of to) {
       tables.push(await openTarget(target, { csvExcelSafe: csvExcelSafe === true }));
-      sinks.push(tables.at(-1)!);
+      sinks.push(named(tables.at(-1)!.name, tables.at(-1)!));
     }
-    if (out !== undefined) sinks.push(await fileSink(out));
-    else if (to.length === 0) sinks.push(streamSink(process.stdout));
+    if (out !== undefined) {
+      await removeLeftovers(out);
+      sinks.push(named(out, await fileSink(out).catch((error: unknown) => fail(out, error))));
+    } else if (to.length === 0) sinks.push(streamSink(process.stdout));
   } catch (error) {
     await abandon();
     throw error;

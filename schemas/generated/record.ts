@@ -72,7 +72,7 @@ export interface RecordArticle {
    */
   id: string;
   /**
-   * Where the article came from, as it was named to us.
+   * Where the article came from, as it was named to us; of a line or row that has an id, the id.
    */
   source: string;
   /**

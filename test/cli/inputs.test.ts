@@ -64,11 +64,7 @@ describe('inputs', () => {
   test.each([
     ['an archive', ['news.tar.gz'], ['ko < news.tar.gz/ko.txt (utf-8)', 'pages/a < news.tar.gz/pages/a.html (utf-8)']],
     ['a list', ['@names.txt'], ['in/ko < in/ko.txt (utf-8)', 'in/page < in/page.html (utf-8)']],
-    [
-      'packed lines',
-      ['news.jsonl.gz', '--text-field', 'body'],
-      ['one < news.jsonl.gz:1 (utf-8)', 'two < news.jsonl.gz:2 (utf-8)'],
-    ],
+    ['packed lines', ['news.jsonl.gz', '--text-field', 'body'], ['one < one (utf-8)', 'two < two (utf-8)']],
   ])('may be %s', (_, words, expected) => {
     const { status, stdout } = extract(...words);
     expect(status).toBe(0);
@@ -78,7 +74,7 @@ describe('inputs', () => {
   test.each([
     ['a page', () => readFileSync(join(folder, 'in/page.html')), [], ['stdin < - (utf-8)']],
     ['a packed text', () => readFileSync(join(folder, 'in/en.txt.gz')), [], ['stdin < - (utf-8)']],
-    ['lines', () => jsonl, ['--text-field', 'body'], ['one < -:1 (utf-8)', 'two < -:2 (utf-8)']],
+    ['lines', () => jsonl, ['--text-field', 'body'], ['one < one (utf-8)', 'two < two (utf-8)']],
     [
       'an archive',
       () => readFileSync(join(folder, 'news.tar.gz')),

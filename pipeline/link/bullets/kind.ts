@@ -62,6 +62,8 @@ interface Said {
   judged(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
+  /** High marks were given for the items. */
+  praised(): string | null;
   /** Something a government does, did, plans or is praised for. */
   done(): string | null;
   /** Where something takes place, or who is there. */
@@ -121,6 +123,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('initiative/any', lead) ??
           find('initiative/any', tail),
       ),
+      praised: once(() => find('initiative/praised', lead)),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
       other: once(() => find('other/lead', lead) ?? find('other/tail', tail) ?? find('others/lead', lead)),
@@ -161,6 +164,9 @@ function saidOf(
 ): Judged | null {
   const half = items.length / 2;
   if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
+  // `completion of pledges (100 points)`: what is scored.
+  if (items.filter(({ text }) => WITH_POINTS.test(text)).length > half)
+    return { kind: 'category', rule: said.category() ?? items[0]!.mark };
   if (said.category() && said.giving()) return named('category', said.category());
   if (winners.length > half && (said.award() || of('award').length === winners.length)) {
     return named('award', winners[0]!.form ?? winners[0]!.level ?? said.award());
@@ -181,7 +187,13 @@ function saidOf(
     if (rule) return named('other', rule);
   }
   if (of('action').length < half && said.places()) return named('other', said.places());
-  const isDone = of('action').length >= half && said.together() && !said.fieldsCounted() && !said.judged();
+  // `in the tourism and marine sectors: ▲Island Cable Car Creation (12 billion KRW)`: what money is spent on.
+  const isPaid = items.filter(({ text }) => SUM.test(text)).length > half;
+  // `high scores in indicators such as △improvement of tea fields △training of young farmers`
+  const isAllDone = items.length > 1 && of('action').length === items.length && said.praised() && !said.fieldsCounted();
+  const isDone =
+    isAllDone ||
+    (of('action').length >= half && (isPaid || (said.together() !== null && !said.fieldsCounted() && !said.judged())));
   if (said.category() && !isDone) return named('category', said.category());
   return named('other', said.other());
 }
@@ -203,7 +215,7 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
 }
 
 /** Ends in a sum of money, in brackets or not. */
-const SUM = /[\d조억만천]\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?won\)$/;
+const SUM = /[\d조억만천]\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?(?:won|KRW)\)$/;
 
 function named(kind: BulletKind, rule: string | null): Judged | null {
   return rule === null ? null : { kind, rule };
@@ -216,6 +228,8 @@ function isWinner({ government }: ItemWords, form: ItemForm): boolean {
 
 /** `민원실 운영(2022년)`: merits by the years of their commendations. */
 const WITH_YEAR = /\((?:19|20)\d{2}년?\)$/;
+
+const WITH_POINTS = /\((?:\d+ points?|\d+점|pass\/fail)\)$/i;
 
 function lastWord(text: string): string {
   const core = withoutBrackets(text);
@@ -248,7 +262,7 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
     case 'figure':
       // `무인 대출함 14곳` among things done
       if (rest === null && COUNT_OF_THINGS.test(text)) return done;
-      return rest && rest.kind !== 'other' ? rest : { kind: 'other', rule };
+      return rest && rest.kind !== 'other' && rest.kind !== 'award' ? rest : { kind: 'other', rule };
     case 'action':
       return rest?.kind === 'award' && !said.award() && !said.winners() && !said.wonIn()
         ? { kind: 'initiative', rule }

@@ -1,4 +1,5 @@
 import type { Doc, Mention, Place } from '../../types.js';
+import { PROVINCES } from './upper.js';
 
 /** Units whose head bears a title: 구청장 a gu's, `Governor` a gun's or a province's. */
 export function unitsOf(title: string): readonly string[] {
@@ -41,8 +42,6 @@ const UNITS = [
   { unit: 'si', endings: ['시', '-si', 'City'] },
   { unit: 'do', endings: ['도', '-do', 'Province', 'State'] },
 ];
-
-const PROVINCES = /^kr-(?:gyeonggi|gangwon|chungbuk|chungnam|jeonbuk|jeonnam|gyeongbuk|gyeongnam|jeju)$/;
 
 interface Named {
   readonly index: number;
@@ -100,6 +99,17 @@ function governmentOf(mention: Mention, title: string, doc: Doc, inSection: read
   }
   return onlyOne(title, doc);
 }
+
+/** Whether a mention's section names a government only as where something is: `visited a market in Suyeong-gu`. */
+export function isOnlyScene({ block }: Mention, { mentions }: Place, { blocks, view }: Doc): boolean {
+  const { section } = blocks[block]!;
+  return mentions.every(
+    ({ block: at, span }) =>
+      blocks[at]!.section !== section || SCENE.test(view.text.slice(Math.max(0, span.start - 16), span.start)),
+  );
+}
+
+const SCENE = /\b(?:in|at|near|across|around|including) (?:the )?$/;
 
 /** The one named last before the mention in its block. */
 function nearestBefore(mention: Mention, named: readonly Named[]): number | null {

@@ -16,9 +16,31 @@ describe('articlesInLines', () => {
   test('makes an article of each line, called by its field or by its place', async () => {
     const lines = '{"text":"관악"}\n\n{"id":"b","text":"성동"}\r\n \t\n{"id":7,"text":"은평","more":[1]}';
     expect(await read(lines)).toEqual([
-      { id: 'news:1', source: 'in/news.jsonl:1', size: 17, encoding: 'utf-8', form: 'field', text: '관악' },
-      { id: 'b', source: 'in/news.jsonl:3', size: 26, encoding: 'utf-8', form: 'field', text: '성동' },
-      { id: '7', source: 'in/news.jsonl:5', size: 35, encoding: 'utf-8', form: 'field', text: '은평' },
+      {
+        id: 'news:1',
+        source: 'in/news.jsonl:1',
+        size: 17,
+        encoding: 'utf-8',
+        form: 'field',
+        hasOwnId: false,
+        text: '관악',
+      },
+      { id: 'b', source: 'in/news.jsonl:3', size: 26, encoding: 'utf-8', form: 'field', hasOwnId: true, text: '성동' },
+      { id: '7', source: 'in/news.jsonl:5', size: 35, encoding: 'utf-8', form: 'field', hasOwnId: true, text: '은평' },
+    ]);
+  });
+
+  test('takes no number for an id that JSON has rounded', async () => {
+    const line = (id: string): string => `{"id":${id},"text":"관악"}\n`;
+    const numbers = ['9007199254740991', '9007199254740993', '12345678901234567890', '1e999', '-1', '1.5'];
+    const outcomes = (await read(numbers.map(line).join(''))) as { id?: string; code?: string }[];
+    expect(outcomes.map(({ id, code }) => code ?? id)).toEqual([
+      '9007199254740991',
+      'E_FIELD',
+      'E_FIELD',
+      'E_FIELD',
+      '-1',
+      '1.5',
     ]);
   });
 

@@ -47,6 +47,7 @@ describe('articlesInParquet', () => {
       size: 11,
       encoding: 'utf-8',
       form: 'field',
+      hasOwnId: false,
       text: '관악구 0',
     });
     expect(articles.map(({ text }) => text)).toEqual(Array.from({ length: 5000 }, (_, row) => `관악구 ${row}`));
@@ -55,6 +56,12 @@ describe('articlesInParquet', () => {
       { id: '1' },
       ...articles.slice(2).map(() => ({})),
     ]);
+  });
+
+  test('reads numbers of 64 bits that name rows to their last digit', async () => {
+    const path = await parquetOf(`SELECT 9007199254740993 + i AS id, '관악구' AS text FROM range(2) rows(i)`);
+    expect(await read(path)).toMatchObject([{ id: '9007199254740993' }, { id: '9007199254740994' }]);
+    expect(await read(path, { passthrough: ['id'] })).toMatchObject([{ code: 'E_FIELD' }, { code: 'E_FIELD' }]);
   });
 
   test('takes columns of any type along as JSON has them', async () => {

@@ -33,7 +33,7 @@ describe('a rejected document that is read again', () => {
   test('is what it was where it is a field', async () => {
     const article: ReadArticle = {
       ...{ id: 'a', source: 'in/a.txt', size: 9, form: 'field', text: '관악구 \ud800' },
-      ...{ encoding: 'cp949', passthrough: { url: 'x' } },
+      ...{ encoding: 'cp949', hasOwnId: true, passthrough: { url: 'x' } },
     } as const;
     expect(await again({ ...failure, content: article })).toEqual({ ...article, size: expect.any(Number) });
   });
