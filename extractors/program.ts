@@ -247,7 +247,7 @@ function named({ view: { text } }: Doc, name: Span | null): Span | null {
 }
 
 const RUNNER =
-  /^(?:[가-힣·]{1,12}(?:[부처청원회단소도구군]|본부|공사|공단|센터|신문|일보|[가-힣]시)|자체|중앙|전국|서울|부산|인천|광주|대전|울산|세종|경기|충북|충남|전북|전남|경북|경남|제주|지난|올해|\d+월|(?:19|20)\d\d년(?:에도?|에는)|[가-힣]+(?:에도|에는|에서)) /;
+  /^(?!(?:시·?군(?:·?구)?|구·?군|자치구) )(?:[가-힣·]{1,12}(?:[부처청원회단소도구군]|본부|공사|공단|센터|신문|일보|[가-힣]시)|자체|중앙|전국|서울|부산|인천|광주|대전|울산|세종|경기|충북|충남|전북|전남|경북|경남|제주|지난|올해|\d+월|(?:19|20)\d\d년(?:에도?|에는)|[가-힣]+(?:에도|에는|에서)) /;
 
 /** `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle. */
 function goesOn({ view: { text } }: Doc, end: number): boolean {
@@ -281,7 +281,7 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
 }
 
 /** `시군 종합평가`, `2023년 시·군종합평가`: what a province evaluates is called so. */
-const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?종합평가$/;
+const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?(?:종합|합동)평가$/;
 
 /** `연말 정부 평가`, `20일 시상식`, `군청 대회`, `서울시 평가`: only words that say when, where, of what scope and by whom. */
 const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
