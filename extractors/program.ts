@@ -80,7 +80,7 @@ function nationalPrizes({ view: { text } }: Doc, { span }: Block): Span[] {
 }
 
 const NATIONAL =
-  /(?<![가-힣])(?:(?:(?:(?:19|20)\d\d년?도?|제 ?\d{1,3}회) )?(?:대한민국|전국|한국)|제 ?\d{1,3}회) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[은이에의] |[’'”"]? (?:시상식|대상|최우수|우수|장려|특별|본상|종합|대통령|국무총리|[가-힣]{2,8}장관)| ?[▲△▶▷◆◇■□●○])/g;
+  /(?<![가-힣])(?:(?:(?:(?:19|20)\d\d년?도?|제 ?\d{1,3}회) )?(?:대한민국|전국|한국의?)|제 ?\d{1,3}회) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[은이에의] | [가-힣]{2,12} ?(?:부문|분야) |[’'”"]? (?:시상식|대상|최우수|우수|장려|특별|본상|종합|대통령|국무총리|[가-힣]{2,8}장관)| ?[▲△▶▷◆◇■□●○])/g;
 
 function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
   return matcher.find(doc.view, span)[0]?.term.id ?? null;
@@ -268,7 +268,9 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   } else if (goesOn(doc, head.end)) return null;
   const after = text.slice(head.end, head.end + 6);
   if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄))/.test(after)) return null;
-  const start = bareNameStart(text, head.start, block.span.start);
+  let start = bareNameStart(text, head.start, block.span.start);
+  // `복지부 지역사회보장계획 평가`: the ministry runs it.
+  start += MINISTRY.exec(text.slice(start, head.start))?.[0].length ?? 0;
   if (start >= head.start) return null;
   // `하천 평가는 끝났다` says nothing of any evaluation in particular, `이번 하천정비 평가는` does.
   if (/^[는은] /.test(after) && !text.endsWith('이번 ', start)) return null;
@@ -279,6 +281,8 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
     ? null
     : { start, end: head.end };
 }
+
+const MINISTRY = /^[가-힣]{2,7}[부처청] (?=[가-힣]{2})/;
 
 /** `시군 종합평가`, `2023년 시·군종합평가`: what a province evaluates is called so. */
 const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?(?:종합|합동)평가$/;

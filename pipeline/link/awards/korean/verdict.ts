@@ -71,6 +71,9 @@ export function isWon(
   // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
   if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, clause.levels[0]!.span.start)))
     return 'won';
+  // `중앙부처 평가로는 A 평가 최우수, B 평가 우수기관 등 12건이다`
+  if (clause.levels.length > 1 && SUMMED.test(text.slice(clause.levels.at(-1)!.span.end, clause.span.end)) && !first)
+    return 'won';
   if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
   if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
@@ -113,6 +116,8 @@ export function isWon(
 }
 
 const IN_PARTS = /^(?:, [^.]{2,60}?)? 등 (?:전|여러|모든|다양한|각|\d+개) ?(?:분야|부문|지표)/;
+
+const SUMMED = /^ 등 (?:총 |모두 )?\d+(?:건|개|관왕)이다/;
 
 const OFTEN = /(?:매년|해마다) (?:전국 )?[‘'“"]?$/;
 

@@ -30,7 +30,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinner
   if (group.places.every((place) => isUpper(doc, place)))
     return (
       /^(?:[은는(,]|도 |$|의 ?,|의 [가이] )/.test(after) ||
-      /^(?:이|가) (?:[‘“'"「『]|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
+      /^(?:이|가) (?:[‘“'"「『]|받[았은]|수상|차지|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
     );
   return !/다음과 같$/.test(before);
 }
