@@ -219,7 +219,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
     return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
   if (word === '특별상' || word === '본상') return glued ? null : 'strong';
   // `21위` holds no `1위`.
-  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return /[\d.]$/.test(before) ? null : 'weak';
+  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return /[\d.]$|상위 ?$/.test(before) ? null : 'weak';
   if (word === '유공' || word === '모범' || word === '기관상' || word === '수석' || word === '포장') return null;
   if (word === '최고상' || word === '장관상') return 'strong';
   return glued && !/[상)]$/.test(word) ? null : 'strong';

@@ -191,7 +191,7 @@ function isProgramName(
     if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name))
       return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
     return (
-      /(?:\s|[가-힣]{3})대상$|^(?:대한민국|전국|한국)\s.*대전$|상\(賞\)$|[가-힣]\s[가-힣]{1,12} 우수기관$|\s유공$|우수 ?사례$|[가-힣]{3}\s[가-힣]{1,6}상$/.test(
+      /(?:\s|[가-힣]{3}|[A-Z]{2,})대상$|^(?:대한민국|전국|한국)\s.*대전$|상\(賞\)$|[가-힣]\s[가-힣]{1,12} 우수기관$|\s유공$|우수 ?사례$|[가-힣]{3}\s[가-힣]{1,6}상$/.test(
         name,
       ) &&
       !/연속|(?:대통령|총리|장관|지사|시장|의장|최우수|우수|장려|특별|공로|[금은동본])상$/.test(name) &&
@@ -276,6 +276,7 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   if (/^[는은] /.test(after) && !text.endsWith('이번 ', start)) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
+    /^(?:정량|정성) ?평가[와과·]/.test(name) ||
     /^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
     (isGeneral(text.slice(start, head.start), qualifiers) && !OF_GOVERNMENTS.test(name))
     ? null

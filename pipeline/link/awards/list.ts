@@ -145,7 +145,7 @@ function isOfFields({ doc, holds }: AwardReader, { lead, tail, items }: BulletLi
 }
 
 const FIELDS_AHEAD =
-  /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
+  /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야[은는]?|부문[은는]?|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
 const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문|과제)/;
 
 /** Most of several items name a government. */

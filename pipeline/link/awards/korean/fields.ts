@@ -70,8 +70,9 @@ export function sharedBracket(text: string, from: number): Phrase[] | null {
   );
   if (!match) return null;
   const names = match.groups!['names']!;
-  const parts = names.split(/[·,]\s?/);
-  if (parts.length !== Number(match.groups!['count'])) return null;
+  const count = Number(match.groups!['count']);
+  const parts = [names.split(/,\s?/), names.split(/[·,]\s?/)].find(({ length }) => length === count);
+  if (!parts) return null;
   let at = from + match[0].indexOf('(') + 1;
   return parts.map((part) => {
     const start = text.indexOf(part, at);

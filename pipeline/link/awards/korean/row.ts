@@ -238,7 +238,7 @@ const BARE_LEVEL = /^(?:최우수|우수|장려) $/;
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
-  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
+  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?(?:[가-힣]{2,8} )?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
 
 /** The names behind a level that is the topic: all that stand in a row, up to a new subject or a clause's end. */
 function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]): PlaceGroup[] {

@@ -41,6 +41,7 @@ export function isWon(
   // `장관상과 함께 포상금 2000만 원도 받았다`: what comes with the award told before.
   if (
     clause.programs.length === 0 &&
+    (winners.length === 0 || levels.every(({ family }) => family === 'citation')) &&
     /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/.test(ahead)
   )
     return 'not-said';

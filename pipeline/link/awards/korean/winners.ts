@@ -21,6 +21,8 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinner
   )
     return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
+  // `… 평가 장려(경기도)`: who gave it.
+  if (/\($/.test(before) && after.startsWith(')') && group.places.every((place) => isUpper(doc, place))) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
   // `여수시 엑스포홀에서 ‘…’ 최우수상을`
@@ -136,6 +138,8 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
       /○○$/.test(match[1]!)
     )
       return true;
+    // `이 시장은`: a mayor by surname would be a head that the clause knows.
+    if (match[1] === '시장' && /(?:^| )이 $/.test(words.slice(0, match.index))) return true;
     // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.
     if (/[가-힣\d][가-힣]시장$|[가-힣]{3}[초중고]$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 |법인 )$/.test(words.slice(0, match.index))) return true;
