@@ -267,7 +267,7 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
     if (!isHonoured(text, head.end)) return null;
   } else if (goesOn(doc, head.end)) return null;
   const after = text.slice(head.end, head.end + 6);
-  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄))/.test(after)) return null;
+  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행|합[한쳐해])|가 (?:진행|실시|이뤄))/.test(after)) return null;
   let start = bareNameStart(text, head.start, block.span.start);
   // `복지부 지역사회보장계획 평가`: the ministry runs it.
   start += MINISTRY.exec(text.slice(start, head.start))?.[0].length ?? 0;

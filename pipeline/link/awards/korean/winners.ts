@@ -22,7 +22,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinner
     return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
   // `… 평가 장려(경기도)`: who gave it.
-  if (/\($/.test(before) && after.startsWith(')') && group.places.every((place) => isUpper(doc, place))) return false;
+  if (/\($/.test(before) && group.places.every((place) => isUpper(doc, place))) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
   // `여수시 엑스포홀에서 ‘…’ 최우수상을`
@@ -175,9 +175,12 @@ function runsIt(words: string): boolean {
     verb !== '' &&
     !HELD.test(verb) &&
     !/[.!?]|[가-힣][은는이가] /.test(verb) &&
-    isAdnominal(verb.charCodeAt(verb.length - 1))
+    VERB_END.test(verb)
   );
 }
+
+/** Ends of verbs that describe a noun; 공단 and 법인 are nouns. */
+const VERB_END = /(?:[한된는은던린친킨긴운온낸연준선진든룬]|(?<![법장본부])인)$/;
 
 /** `… 회관에서 열린 ‘`: nobody's doing. */
 const HELD = /(?: (?:주관|주최)|열린|막을 올린|개최된|치러진|진행된|마련된|펼쳐진)$/;
