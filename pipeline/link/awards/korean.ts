@@ -80,8 +80,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (order === 'level-last' || order === 'carried' || order === 'none') {
       const subject =
         order === 'level-last' && isSubject(winners.at(-1)!) ? subjectEnd(text, winners.at(-1)!) : window.start;
-      if (foreignWinner(text, { start: subject, end: first.span.start }, others))
-        return refuseOthers(first.span);
+      if (foreignWinner(text, { start: subject, end: first.span.start }, others)) return refuseOthers(first.span);
     }
     // `소방서는 2위로 우수상을`: the one of whom the level before was told.
     if ((order === 'none' || order === 'carried') && refusedEnd === earlier?.end) return refuseOthers(first.span);

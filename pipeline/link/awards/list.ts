@@ -99,7 +99,12 @@ export function readList(
     if (!namesWinner && clause.programs.length === 0 && OTHERS_WIN.test(leadText)) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
-    context ??= { lead, tail, ofFields: isProgramKnown && isOfFields(reader, list), announced: announcedField(doc, list) };
+    context ??= {
+      lead,
+      tail,
+      ofFields: isProgramKnown && isOfFields(reader, list),
+      announced: announcedField(doc, list),
+    };
     for (const claim of readItem(doc, clause, reading.claims, context)) {
       const category: Phrase | null = asBefore ? lastCategory : claim.category;
       lastCategory = category ?? lastCategory;

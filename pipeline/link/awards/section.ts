@@ -1,5 +1,6 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
+import { mentionsOf } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { AT_THE_CEREMONY } from './english/without-level.js';
@@ -64,6 +65,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        // `먹거리정책 대전의 최우수상은`: the last words of a name that the text told in full.
+        const short = language === 'ko' && place === 'body' && !pointer ? shortName(doc, piece, section) : null;
+        if (short) setting.program = short;
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
         const { clause, reading } = read(piece, index, place);
         const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
@@ -185,6 +189,23 @@ function storyOf(doc: Doc, { start, end }: Span): number | null {
 const LONGEST_OPENING = 160;
 const OPENS_STORY =
   /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
+
+/** The program whose last two words open a sentence; null where none of those before it does. */
+function shortName(doc: Doc, { start }: Span, section: number): Phrase | null {
+  const { text } = doc.view;
+  const opening = text.slice(start, start + LONGEST_POINTER);
+  let looked = 0;
+  for (const { span, id, block } of mentionsOf(doc.mentions, 'program')) {
+    if (span.start >= start || ++looked > MOST_NAMES) return null;
+    if (doc.blocks[block]!.section !== section) continue;
+    const [last, before] = text.slice(span.start, span.end).split(' ').reverse();
+    if (before && last!.length > 1 && opening.startsWith(`${before} ${last}`)) return { span, id };
+  }
+  return null;
+}
+
+/** Names of a story that are compared with a sentence's opening. */
+const MOST_NAMES = 12;
 
 /** In how many programs a sentence tells of awards. */
 const programsOf = ({ claims }: ClauseReading): number =>

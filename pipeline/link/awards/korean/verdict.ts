@@ -24,7 +24,8 @@ export function isWon(
   // `재작년 3위였던 A시는 올해 빠졌고 상을 받지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
   if (order === 'attributive') return /^[’'”"」』]?.{0,3}놓친/.test(ahead) ? 'not-said' : 'won';
   // `받았으니 늦지는 않았다`: what is denied is another matter.
-  if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead.replace(/[았었]으니 .*$/, ''))) return 'not-said';
+  if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead.replace(/[았었]으니 .*$/, '')))
+    return 'not-said';
   // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.
   if (PRIZE.test(ahead)) return 'not-said';
   // `최우수상과 우수상이 각각 결정됐다`: whose they are is not said.

@@ -171,12 +171,7 @@ function runsIt(words: string): boolean {
   // `조합이 키운 ‘꼬막빵’은`: what it made is what won.
   if (/^.[^’”"'」』]{0,40}[’”"'」』][이가은는] /.test(words.slice(quote))) return false;
   const verb = quote < 0 ? '' : words.slice(0, quote).trimEnd();
-  return (
-    verb !== '' &&
-    !HELD.test(verb) &&
-    !/[.!?]|[가-힣][은는이가] /.test(verb) &&
-    VERB_END.test(verb)
-  );
+  return verb !== '' && !HELD.test(verb) && !/[.!?]|[가-힣][은는이가] /.test(verb) && VERB_END.test(verb);
 }
 
 /** Ends of verbs that describe a noun; 공단 and 법인 are nouns. */
