@@ -1,4 +1,5 @@
-import { DecodeError, InvalidRecordError, type ArticleInput, type Sasil } from '../index.js';
+import { InvalidRecordError, type ArticleInput, type Sasil } from '../pipeline/create-extractor.js';
+import { DecodeError } from '../pipeline/decode.js';
 import { gistOf, type Gist } from './gist.js';
 import { toJsonLine } from './json-line.js';
 import { toArticleInput, type ReadArticle } from './read/article.js';

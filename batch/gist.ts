@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../index.js';
+import type { ArticleRecord } from '../schemas/generated/record.js';
 
 /** The kinds of facts in a record, in the order in which people are told of them. */
 export const FACT_KINDS = ['mayors', 'districts', 'categories', 'awards', 'bullets', 'initiatives'] as const;

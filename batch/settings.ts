@@ -1,4 +1,5 @@
-import { createExtractor, loadRules, type ExtractorOptions, type Sasil } from '../index.js';
+import { createExtractor, type ExtractorOptions, type Sasil } from '../pipeline/create-extractor.js';
+import { loadRules } from '../pipeline/rules.js';
 
 /** What a run reads by: plain data, since other threads are told it. */
 export interface Settings extends ExtractorOptions {

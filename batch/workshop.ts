@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import type { Sasil } from '../index.js';
+import type { Sasil } from '../pipeline/create-extractor.js';
 import { extractBatch, type Outcome } from './extract-batch.js';
 import type { ReadArticle } from './read/article.js';
 import { OutOfTime, salvage } from './salvage.js';

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 export interface BenchArticle {
   readonly id: string;
@@ -7,26 +7,45 @@ export interface BenchArticle {
 }
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
+const FIXTURES = new URL('../../fixtures/articles/', import.meta.url);
 
 /** The stories of `seeds/`, as they lie on the disk. */
 export function readSeeds(): BenchArticle[] {
-  return readdirSync(SEEDS)
-    .sort()
-    .flatMap((story) => ['ko', 'en'].map((language) => `${story}/${language}`))
-    .map((id) => ({ id, source: `seeds/${id}.txt`, bytes: readFileSync(new URL(`${id}.txt`, SEEDS)) }));
+  return textsIn(SEEDS, 'seeds');
 }
 
-/** As many articles as fill `size` bytes: two neighbouring stories of one language each, which makes some 5 KB. */
-export function longArticles(seeds: readonly BenchArticle[], size: number): BenchArticle[] {
-  const long = seeds.map((seed, index) => {
-    const next = seeds[(index + 2) % seeds.length]!;
-    return { ...seed, bytes: Buffer.concat([seed.bytes, Buffer.from('\n\n'), withoutMark(next.bytes)]) };
+/**
+ * The stories of `seeds/` and the articles of `fixtures/`. A story has 17 awards for 5 KB, several times what newspapers
+ * print; among the fixtures are politics, roundups and notices that tell of none.
+ */
+export function readArticles(): BenchArticle[] {
+  return [...readSeeds(), ...textsIn(FIXTURES, 'fixtures/articles')];
+}
+
+function textsIn(folder: URL, name: string): BenchArticle[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((story) => LANGUAGES.map((language) => `${story}/${language}`))
+    .filter((id) => existsSync(new URL(`${id}.txt`, folder)))
+    .map((id) => ({ id, source: `${name}/${id}.txt`, bytes: readFileSync(new URL(`${id}.txt`, folder)) }));
+}
+
+const LANGUAGES = ['ko', 'en'];
+
+/** As many articles as fill `size` bytes: two neighbours of one language each, which makes some 5 KB. */
+export function longArticles(articles: readonly BenchArticle[], size: number): BenchArticle[] {
+  const long = LANGUAGES.flatMap((language) => {
+    const own = articles.filter(({ id }) => id.endsWith(`/${language}`));
+    return own.map((article, index) => {
+      const next = own[(index + 1) % own.length]!;
+      return { ...article, bytes: Buffer.concat([article.bytes, Buffer.from('\n\n'), withoutMark(next.bytes)]) };
+    });
   });
-  const articles: BenchArticle[] = [];
-  for (let bytes = 0; bytes < size; bytes += articles.at(-1)!.bytes.length) {
-    articles.push(long[articles.length % long.length]!);
+  const corpus: BenchArticle[] = [];
+  for (let bytes = 0; bytes < size; bytes += corpus.at(-1)!.bytes.length) {
+    corpus.push(long[corpus.length % long.length]!);
   }
-  return articles;
+  return corpus;
 }
 
 /** The articles in groups of `size`. */

@@ -9,9 +9,10 @@ export function awardLevels(rules: Rules): Extractor {
   // What is no award is looked for all the same, so that `Citizens' Grand Prize` and `지원 대상` leave no shorter level.
   const terms = rules.terms('award-levels').filter((term) => !NO_LEVEL.has(String(term['family'])));
   const noAward = new Set(terms.filter((term) => term['award'] === false).map(({ id }) => id));
+  const namesEn = new Set(terms.flatMap(({ names }) => names.en ?? []));
   const matchers = {
     ko: compileTerms(terms, 'ko', { names: (term) => strongNames(term, 'ko') }),
-    en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap(withPlural) }),
+    en: compileTerms(terms, 'en', { names: (term) => strongNames(term, 'en').flatMap((name) => withPlural(name, namesEn)) }), // prettier-ignore
   };
   const patterns = rules.patterns('award-level-forms');
   const forms = {
@@ -77,12 +78,12 @@ function strongNames(term: Term, language: Language): readonly string[] {
   );
 }
 
-/** Translators write Award and Prize for one another: `Progress Prize`, `Special Award`. */
-function withPlural(given: string): string[] {
+/** Translators write Award and Prize for one another, `Progress Prize`, `Special Award`, but where both are `known` names. */
+function withPlural(given: string, known: ReadonlySet<string>): string[] {
   const other = given.replace(/\b(?:Award|Prize)$/i, (word) =>
     word === 'Award' ? 'Prize' : word === 'Prize' ? 'Award' : word,
   );
-  return [...new Set([given, other])].flatMap(plural);
+  return (known.has(other) ? [given] : [given, other]).flatMap(plural);
 }
 
 function plural(name: string): string[] {
@@ -106,7 +107,7 @@ function levelOf(form: string, text: string): string {
   if (form === 'grade-word')
     return /최우수|^Best/.test(text)
       ? 'top-excellence-award'
-      : /^우수|^Excellent/.test(text)
+      : /^우수|^[Ee]xcellent/.test(text)
         ? 'excellence-award'
         : 'grade-1';
   if (form === 'medal' || form === 'medal-won') return `${text.toLowerCase().replace(/ medals?$/, '')}-prize`;
@@ -167,16 +168,20 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   const glued = isHangul(view.text.charCodeAt(span.start - 1)) && span.start > block.start;
   // `지난해보다 1등급 상승해`: a difference.
   if (word.endsWith('등급') && /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/.test(after)) return null;
+  // `90점 이상은 A등급`: the scale.
+  if (word.endsWith('등급') && /점 (?:이상|이하|미만|초과)[은을이면]{0,2} ?[‘'“"]?$/.test(before)) return null;
   if (word === '대상') {
     if (glued) return null; // `다산목민대상` is a name
     // `복지 부문 대상에는`, `대상인 대통령상`
     if (/(?:부문|분야)\s?$/.test(before) && /^(?:에는?|은) /.test(after)) return 'strong';
     if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
+    // `4개 분야에서 대상 기관이 가려졌다`
+    if (/(?:부문|분야)에서\s$/.test(before) && /^ 기관[이으].{0,3}(?:가려|선정|뽑)/.test(after)) return 'strong';
     if (after.startsWith('없')) return null;
     // `평가 대상 전 분야에서`
     if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
     if (
-      /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑))|이(?!었다)|[은인들자별층국액]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
+      /^(?: (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽))|이(?!었다)|[은인들자별층국액]|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/.test(
         after,
       ) &&
       !/^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) &&
@@ -218,6 +223,9 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   return glued && !/[상)]$/.test(word) ? null : 'strong';
 }
 
+const STANDS =
+  /\b(?:c[ao]me|com(?:es|ing)|plac(?:e|es|ed|ing)|rank(?:s|ed|ing)?|finish(?:ed|es|ing)?|took|takes?|tak(?:en|ing)|w[io]n|rated|stood|stands|and|was|were|be|being|been|nationwide|overall|also|tied) (?:in )?(?:the )?$/i;
+
 function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong' | 'weak' | null {
   const word = view.text.slice(span.start, span.end);
   const after = view.text.slice(span.end, Math.min(block.end, span.end + 24));
@@ -241,6 +249,8 @@ function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong'
   if (/^(?:gold|silver|bronze)(?: medals?)?$/i.test(word)) return 'weak';
   // `became the first in the nation to light its harbor`: what was done before others.
   if (/^first$/i.test(word) && /^ in (?:Korea|the (?:country|nation|world)) to /.test(after)) return null;
+  // `He asked the drivers first.`
+  if (/^(?:first|second|third)$/i.test(word) && /^[.,;]/.test(after) && !STANDS.test(before)) return null;
   // `on the 3rd`: a day.
   if (/^\d(?:st|nd|rd)$/.test(word) && /\bon the $/.test(before)) return null;
   if (/^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i.test(word)) return 'weak';

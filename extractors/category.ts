@@ -49,7 +49,10 @@ export function categories(rules: Rules): Extractor {
         }
         if (!found || seen.has(found.end)) return [];
         seen.add(found.end);
-        const names = language === 'ko' ? splitCounted(doc, widenKnown(doc, found, raw, known)) : [found];
+        const names =
+          language === 'ko'
+            ? splitCounted(doc, widenKnown(doc, found, raw, known))
+            : splitPlural(doc, found, match.end);
         return names.map((name, at): Mention => ({
           kind: 'category',
           span: name,
@@ -82,7 +85,7 @@ const NO_FIELD =
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
-  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|하나인|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
+  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|결과|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|이번|올해|특히|역시|먼저|[가-힣]상[과을]|[또등]|상의|또한|지난해|작년|각각|주관|주최|주최한|열린|모두|함께|수상해|하나인|[가-힣]{2}사업|평가|경진대회|경영대전|공모전|공모|콘테스트|박람회|대회|대상|매니페스토|어워드|어워즈|시상식|[가-힣][구시군][이도만]|(?:분야|부문)[와과의에]?)$/;
 
 /** `마늘축제로 먹거리 부문`: the particle 로 behind a vowel or ㄹ, not the noun that ends in it (`도로`, `경로`). */
 function endsInRo(word: string): boolean {
@@ -119,6 +122,7 @@ function trimKorean(doc: Doc, block: Block, raw: Span, quoted: boolean): Span | 
       const spelled = text.slice(word.start, word.end);
       if (
         words.length > 0 &&
+        spelled !== '찾아가는' &&
         (CLOSES.test(spelled) || endsInRo(spelled) || endsClause(spelled) || /[.!?]$/.test(spelled))
       )
         break;
@@ -181,13 +185,28 @@ function splitCounted(doc: Doc, name: Span): Span[] {
   return names.filter(({ start: from, end }) => end > from);
 }
 
+/** `the tourism and food categories`, `the roads, ports and parks divisions`: one field for each name before a plural. */
+function splitPlural({ view: { text } }: Doc, name: Span, end: number): Span[] {
+  const words = text.slice(name.start, name.end);
+  if (!/(?:categories|divisions|fields|sectors)$/i.test(text.slice(name.start, end)) || !words.includes(' and '))
+    return [name];
+  const names: Span[] = [];
+  let at = name.start;
+  for (const part of words.split(/(,? and (?:the )?|, )/)) {
+    if (/^[A-Za-z]/.test(part)) names.push({ start: at, end: at + part.length });
+    at += part.length;
+  }
+  // `the culture and arts and welfare and health categories` cannot be told apart.
+  return words.split(' and ').length === 2 ? names : [name];
+}
+
 /** `‘상담 지원’, ‘쉼터 운영’ 두 개 분야`: the quoted names that a count sums up; `end` is where 분야 begins. */
 function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
   const start = Math.max(block.span.start, end - LONGEST_ROW);
   const row = QUOTED_ROW.exec(text.slice(start, end));
   if (!row) return [];
   const from = start + row.index;
-  return [...row[1]!.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
+  return [...row[0].matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({
     start: from + index + 1,
     end: from + index + length - 1,
   }));
@@ -197,16 +216,18 @@ function quotedRow({ view: { text } }: Doc, block: Block, end: number): Span[] {
 const LONGEST_ROW = 160;
 const QUOTATION = /[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]/g;
 const QUOTED_ROW =
-  /((?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」]) ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$/;
+  /(?:[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」](?:, ?| ?· ?|[와과] | 및 )){1,5}[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」] ?(?:등 )?(?:총 )?(?:[두세네2-6] ?개?|다섯 ?개?) ?$|[‘'“"「][^‘’'“”"「」]{2,30}[’'”"」] 등 (?:총 )?(?:[두세네2-9] ?개?|다섯 ?개?|1\d개) ?$/;
 
 /** `the 'Bonggong' category`, `the city and province division`; articles, quotes and `same` are left off. */
 function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {
   const { text } = doc.view;
   let { start, end } = raw;
   // The nearest `in the` opens the field: `the Safety Award in the local economy category`.
-  const inner = quoted ? null : /^.*\b(?:in|under|for|of|at|and) (?:the|its) /.exec(text.slice(start, end));
+  const isPlural = /^[’'”"]? (?:categories|divisions|fields|sectors)/i.test(text.slice(end, end + 14));
+  const opens = isPlural ? /^.*\b(?:in|under|for|of|at) (?:the|its) / : /^.*\b(?:in|under|for|of|at|and) (?:the|its) /;
+  const inner = quoted ? null : opens.exec(text.slice(start, end));
   if (inner) start += inner[0].length;
-  const lead = /^(?:[\s'‘“"]|the )+/.exec(text.slice(start, end));
+  const lead = /^(?:[\s'‘“"]|the |same (?=[a-z]))+/.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   while (end > start && /[\s,.’'”"]/.test(text[end - 1]!)) end--;
   const name = fold(text.slice(start, end));

@@ -20,7 +20,8 @@ export function bullets(rules: Rules): Extractor {
   const readForm = itemForms(rules);
   const endOf = { ko: koreanEnd(rules, (item) => readForm(item, 'ko')), en: englishEnd(rules) };
   const isLineItem = lineItemTest(rules);
-  const won = new RegExp(rules.patterns('lists').find(({ id }) => id === WON)!.pattern, 'u');
+  const expression = (wanted: string) => new RegExp(rules.patterns('lists').find(({ id }) => id === wanted)!.pattern, 'u'); // prettier-ignore
+  const [won, contact] = [expression(WON), expression(CONTACT)];
   return {
     name: 'bullet',
     extract(block, index, doc) {
@@ -30,6 +31,8 @@ export function bullets(rules: Rules): Extractor {
       if (marks.length === 0) return [];
       const place = { block, index, doc, language };
       const items = marks.length === 1 ? single(marks[0]!, place) : inline(marks, place);
+      // `■ 구독 ■ 제보`: a line of the page's furniture.
+      if (items.length > 1 && items.every(({ words }) => contact.test(words))) return [];
       return items.map((item) => mention(item, place));
     },
   };
@@ -111,7 +114,7 @@ export function bullets(rules: Rules): Extractor {
     if (segments.length < 3) return NO_TAILS;
     const inner = segments.slice(0, -1);
     const wordsOf = ({ start, end }: Span): string => view.text.slice(start, end).trimEnd();
-    const clauses = inner.filter((span) => /[고며데],?$/.test(wordsOf(span)));
+    const clauses = inner.filter((span) => /[고며데],?$|에서[는도]? \S*[상창관급][을를],$/.test(wordsOf(span)));
     if (clauses.length === inner.length) return NO_TAILS;
     return new Set(clauses.filter((span) => won.test(wordsOf(span).slice(-TAIL))));
   }
@@ -159,6 +162,7 @@ interface Standing {
   readonly hasTail: boolean;
 }
 
+const CONTACT = 'lists/ko/not-item/contact';
 const WON = 'lists/ko/end/won';
 
 const NO_TAILS: ReadonlySet<Span> = new Set();

@@ -39,10 +39,11 @@ export function programs(rules: Rules): Extractor {
         const span = widen(doc, block, hit, language);
         if (!free(span) || (language === 'ko' && goesOn(doc, span.end))) continue;
         // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
-        const head = language === 'en' ? heads.find(({ end }) => end === hit.end) : undefined;
-        const whole = head ? bareEnglish(doc, block, head) : null;
+        const head = heads.find(({ end }) => end === hit.end);
+        const whole =
+          head && (language === 'en' ? bareEnglish(doc, block, head) : bareKorean(doc, block, head, qualifiers));
         if (whole && whole.start < span.start && free(whole))
-          found.push({ ...mention(whole, 'programs/en/bare'), id: null });
+          found.push({ ...mention(whole, `programs/${language}/bare`), ...(language === 'en' ? { id: null } : {}) });
         else found.push(mention(span, `programs/${hit.term.id}`));
       }
       if (language === 'ko') {
@@ -59,6 +60,8 @@ export function programs(rules: Rules): Extractor {
           continue;
         if (span && hit.term.id === 'grand-prize' && !isNamedPrize(doc.view.text.slice(span.start, hit.start)))
           continue;
+        // `‘도시재생 한마당’ 우수사례 경진대회`: what the quoted name is.
+        if (span && language === 'ko' && found.some(({ span: name }) => name.end + 2 === span.start)) continue;
         if (span && free(span)) found.push(mention(span, `programs/${language}/bare`));
       }
       return found;
@@ -108,10 +111,15 @@ function closingOf(text: string, at: number, closing: string, blockEnd: number):
     if (text[end] !== closing) continue;
     // `'Government's …'`: an apostrophe between letters closes nothing.
     if (isApostrophe && isLatin(text.charCodeAt(end + 1)) && isLatin(text.charCodeAt(end - 1))) continue;
+    // `'2019 Farmers' Union Best City Award'`: neither does that of several owners, where the quotation closes behind.
+    if (isApostrophe && text[end - 1] === 's' && GOES_ON.test(text.slice(end + 1, limit + 1))) continue;
     return end;
   }
   return -1;
 }
+
+/** A name that goes on in capitals and numbers to its own closing quote. */
+const GOES_ON = /^ [A-Z][^'‘’“”"\n.;]{2,80}[A-Za-z][.,]?['’](?![A-Za-z])/;
 
 function isLatin(code: number): boolean {
   return code < 0x80 && isWord(code) && code > 0x39;
@@ -241,10 +249,12 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
   if (/^우수 ?기관$/.test(text.slice(head.start, head.end))) {
     if (!isHonoured(text, head.end)) return null;
   } else if (goesOn(doc, head.end)) return null;
-  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄)|[는은] )/.test(text.slice(head.end, head.end + 6)))
-    return null;
+  const after = text.slice(head.end, head.end + 6);
+  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄))/.test(after)) return null;
   const start = bareNameStart(text, head.start, block.span.start);
   if (start >= head.start) return null;
+  // `하천 평가는 끝났다` says nothing of any evaluation in particular, `이번 하천정비 평가는` does.
+  if (/^[는은] /.test(after) && !text.endsWith('이번 ', start)) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
     /^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
@@ -264,10 +274,15 @@ const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
     .split(/[ ·]/)
     .every((word) => qualifiers.has(word) || WHEN_OR_WHERE.test(word));
 
-const WHEN_OR_WHERE = /^(?:(?:19|20)\d\d년?도?|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;
+const WHEN_OR_WHERE =
+  /^(?:(?:19|20)\d\d년?도?|제\d+회|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
+  // `2019 Presidential Award`: an honour and its year.
+  /^(?:19|20)\d\d (?:Presidential|Prime Minister['’]?s?|Minister(?:['’]s| of [A-Z][\w, -]*)?) (?:Award|Commendation|Citation|Prize)s?$/.test(
+    name,
+  ) ||
   // `Grand Prize in the Tourism Category`: a level and its field.
   /^(?:Grand|Top|Excellence|Special) (?:Excellence )?(?:Prize|Award) in (?:the )?[A-Z]/.test(name) ||
   (/\bAwards?$/.test(name) &&
@@ -387,7 +402,7 @@ const EDITION = /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) |(?:Republic of )?Kor
 
 /** What stands before a name in a headline or opens a sentence, and a count: `Wins Two Healthy City Awards`. */
 const OPENS_HEADLINE =
-  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Categories|Fields|Rated|Top|Opens?|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
+  /^(?:The|In|At|A|This|By|For|From|With|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Wins?|Receives?|Takes?|Sweeps?|Earns?|Named|Selected|Categories|Fields|Rated|Top|Opens|Out|Recogni[sz]ed|Honou?red|Awarded)$/;
 
 /** `the final evaluation of the ‘…’`: which round it was, and no name. */
 const GENERAL_ENGLISH = /^Record \d|^(?:final|comprehensive|overall|preliminary|annual|regular|latest|nationwide) \w+$/;

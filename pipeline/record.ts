@@ -79,17 +79,20 @@ export function record(doc: Doc, options: RecordOptions): ArticleRecord {
 type Quoted = (span: Span) => Quote;
 
 /** An upper-tier government as it is written beside its head's name: `전북특별자치도` of 전북특별자치도지사, `Busan` of Busan Mayor. */
-function writtenDistrict({ mentions }: Head, { tier }: Place, doc: Doc): string | null {
+function writtenDistrict({ mentions }: Head, { tier, name }: Place, doc: Doc): string | null {
   if (tier !== 'upper') return null;
   const parts = mentions.find(({ parts }) => parts?.['district'])?.parts;
   const [district, title] = [parts?.['district'], parts?.['title']];
-  if (!district || !title) return null;
+  // The Seoul Metropolitan Government is the office; what its head governs is Seoul.
+  if (!district || !title) return OFFICE.exec(name)?.groups!['city'] ?? null;
   const words = doc.view.quote(district);
   if (!/[가-힣]$/.test(words) || /[시도]$/.test(words)) return words;
   // 대전시장, 경북지사: the unit is the title's own first syllable.
   const unit = doc.view.text[title.start]!;
   return district.end === title.start ? words + (unit === '지' ? '도' : unit) : null;
 }
+
+const OFFICE = /^(?<city>[A-Z][a-z]+) Metropolitan Government$/;
 
 function toMayor(head: Head, index: number, doc: Doc, quote: Quoted): RecordMayor {
   const place = head.place === null ? null : doc.places[head.place]!;

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../index.js';
+import type { ArticleRecord } from '../../schemas/generated/record.js';
 import type { Fields } from '../read/article.js';
 
 /** The stage at which a line failed: its bytes, its fields, the reading of the article, the check of its record. */

@@ -1,12 +1,12 @@
 import {
   createExtractor,
   InvalidRecordError,
-  loadRules,
-  VERSION,
   type ArticleInput,
   type Outcome,
-} from '../../index.js';
-import type { OffsetUnit } from '../../index.js';
+} from '../../pipeline/create-extractor.js';
+import { loadRules } from '../../pipeline/rules.js';
+import { VERSION } from '../../schemas/generated/version.js';
+import type { OffsetUnit } from '../../pipeline/offsets.js';
 import { toJsonLine } from '../json-line.js';
 import { RECORD_SCHEMA, type Answer, type LineError } from './answer.js';
 import { lineError, readLine, type LineOptions, type LineRead } from './read-line.js';

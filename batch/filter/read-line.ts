@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { DecodeError, type ArticleInput } from '../../index.js';
-import { decode } from '../../pipeline/decode.js';
+import type { ArticleInput } from '../../pipeline/create-extractor.js';
+import { DecodeError, decode } from '../../pipeline/decode.js';
 import type { Fields } from '../read/article.js';
 import { tooLarge } from '../read/chunks.js';
 import { ReadError } from '../read/failure.js';

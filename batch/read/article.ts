@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ArticleInput } from '../../index.js';
+import type { ArticleInput } from '../../pipeline/create-extractor.js';
 import type { Kind } from './form.js';
 
 /** One article as it was read: named, unpacked and cut out, not decoded yet. */

@@ -1,4 +1,5 @@
-import { DecodeError, type Metadata } from '../../index.js';
+import { DecodeError } from '../../pipeline/decode.js';
+import type { Metadata } from '../../pipeline/types.js';
 import { decodePage } from './html/decode-page.js';
 import { mainText } from './html/main-text.js';
 import { metadataOf } from './html/metadata.js';

@@ -1,5 +1,4 @@
-import { DecodeError } from '../../index.js';
-import { decode, markedEncoding } from '../../pipeline/decode.js';
+import { DecodeError, decode, markedEncoding } from '../../pipeline/decode.js';
 import type { Place, ReadArticle } from './article.js';
 import { peek, tooLarge, type Chunks } from './chunks.js';
 import { failureOf, ReadError, type Failure, type UnreadLine } from './failure.js';

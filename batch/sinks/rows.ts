@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ArticleRecord } from '../../index.js';
+import type { ArticleRecord } from '../../schemas/generated/record.js';
 import { TABLES, type Column } from './tables.js';
 
 /** What stands in a cell; JSON is text here. */

@@ -1,7 +1,7 @@
 /**
  * The text with what stands inside brackets and quotes blanked, unit for unit, so that neither commas nor full stops nor
- * verbs in there are taken for those of the sentence. A bracket that never closes blanks nothing. The full stop before a
- * closing quote stays, since in English it ends the sentence.
+ * verbs in there are taken for those of the sentence. A bracket that never closes blanks nothing. The full stop or comma
+ * before a closing quote stays, since in English it is the sentence's.
  */
 export function blanked(text: string): string {
   let out = '';
@@ -13,7 +13,7 @@ export function blanked(text: string): string {
     if (STRAIGHT.includes(opening) && !opensStraight(text, at, opening)) continue;
     const end = closingOf(text, at, opening, CLOSING[opening]!);
     if (end < 0) continue;
-    const kept = end - 1 > at && '.?!'.includes(text[end - 1]!) ? 1 : 0;
+    const kept = end - 1 > at && '.?!,'.includes(text[end - 1]!) ? 1 : 0;
     out += text.slice(from, at + 1) + BLANK.repeat(end - at - 1 - kept);
     from = end - kept;
     OPENING.lastIndex = end + 1;

@@ -17,7 +17,7 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
   return (sentence, earlier, lead) => {
     const words = sentence.slice(0, LONGEST);
     const opening = lead.trimEnd();
-    const isSubject = (opening === '' || /(?:,|\bof)$/.test(opening)) && !/\b(?:who|which|that)\b/.test(words);
+    const isSubject = (opening === '' || OPENS_SUBJECT.test(opening)) && !/\b(?:who|which|that)\b/.test(words);
     let end = sentence.length;
     const isGerund = /^[A-Za-z]+ing /.test(words);
     const possible = prefilter(words);
@@ -33,6 +33,10 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
     return end;
   };
 }
+
+/** `In the X category, ▲`, `In the culture sector, projects such as ▲`: nothing has been said of the items yet. */
+const OPENS_SUBJECT =
+  /(?:,|\bof)$|(?:^|, )(?:[Pp]rojects|[Pp]rograms|[Pp]olicies|[Ee]vents|[Ss]ervices|[Ff]acilities|[Mm]easures) (?:such as|including|like)$/;
 
 const RELATIVE = /\b(?:who|that) (?:have|has|are|were) [^,;]*$/;
 

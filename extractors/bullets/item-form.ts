@@ -70,11 +70,12 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
   const prefilter = compileShortPrefilter(patterns.map(({ expression }) => expression.source));
   const fields = wordSet(rules, 'field', language);
   const actions = wordSet(rules, 'action', language);
+  const deeds = new Set([...actions, ...wordSet(rules, 'deed', language)]);
   const endsInAction = wordEnding(actions);
   const acts =
     language === 'ko'
       ? (text: string) => tellsDeed(text, endsInAction)
-      : (text: string) => opensWithAction(text, actions);
+      : (text: string) => opensWithAction(text, actions) || endsWithDeed(text, deeds);
   const namesPeople = language === 'ko' ? peopleTest(rules) : () => false;
 
   /** The first of the patterns, in the order of their forms, that occurs in a text. */
@@ -145,6 +146,13 @@ function opensWithAction(text: string, actions: ReadonlySet<string>): boolean {
     (word) =>
       actions.has(word) || (word.length > 6 && matchesEnding(word, NOMINAL_ENDINGS) && !matchesEnding(word, THINGS)),
   );
+}
+
+/** `Harbor Bicycle Path Creation`, `Night Bus Extension Project (3 billion won)`: in the order of the Korean words. */
+function endsWithDeed(text: string, deeds: ReadonlySet<string>): boolean {
+  const core = withoutBrackets(text);
+  const last = core.lastIndexOf(' ');
+  return last > 0 && deeds.has(core.slice(last + 1).toLowerCase());
 }
 
 const YEAR_LABEL = /^(?:19|20)\d{2} ?[:,–-] ?/;

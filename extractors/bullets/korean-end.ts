@@ -70,7 +70,7 @@ export function koreanEnd(
           IS_BARE.test(words.slice(next + 1)) &&
           fitsIn(words.slice(0, trimmedEnd(words, next)), earlier) !== true;
         if (fits !== true || (isOpen && !isFirstAlone)) continue;
-      } else if (fits === false && isOpen) {
+      } else if (fits === false && isOpen && !COUNTED.test(item)) {
         // `▲재난 등 위기 대응체계 구축을 인정받았다`: only what stands behind 등 is like the others.
         const behind = byParticle(words, earlier, place + 1);
         if (behind !== null && fitsIn(words.slice(0, behind), earlier) === true) return behind;
@@ -158,19 +158,33 @@ export function koreanEnd(
     earlier: EarlierItems,
   ): number {
     const { stem, isCopula: joins, isSubject, isWeak } = particle;
-    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem)) return 0;
+    const next = words[index + 1]?.text;
+    const isWonIn = next !== undefined && PRIZE.test(particleOf(next)?.stem ?? '');
+    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem) && !isWonIn) return 0;
+    // `▲A 사업에서 최우수상을 받았다`: what it was won in closes the item.
+    if (PRIZE.test(stem) && index > 0 && /에서[는도]?$/.test(words[index - 1]!.text)) return 0;
     let score = fitScore(text.slice(0, words[index]!.start + stem.length), earlier);
+    // `▲안전 ▲복지 ▲환경 분야에 예산을`: a noun that gathers them all.
+    if (isGathering(stem) && earlier.texts.length > 0 && !earlier.texts.some((item) => item.endsWith(stem))) score += 3;
     if (isWeak && score <= 0 && !CLOSED_WORD.test(stem) && !endsInAction(stem)) return 0;
     const verb = verbs.indexOf(true, index + 1);
     const isFirst = verb < 0 || verbs.indexOf(true) >= verb;
     const between = words.slice(index + 1, verb < 0 ? words.length : verb);
     const closes = between.length <= 6 && between.every((word) => isOfTail(word.text));
     if (joins || (closes && isFirst)) score += 2;
-    const next = words[index + 1]?.text;
     if (next && isClosingVerb(next)) score += 1;
-    else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next)) score -= 3;
+    else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next) && !isWonIn) score -= 3;
     if (words[index]!.text.endsWith(',')) score += 1;
+    // `▲A 의원 ▲B 변호사가 경쟁을 벌인다`: people who do something.
+    if (isSubject && closesName(text.slice(0, words[index]!.start + stem.length), earlier)) return score + 2;
     return !closes && (isWeak || isSubject) ? score - 2 : score;
+  }
+
+  /** Whether all items so far name people or governments, and so does this one. */
+  function closesName(item: string, { forms }: EarlierItems): boolean {
+    const [first] = forms;
+    if (first !== 'person' && first !== 'government' && first !== 'head') return false;
+    return forms.every((form) => form === first) && formOf(ruleOf(item)) === first;
   }
 
   /** Sets no particle to a noun but to one of what the list brought. */
@@ -192,7 +206,9 @@ export function koreanEnd(
     if (closed === texts.length) return isClosed;
     const common = mostCommon(forms);
     if (common !== null && common !== 'noun')
-      return (common === 'action' ? endsInAction(item) : formOf(ruleOf(item)) === common) || (isClosed && closed > 0);
+      return (
+        (common === 'action' ? endsInAction(item) : isLike(formOf(ruleOf(item)), common)) || (isClosed && closed > 0)
+      );
     const last = item.slice(-1);
     return texts.filter((text) => text.endsWith(last)).length * 2 > texts.length ? true : null;
   }
@@ -227,6 +243,10 @@ function trimmedEnd(words: string, end: number): number {
   return withoutEnding(words.slice(0, end), ' \t,;·').length;
 }
 
+/** What was won and what it was won in stand side by side: `A 평가 우수상`, `B 평가`. */
+const isLike = (form: ItemForm, common: ItemForm): boolean =>
+  form === common || (common === 'award' && form === 'contest');
+
 function mostCommon(forms: readonly ItemForm[]): ItemForm | null {
   return forms.find((form) => forms.filter((other) => other === form).length * 2 > forms.length) ?? null;
 }
@@ -249,7 +269,7 @@ const CLAUSE_END =
 
 /** 등 with a copula, a sum or a noun of the tail closes its list at once. */
 const CLOSED =
-  /^(?:이[다며고었]|입니다|인데|[임,.)])|^\S{0,3} ?(?:(?:총|모두|전체) ?)?(?:\d+|[두세네]|다섯|여섯|일곱|여덟) ?(?:[개여명건곳편종]|가지|분야|부문|갈래|사람)|^(?:의|에|에서|으로)? (?:공로|성과|사유|이유|상을|혜택|공적|업적|실적|높은|좋은|높이)/;
+  /^ (?:다양한|여러|각종|갖가지|폭넓은) |^(?:이[다며고었]|입니다|인데|[임,.)])|^\S{0,3} ?(?:(?:총|모두|전체) ?)?(?:\d+|[두세네]|다섯|여섯|일곱|여덟) ?(?:[개여명건곳편종]|가지|분야|부문|갈래|사람)|^(?:의|에|에서|으로)? (?:공로|성과|사유|이유|상을|혜택|공적|업적|실적|높은|좋은|높이)/;
 
 /** 등 without a particle. */
 const IS_BARE = /^ /;

@@ -54,7 +54,11 @@ export function koreanWords(rules: Rules): KoreanWords {
       if (!found) return null;
       const { name, isCopula } = found;
       const stem = text.slice(0, -name.length);
-      if ((stem.length < 2 && !SHORT_STEMS.includes(stem)) || endsLikeParticle(text) || !agrees(stem, name))
+      if (
+        (stem.length < 2 && !SHORT_STEMS.includes(stem)) ||
+        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text)) ||
+        !agrees(stem, name)
+      )
         return null;
       if (isCopula ? VERB_STEM.test(stem) || !word.endsWith(',') : name === '는' && /[하되]$/.test(stem)) return null;
       return found.isCopula ? { stem, isCopula, isSubject: false, isWeak: false } : { ...found, stem };
@@ -135,7 +139,7 @@ export const DESCRIBES =
   /^(?:좋은|높은|큰|깊은|많은|남다른|뛰어난|우수한|탁월한|다양한|긍정적인|주요한|중요한|값진|뜻깊은|확실한|각별한|특별한|새로운|눈부신|괄목할|가장|이번|그런|이런|두드러진|획기적인|돋보이는)$/;
 
 /** `최우수상`, `장관 표창`, `우수기관`, `1위`: prizes, which may be what a list brought. */
-export const PRIZE = /(?:[대본금은동수려별리장]상|표창|우수|기관|[1-9]위|등급)[’”'"`」』)]?$/;
+export const PRIZE = /(?:[대본금은동수려별리장]상|표창|우수|기관상?|[1-9]위|등급)[’”'"`」』)]?$/;
 
 /** A verbal noun with its verb's ending: `추진하고`. */
 export const VERBAL =

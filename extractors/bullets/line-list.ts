@@ -24,12 +24,16 @@ export function lineItemTest(rules: Rules): (index: number, mark: Mark, doc: Doc
     // The same words twice are a caption, beside its picture and under it.
     if (siblings.includes(words)) return false;
     if (!isSentence(words)) return true;
+    // `The main results are as follows.` over sentences with a mark
+    if (heading && ANNOUNCES.test(text.slice(heading.span.start, heading.span.end))) return words.length <= LONGEST_SENTENCE; // prettier-ignore
     if (PARAGRAPH.includes(mark.character)) return false;
     return (
       siblings.some((other) => !isSentence(other)) || (words.length <= LONGEST_SENTENCE && !siblings.some(isLookalike))
     );
   };
 }
+
+const ANNOUNCES = /\bas follows[.:]?$/;
 
 const OTHER_NEWS = 'lists/ko/not-item/heading-of-other-news';
 

@@ -53,13 +53,14 @@ export function officeBefore(
   return isForeign(text, span, title.start) ? { ...none, office: 'other' } : none;
 }
 
-/** `In Andong, Mayor N`: the place that opens the sentence. */
+/** `In Andong, Mayor N`, `In Seoul, current Mayor N`: the place that opens the sentence. */
 export function officeOfOpening({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): Office {
-  const opening = /(?:^|[.”"] )(?:Over |Meanwhile, |Back )?[Ii]n (?<name>[A-Z][A-Za-z -]{1,30}), $/.exec(
-    text.slice(Math.max(span.start, at - 60), at),
-  );
+  const opening =
+    /(?:^|[.”"] )(?:Over |Meanwhile, |Back )?[Ii]n (?<name>[A-Z][A-Za-z -]{1,30})(?<rest>, (?:(?:current|incumbent|former|sitting) )?)$/.exec(
+      text.slice(Math.max(span.start, at - 60), at),
+    );
   if (!opening) return null;
-  const end = at - ', '.length;
+  const end = at - opening.groups!['rest']!.length;
   const place = places.extentEndingAt.get(end);
   if (place) return place;
   const start = end - opening.groups!['name']!.length;
@@ -88,7 +89,8 @@ export function officeAfter({ text, span, places }: Surroundings, at: number, { 
   return stem ? { office: stem, start, end: stem.end } : { office: 'other', start, end: start };
 }
 
-const OWN_OFFICE = /^(?:district office|district|county office|county|city|local government)\b/i;
+const OWN_OFFICE =
+  /^(?:(?:his|her) (?:home )?)?(?:district office|district|county office|county|city|province|local government)\b/i;
 
 function stemBefore(text: string, from: number, end: number, title: string, stems: Gazetteer['stemsEn']): Stem | null {
   let best: Stem | null = null;

@@ -51,7 +51,10 @@ export function englishHeads(rules: Rules): HeadFinder {
     const { text, span, places, title } = context;
     const opening = text.lastIndexOf('(', title.start);
     const office = places.extentEndingAt.get(opening) ?? places.extentEndingAt.get(opening - 1) ?? null;
-    const name = longestStart(text, match.groups['name']!, office !== null);
+    const words = match.groups['name']!;
+    // Beside a government and within its bracket a surname may be any.
+    const isBuilt = office !== null && SURNAME_AND_GIVEN.test(text.slice(words.start, words.end));
+    const name = longestStart(text, words, office !== null) ?? (isBuilt ? words : null);
     if (!name || (isCommonTitle(text.slice(title.start, title.end)) && !office)) return [];
     const end = name.end < span.end && text[name.end] === ')' ? name.end + 1 : name.end;
     return head(match, name, office, { start: office?.start ?? opening, end }, context);
@@ -145,6 +148,7 @@ export function englishHeads(rules: Rules): HeadFinder {
       return (
         (isPlaced || words.length >= 7 || words.includes(' ')) &&
         names.read(words) !== null &&
+        !GOVERNMENT.test(words) &&
         !gazetteer.stemsEn.has(words.toLowerCase())
       );
     };
@@ -169,11 +173,16 @@ interface Context extends Surroundings {
   readonly status: HeadStatus;
 }
 
+/** `Gangwon-do (Governor …)`: no name, whatever its syllables. */
+const GOVERNMENT = /-(?:do|si|gun|gu)$/;
+
 const NAME_AFTER = /^,? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
 
 const NAME_BEFORE = /(?<![A-Za-z-])([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2}) $/;
 
 const CAPITALISED = /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/;
+
+const SURNAME_AND_GIVEN = /^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$/;
 
 const HYPHENED = /^[A-Z][a-z]+-[a-z]+$/;
 

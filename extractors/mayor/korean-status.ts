@@ -10,19 +10,22 @@ export function statusOf(text: string, end: number, before: string): HeadStatus 
     const after = text.slice(end, end + 8);
     if (/^\s?(?:권한대행|직무대[행리])/.test(after)) return null;
     if (/^[상배기](?:[을은이과를의에]|[^가-힣]|$)|^(?:협의회|들)/.test(after)) return null;
-    if (/^\s?(?:예비)?후보(?!지|군)|^\s?당선[인자]|^\s?내정자/.test(after)) return 'candidate';
+    if (/^\s?(?:예비)?후보(?!지|군)|^\s?당선[인자]|^\s?내정자|^ (?:출마 ?예정|출마자|입지자)/.test(after))
+      return 'candidate';
+    // `한도윤 군수 시절`, `…군수에 이은 두 번째`
+    if (/^ (?:시절|당시)|^에 이은 /.test(after)) return 'former';
   }
   return isFormerWord(before) ? 'former' : 'current';
 }
 
-const opensStatus = oneOf(' \n권직상배기협들예후당내');
+const opensStatus = oneOf(' \n권직상배기협들예후당내에');
 
 /** 전, 前 and the like: the office is over. */
 export function isFormerWord(word: string): boolean {
   return FORMER.has(word);
 }
 
-const FORMER: ReadonlySet<string> = new Set(['전', '前', '故', '전임', '직전', '당시']);
+const FORMER: ReadonlySet<string> = new Set(['전', '前', '故', '전임', '직전', '당시', '초대', '전직', '고']);
 
 /** The word right before `start`, if it is one that tells a status: 전, 전임, 前. */
 export function wordBefore(text: string, start: number, from: number): string {

@@ -21,6 +21,7 @@ export function koreanHeads(rules: Rules): HeadFinder {
     'mayors/ko/bracket': bracket,
     'mayors/ko/bracket-reversed': bracket,
     'mayors/ko/name-place-title': namePlaceTitle,
+    'mayors/ko/name-place-apart': namePlaceApart,
     'mayors/ko/glued-name': gluedName,
     'mayors/ko/name-bracket': nameBracket,
     'mayors/ko/name-title-said': nameTitle,
@@ -91,6 +92,19 @@ export function koreanHeads(rules: Rules): HeadFinder {
     return made({ ...head, district: stem }, context, stemMention(stem, provinces, STEM_RULE, view, index));
   }
 
+  /** 한도윤 관악구 구청장, 한도윤 관악구 청장 */
+  function namePlaceApart(match: PatternMatch, context: Context): Mention[] | null {
+    const { text, span, places } = context;
+    const { name, title, place: stem, status: word } = match.groups as Groups<'name' | 'title' | 'place', 'status'>;
+    const before = word ? text.slice(word.start, word.end) : wordBefore(text, name.start, span.start);
+    const status = statusOf(text, title.end, before);
+    const place = places.endingAt.get(stem.end);
+    if (!status || place?.start !== stem.start || !fits(text, place, title) || !isNameBefore(text, name, span))
+      return null;
+    const head = { name, title, status, extent: hull(name, title), rule: match.pattern.id };
+    return made({ ...head, district: nameOf(place) }, context);
+  }
+
   /** 한도윤 관악·서지호 은평·채이담 강동구청장: each with the stem of a government of the last one's kind. */
   function listBefore({ name: last, title }: Pick<FoundHead, 'name' | 'title'>, context: Context): Mention[] {
     const { text, span, view, index } = context;
@@ -135,11 +149,12 @@ export function koreanHeads(rules: Rules): HeadFinder {
   /** 조도훈 협의회장(순천시장) */
   function nameBracket(match: PatternMatch, context: Context): Mention[] | null {
     const { text, span, places } = context;
-    const { name, title } = match.groups as Groups<'name' | 'title'>;
+    const { name, title, status: word } = match.groups as Groups<'name' | 'title', 'status'>;
     const place = placeAt(places, title);
     if (!place || !isNameBefore(text, name, span)) return null;
+    const status = word && isFormerWord(text.slice(word.start, word.end)) ? 'former' : 'current';
     const extent = { start: name.start, end: closed(text, title.end) };
-    return made({ name, title, status: 'current', district: nameOf(place), extent, rule: match.pattern.id }, context);
+    return made({ name, title, status, district: nameOf(place), extent, rule: match.pattern.id }, context);
   }
 
   /** 한도윤 구청장, with its government right before (관악구 한도윤 구청장) or after (문선우 군수의 금산군, 한도윤 구청장(관악구)), or none. */
@@ -197,6 +212,8 @@ export function koreanHeads(rules: Rules): HeadFinder {
   /** A word that may stand before a title and looks like a name: 현직, 주민이, 공로로, 서울, 경기도, 민주당. */
   function isWordOf(text: string, { start, end }: Span): boolean {
     const word = text.slice(start, end);
+    // `서 전 군수`: a surname, and that the office is over.
+    if (/ [전현]$|^(?:시장|군수|지사|의장)[이가은는도]$/.test(word)) return true;
     const { stemsKo, namesKo, regionsKo } = gazetteer;
     if (words.has(word) || namesKo.has(word) || regionsKo.has(word) || word.endsWith('당')) return true;
     // `선우 구청장`: a surname of two syllables.

@@ -6,6 +6,8 @@ import { stemReader } from './awards/english/stems.js';
 import { englishWords } from './awards/english/words.js';
 import { withEditions } from './awards/edition.js';
 import { award } from './awards/fact.js';
+import { withFieldsNamed } from './awards/korean/fields-named.js';
+import { withoutOthersHeadlines } from './awards/korean/headline.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
 import { awardReader } from './awards/reader.js';
@@ -54,9 +56,13 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const reader = awardReader(doc, read);
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
-    const claims = withEditions(doc, [...sections].flatMap((section) => readSection(reader, section))); // prettier-ignore
-    const told = new Set(claims.flatMap(({ program }) => (program ? [program] : [])));
-    const fullNameOf = fullNames([...told], doc.view);
+    const told = [...sections].flatMap((section) => readSection(reader, section));
+    const others = [...refusals.values()].filter(({ rule }) => rule === 'awards/ko/other-winner');
+    const wonByOthers = new Set(others.map(({ span }) => doc.view.text.slice(span.start, span.end)));
+    const own = withoutOthersHeadlines(told, wonByOthers, doc.view);
+    const claims = withFieldsNamed(withEditions(doc, own), doc.view);
+    const named = new Set(claims.flatMap(({ program }) => (program ? [program] : [])));
+    const fullNameOf = fullNames([...named], doc.view);
     return {
       ...article,
       awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf, fullNameOf)),

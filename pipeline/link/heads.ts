@@ -1,6 +1,7 @@
-import type { Doc, Head, Mention, Rules, Span } from '../types.js';
-import { governmentAbove, governmentAt, placeUnits, unitsOf } from './heads/government.js';
+import type { Doc, Head, Mention, Place, Rules, Span } from '../types.js';
+import { governmentAbove, governmentAt, isOnlyScene, placeUnits, unitsOf } from './heads/government.js';
 import { persons, type Persons } from './heads/person.js';
+import { upperFinder, type UpperFinder } from './heads/upper.js';
 import { mentionsOf } from './mentions.js';
 import { placeIndex } from './place-index.js';
 
@@ -11,15 +12,17 @@ import { placeIndex } from './place-index.js';
  */
 export function linkHeads(rules: Rules): (doc: Doc) => Doc {
   const same = persons(rules);
+  const upperOf = upperFinder(rules);
   return (doc) => {
     const mentions = mentionsOf(doc.mentions, 'mayor');
     if (mentions.length === 0) return doc;
-    const drafts = newDrafts(doc, same);
+    const places = [...doc.places];
+    const drafts = newDrafts({ ...doc, places }, same, upperOf, places);
     const named = mentions.filter(({ parts }) => parts?.['name']);
     for (const mention of named) if (mention.parts!['district']) drafts.addPlaced(mention);
     for (const mention of named) if (!mention.parts!['district']) drafts.addUnplaced(mention);
     for (const mention of mentions) if (!mention.parts?.['name']) drafts.addRepeat(mention);
-    return { ...doc, heads: drafts.finish() };
+    return { ...doc, places, heads: drafts.finish() };
   };
 }
 
@@ -46,7 +49,8 @@ const JOINING: ReadonlySet<string> = new Set(['mayors/ko/name-title-joining', 'm
 /** Titles that others bear too: an agency's head, a branch's. Without a government they make no head. */
 const UNCLEAR: ReadonlySet<string> = new Set(['청장', '지사']);
 
-function newDrafts(doc: Doc, same: Persons): Drafts {
+/** Makes heads of an article; a government that only its bare name stands for is added to `places`. */
+function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[]): Drafts {
   const drafts: Draft[] = [];
   const placeAt = placeFinder(doc);
   const wordsOf = (mention: Mention, part: string): string => doc.view.quote(mention.parts![part]!);
@@ -84,6 +88,23 @@ function newDrafts(doc: Doc, same: Persons): Drafts {
     drafts.push(made);
   };
 
+  /** The governments whose head has another name. */
+  const taken = (name: string): ReadonlySet<number> => {
+    const others = drafts.filter(({ place, names }) => place !== null && ![...names.keys()].some((other) => same.sameHead(other, name)) && [...names.values()].includes(true)); // prettier-ignore
+    return new Set(others.map(({ place }) => place!));
+  };
+
+  /** The government that the words around a head mean; one that is only a scene gives way to the region of the story. */
+  const governmentMeant = (mention: Mention, title: string, name: string): number | null => {
+    const place = governmentAt(mention, title, doc, taken(name));
+    if (place !== null && (drafts.some((other) => other.place === place) || !isOnlyScene(mention, places[place]!, doc)))
+      return place;
+    const upper = upperOf(doc, mention, title);
+    if (!upper) return place;
+    const known = places.findIndex(({ id }) => id === upper.id);
+    return known < 0 ? places.push(upper) - 1 : known;
+  };
+
   /** Of several, the one named in the mention's section, there the one named last before it. */
   const nearest = (known: readonly Draft[], mention: Mention): Draft | undefined => {
     if (known.length < 2) return known[0];
@@ -109,7 +130,7 @@ function newDrafts(doc: Doc, same: Persons): Drafts {
       }
       const title = wordsOf(mention, 'title');
       const isJoining = JOINING.has(mention.rule);
-      const place = isJoining ? governmentAbove(mention, title, doc) : governmentAt(mention, title, doc);
+      const place = isJoining ? governmentAbove(mention, title, doc) : governmentMeant(mention, title, name);
       if (place !== null || !(isJoining || UNCLEAR.has(title))) join(mention, name, place);
     },
     addRepeat(mention) {

@@ -80,6 +80,7 @@ class Reader {
   }
 
   #quantified(part: Part): Part {
+    if (!QUANTIFIES.test(this.source[this.#at] ?? '')) return part;
     const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.#at));
     if (!quantifier) return part;
     this.#at += quantifier[0].length;
@@ -95,6 +96,8 @@ class Reader {
     return true;
   }
 }
+
+const QUANTIFIES = /[?*+{]/;
 
 function endOfClass(source: string, start: number): number {
   let end = start;
@@ -142,6 +145,7 @@ function inRow(parts: readonly Part[]): Part {
 }
 
 function product(first: readonly string[], second: readonly string[]): readonly string[] | null {
+  if (first.length === 1 && second.length === 1) return [first[0]! + second[0]!];
   if (first.length * second.length > MOST) return null;
   return [...new Set(first.flatMap((head) => second.map((tail) => head + tail)))];
 }

@@ -5,21 +5,9 @@ import { requiredStrings } from './required-strings.js';
  * three characters at a time. Says of each expression, by its index, whether it may match: 0 where it cannot.
  */
 export function compileShortPrefilter(sources: readonly string[]): (text: string) => Uint8Array {
-  const always = new Uint8Array(sources.length);
-  const byBeginning = new Map<number, Set<number>>();
-  for (const [index, source] of sources.entries()) {
-    const strings = requiredStrings(source);
-    if (strings === null) always[index] = 1;
-    for (const string of strings ?? []) {
-      const number = numberOf(string);
-      byBeginning.set(number, (byBeginning.get(number) ?? new Set()).add(index));
-    }
-  }
-  const groups: (readonly number[])[] = [[]];
-  const groupOf = new Uint16Array(3 * CODES);
-  for (const [number, indexes] of byBeginning) groupOf[number] = groups.push([...indexes]) - 1;
-
+  let requirements: Requirements | null = null;
   return (text) => {
+    const { always, groups, groupOf } = (requirements ??= requirementsOf(sources));
     const possible = always.slice();
     const allow = (group: number): void => {
       for (const index of groups[group]!) possible[index] = 1;
@@ -37,6 +25,33 @@ export function compileShortPrefilter(sources: readonly string[]): (text: string
     }
     return possible;
   };
+}
+
+/** What expressions require, filed under the first characters of their strings. */
+interface Requirements {
+  /** By the index of an expression: 1 where it requires no string. */
+  readonly always: Uint8Array;
+  /** The expressions that a text may match which holds certain characters; the first group is empty. */
+  readonly groups: readonly (readonly number[])[];
+  /** By the number of one, two or three characters. */
+  readonly groupOf: Uint16Array;
+}
+
+function requirementsOf(sources: readonly string[]): Requirements {
+  const always = new Uint8Array(sources.length);
+  const byBeginning = new Map<number, Set<number>>();
+  for (const [index, source] of sources.entries()) {
+    const strings = requiredStrings(source);
+    if (strings === null) always[index] = 1;
+    for (const string of strings ?? []) {
+      const number = numberOf(string);
+      byBeginning.set(number, (byBeginning.get(number) ?? new Set()).add(index));
+    }
+  }
+  const groups: (readonly number[])[] = [[]];
+  const groupOf = new Uint16Array(3 * CODES);
+  for (const [number, indexes] of byBeginning) groupOf[number] = groups.push([...indexes]) - 1;
+  return { always, groups, groupOf };
 }
 
 const CODES = 1 << 16;

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../../index.js';
+import type { Metadata } from '../../../pipeline/types.js';
 import type { Page } from './dom.js';
 import { contentOf, headline } from './headline.js';
 import { isoDate } from './iso-date.js';

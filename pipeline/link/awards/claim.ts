@@ -54,6 +54,8 @@ export interface Claim {
   readonly sameCategory: boolean;
   /** What the whole was judged for, beside its fields: `in the overall evaluation`. */
   readonly overall?: boolean;
+  /** `was also selected as`: beside what was told before. */
+  readonly also?: boolean;
   /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */
   readonly goesOn?: boolean;
   /** Where its sentence begins, if that tells several awards. */

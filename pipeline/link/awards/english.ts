@@ -10,7 +10,7 @@ import {
   quotedAfter,
   topicCategory,
 } from './english/fields.js';
-import { isClosedOff, programsFor, yearFor } from './english/programs.js';
+import { ground, isClosedOff, programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
 import { isUnsaid, isWon } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
@@ -139,10 +139,12 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       FOLLOWED.test(text.slice(clause.span.start, first.span.start)) ||
       LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
       PAST.test(text.slice(from, until));
+    const isAlso = clause.place === 'body' && ALSO.test(text.slice(from, first.span.start));
     const isOverall = OVERALL.test(text.slice(clause.span.start, until));
     const isOfSame =
       (among || categories.includes(null)) && (SAME_FIELD.test(text.slice(window.start, until)) || inSameField);
     inSameField ||= isOfSame;
+    let deed: { readonly name: Phrase | null } | null = null;
     const make = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): void => {
       for (const program of programs.length > 0 ? programs : [null])
         claims.push({
@@ -151,8 +153,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
           category,
           program,
           quoted: category || program ? null : quotedAfter(text, ahead),
+          nearby: program || category ? null : (deed ??= { name: ground(text, last.span, until) }).name,
           sameCategory: !category && isOfSame,
           ...(isOverall ? { overall: true } : {}),
+          ...(isAlso ? { also: true } : {}),
           organizer: null,
           year,
           streak,
@@ -204,9 +208,12 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 const LABEL_OF_WORK =
   /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
 
+/** `It was also named an excellent county in road care` */
+const ALSO = /\balso (?:been )?(?:[a-z]+ed|won|chosen)\b/;
+
 const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:evaluation|assessment|score|ranking)s?\b/;
 
-const SAME_FIELD = /\b(?:same|that) (?:category|field|sector|division)\b/;
+const SAME_FIELD = /\b(?:same|that|this) (?:category|field|sector|division)\b/;
 /** `…, and in the city category, B won`: what is told behind it is another's. */
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
 const PAST =

@@ -18,9 +18,13 @@ export function award(
   for (const claim of claims) {
     level ??= claim.level;
     alsoRank ??= claim.level?.alsoRank ?? null;
-    // `최우수기관에 선정돼`, `최우수상을 받은`: one degree in two words.
-    if (claim.level && level && claim.place === 'body' && isInstitution(claim.level) !== isInstitution(level))
-      alsoRank ??= claim.level.rank;
+    // `최우수기관에 선정돼`, `최우수상을 받은`: one degree in two words; `우수상`, `장관 표창`: the office's honour comes second.
+    if (claim.level && level && claim.place === 'body' && claim.level.rank !== level.rank) {
+      const isOwn = isCitation(level) && !isCitation(claim.level) && claim.level.alsoRank === null;
+      if (isOwn) [alsoRank, level] = [level.rank, claim.level];
+      else if (isCitation(claim.level) || isInstitution(claim.level) !== isInstitution(level))
+        alsoRank ??= claim.level.rank;
+    }
     category ??= claim.category;
     organizer ??= claim.organizer;
     year ??= claim.year;
@@ -72,6 +76,7 @@ export function award(
   };
 }
 
+const isCitation = ({ family }: LevelReading): boolean => family === 'citation';
 const isInstitution = ({ family }: LevelReading): boolean => family === 'institution';
 
 /** Whether a claim's name for the program holds the other's and more: `보건사업 우수기관 평가`, `우수기관 평가`. */

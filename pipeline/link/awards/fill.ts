@@ -3,7 +3,8 @@ import type { Claim, Phrase } from './claim.js';
 import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { governmentMeant, ownGovernment, withoutEdition, type Setting } from './setting.js';
-import { sameProgram, type FilledClaim } from './unite.js';
+import { sameProgram } from './same-name.js';
+import type { FilledClaim } from './unite.js';
 
 /** Carries over what the claim leaves out; null where nobody won it. */
 export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | null {
@@ -69,6 +70,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     category: field,
     program,
     ...(claim.overall === true && !field ? { overall: true } : {}),
+    ...(claim.also === true && field ? { also: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
     organizer,
     year,

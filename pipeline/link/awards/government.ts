@@ -58,7 +58,9 @@ function isActor(doc: Doc, span: Span, block: Block): boolean {
 }
 
 const leads = (doc: Doc, span: Span) =>
-  /^(?:[은는와과]| and| itself|\s(?:and|said))/.test(doc.view.text.slice(span.end, span.end + 6));
+  /^(?:[은는와과]| and| itself|\s(?:and|said)| \((?:Mayor|Governor))/.test(
+    doc.view.text.slice(span.end, span.end + 10),
+  );
 
 /** The one basic-tier government that a clause has as its subject; null where there are several or none. */
 export function subjectOf(doc: Doc, clause: Clause): number | null {

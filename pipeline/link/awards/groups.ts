@@ -85,7 +85,8 @@ function selfWordsEnglish({ text, folded }: View, clause: Span): Span[] {
   return found;
 }
 
-const SELF_ENGLISH = /^\W?([Tt]he (?:district|city|county))(?=['’]s | (?!of\b|and\b|office|hall|council)[a-z]|,)/;
+const SELF_ENGLISH =
+  /^\W?([Tt]he (?:district|city|county|province))(?=['’]s | (?!of\b|and\b|office|hall|council)[a-z]|,)/;
 
 /** The names in the order of the text, one for each government where a head or a province only says more of it. */
 function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
@@ -121,7 +122,7 @@ function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {
       before &&
       isUpper(doc, place.place) &&
       !isUpper(doc, before.place) &&
-      /^(?:,? in |, )$/.test(text.slice(before.span.end, place.span.start))
+      /^(?:,? in |, | of )$/.test(text.slice(before.span.end, place.span.start))
     ) {
       members[members.length - 1] = { place: before.place, span: { start: before.span.start, end: place.span.end } };
       continue;

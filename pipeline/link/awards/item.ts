@@ -96,8 +96,11 @@ function bareClaim(item: Clause, heading: LevelReading | null): Claim {
 
 /** `◆ 종합대상` over the items, or `… 등으로 국무총리 표창을 받았다` after them: one level for all. */
 function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | null {
-  // `△A시 △B군이 우수상을 받았고, △C군이 장려상을 받았다`: the items are the subject of the words behind them.
-  if (tail?.levels.length === 1 && /^[이가] /.test(doc.view.text.slice(tail.span.start, tail.span.start + 2)))
+  // `△A시 △B군이 우수상을 받았고, △C군이 장려상을 받았다`, `▲A 평가 ▲B 평가에서 대상을, ▲C 평가에서는 우수상을`: of the words behind.
+  if (
+    tail?.levels.length === 1 &&
+    /^(?:[이가] |에서[는도]? )/.test(doc.view.text.slice(tail.span.start, tail.span.start + 5))
+  )
     return tail.levels[0]!;
   const levels = lead?.levels ?? [];
   if (levels.length > 0) return levels.at(-1)!;
@@ -119,9 +122,11 @@ function firstPlace(doc: Doc, item: Clause): Claim['recipient'] {
 /** The item names its winner, so what stands beside the name is the field: `창의혁신 백선기 경북 칠곡군수`. */
 const isWinnerItem = (item: Clause, winner: Span) => item.levels.length === 0 || winner.start > item.span.start;
 
-/** Words of an item in English that end as the name of an evaluation does, and open as a name does. */
+/** Words of an item that end as the name of an evaluation does, and in English open as a name does. */
 const isWholeName = (doc: Doc, { span }: Phrase): boolean =>
-  /^[A-Z\d][\w'’&/ -]* (?:evaluation|assessment|contest|competition)$/.test(doc.view.text.slice(span.start, span.end));
+  /^[A-Z\d][\w'’&/ -]* (?:evaluation|assessment|contest|competition)$|^제 ?\d+회 [가-힣 ]+(?:평가|경진대회|공모전)$/.test(
+    doc.view.text.slice(span.start, span.end),
+  );
 
 /** The stem with a character on either side. */
 const quotes = (doc: Doc, { span }: Phrase) => doc.view.text.slice(span.start - 1, span.end + 1);
@@ -228,5 +233,9 @@ function trim(text: string, piece: Span, english: boolean): Span | null {
   const open = text.slice(start, end).lastIndexOf('(');
   if (open >= 0 && !text.slice(start + open, end).includes(')')) end = start + open;
   while (end > start && text[end - 1] === ' ') end--;
+  // `‘따뜻한 이웃’ 사업`: the name holds its quotation.
+  if (CLOSES_QUOTE.test(text.slice(start, end)) && /[‘“'"]/.test(text[start - 1] ?? '')) start--;
   return end - start >= 2 ? { start, end } : null;
 }
+
+const CLOSES_QUOTE = /^[^‘“'"]+[’”'"] [가-힣]/;

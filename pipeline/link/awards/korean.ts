@@ -1,7 +1,7 @@
 import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
 import { nameInRow, nameLeading } from './korean/awards-in-a-row.js';
-import { bareField, bracketField, topicField } from './korean/bare-field.js';
+import { bareField, bracketField, fieldCounted, topicField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
 import { groupLevels } from './korean/level-groups.js';
@@ -9,14 +9,17 @@ import {
   awardedAt,
   chosenFor,
   evaluatedBefore,
+  fieldOfTwin,
   firstPhraseWithin,
+  givenFor,
   isProgramByName,
+  meritNamed,
   programBefore,
   twinsOf,
 } from './korean/programs.js';
-import { isTopic, readRow, type Share } from './korean/row.js';
+import { isSubject, isTopic, readRow, type Share } from './korean/row.js';
 import { isWon } from './korean/verdict.js';
-import { foreignAfter, foreignWinner, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js';
+import { foreignAfter, foreignWinner, goesOnAboutOthers, isDescribing, isOwnContest, isWinnerRole } from './korean/winners.js'; // prettier-ignore
 import { fellowWinners, withoutLevel } from './korean/without-level.js';
 import { pairUp } from './pair.js';
 
@@ -43,6 +46,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   let closed = clause.span.start;
   let topicCategory: readonly Phrase[] | null = null;
   const ofOwnContest = isOwnContest(doc, clause);
+  let ofOthers: boolean | null = null;
   const shares = readRow(text, clause.span, groups, groupLevels(clause.levels, text), {
     isItem: clause.place === 'item',
     programs: clause.programs,
@@ -69,14 +73,19 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (order === 'topic' && !isWonIn(clause, ahead, text))
       return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
     if (order === 'level-last' || order === 'carried' || order === 'none') {
-      const subject = order === 'level-last' ? subjectEnd(text, winners.at(-1)!) : window.start;
+      const subject =
+        order === 'level-last' && isSubject(winners.at(-1)!) ? subjectEnd(text, winners.at(-1)!) : window.start;
       if (foreignWinner(text, { start: subject, end: first.span.start }, others))
         return refuse(first.span, 'other-winner');
     }
+    if (order === 'none' && clause.place === 'body' && (ofOthers ??= goesOnAboutOthers(doc, clause, others)))
+      return refuse(first.span, 'other-winner');
     if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, others))
       return refuse(first.span, 'other-winner');
 
-    const own = categoriesFor(clause, window, last, levels.length, text);
+    const named = categoriesFor(clause, window, last, levels.length, text);
+    const merit = named && meritNamed(named.phrases, clause, window, text);
+    const own = merit ? null : (named ?? fieldCounted(window, last.span.end, text));
     if (own)
       topicCategory = isTopicField(own.whole, text) || isTopicLevel(own.whole, first.span, text) ? own.phrases : null;
     const isOver = order === 'carried' || order === 'none' || order === 'topic';
@@ -97,10 +106,14 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const isSaid =
       order === 'level-first' || (order !== 'topic' && PARTICLE.test(text.slice(last.span.end, last.span.end + 8)));
     if (own && earlier && isOfEarlier(clause, window, shares.slice(0, index), text)) closed = window.start;
-    const program =
-      (earlier && !programWithin(clause, window)
+    const inRow =
+      earlier && !programWithin(clause, window)
         ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
-        : null) ??
+        : null;
+    if (inRow) closed = window.start;
+    const program =
+      merit ??
+      inRow ??
       (index === 0 &&
       levels.length === 1 &&
       shares[1] &&
@@ -108,7 +121,8 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
         ? nameLeading(clause, first, shares[1].levels[0]!.span, text, others.general)
         : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
-      programBefore(clause, window, text, closed) ??
+      givenFor(text, window) ??
+      notField(programBefore(clause, window, text, closed), own?.phrases) ??
       firstPhraseWithin(clause.programs, ahead, isSaid) ??
       evaluatedBefore(text, { start: clause.span.start, end: first.span.start });
     const nearby =
@@ -126,9 +140,11 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const past = isPast(text, clause, share);
     const claimOf = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): Claim => ({
       recipient,
-      level,
+      level: isOwnName(level, text) ? null : level,
       category,
-      program: program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null),
+      program: isOwnName(level, text)
+        ? { span: level.words, id: null }
+        : (program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null)),
       nearby,
       quoted: null,
       sameCategory,
@@ -163,10 +179,21 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const twins = program && program.span.start >= window.start ? twinsOf(program, text, window.start) : [];
     if (levels.length === 1)
       for (const twin of twins)
-        for (const recipient of recipients) claims.push({ ...claimOf(recipient, null, first), program: twin });
+        for (const recipient of recipients) {
+          const field = fieldOfTwin(twin, text);
+          claims.push({ ...claimOf(recipient, field, first), program: field ? null : twin });
+        }
   });
   return { claims, refusals };
 }
+
+/** `산림대상을 수상했고`: a prize whose own name ends in 대상. */
+const isOwnName = ({ rule, words }: LevelReading, text: string): boolean =>
+  rule.endsWith('/ko/named-prize') && /(?<!종합|통합|부문|최고|영예)대상$/.test(text.slice(words.start, words.end));
+
+/** A name that is no field of the same words. */
+const notField = (name: Phrase | null, fields: readonly Phrase[] = []): Phrase | null =>
+  name && fields.some(({ span }) => span.start === name.span.start) ? null : name;
 
 /** `우수기관으로 선정됐다` */
 const isChosen = (text: string, { family, span }: LevelReading): boolean =>
@@ -241,6 +268,7 @@ function isPast(
 ): boolean {
   const ahead = text.slice(span.start, levels[0]!.span.start);
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
+  if (PAST_IN_ROW.test(ahead)) return true;
   const end = levels.at(-1)!.span.end;
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
@@ -248,6 +276,9 @@ function isPast(
     order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
   );
 }
+
+/** `재작년에는 장관 표창, 지난해에는 총리 표창을`: a year before in a row of years. */
+const PAST_IN_ROW = /, (?:지난해|작년|재작년|전년도?)(?:에는|엔|에도) [^,.]{0,24}$/;
 
 const LAST_YEAR = /(?:가운데|[며고],?) (?:지난해|작년|재작년)(?:에는|에도|[에는도])? /;
 const FOLLOWED = /^[’'”"」』]?(?:[을를] (?:수상한|받은|차지한|거둔|획득한)|(?:으로|에) (?:선정된|뽑힌)) 데 이어/;

@@ -48,8 +48,9 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
       before?.family === 'institution' &&
       !before.alsoRank &&
       isOffice(level) &&
-      RECEIVES.test(gap!) &&
-      /, (?:the|an?) $/.test(text.slice(Math.max(0, before.span.start - 6), before.span.start))
+      ((RECEIVES.test(gap!) &&
+        /, (?:the|an?) $/.test(text.slice(Math.max(0, before.span.start - 6), before.span.start))) ||
+        isHonouredSo(before, gap!, text, level.span.end))
     ) {
       // prettier-ignore
       combined[combined.length - 1] = { ...before, alsoRank: level.rank };
@@ -76,6 +77,24 @@ export function combineLevels(levels: readonly LevelReading[], text: string): re
   }
   return combined;
 }
+
+/** `was selected as an excellent city in the P and received the Minister’s Award.`: chosen so, and with what. */
+const isHonouredSo = ({ span }: LevelReading, gap: string, text: string, end: number): boolean =>
+  gap.length < LONGEST_HONOUR &&
+  AND_RECEIVED.test(gap) &&
+  CHOSEN_AS.test(text.slice(Math.max(0, span.start - 90), span.start)) &&
+  /^[’'”"]?(?:[.,;]|$| on the | (?:along|together) with | for the (?:second|third|fourth|fifth) )/.test(
+    text.slice(end, end + 24),
+  );
+
+/** Units; names of programs stand between. */
+const LONGEST_HONOUR = 220;
+
+const CHOSEN_AS =
+  /\b(?:selected|chosen|named|recogni[sz]ed|designated)(?: by (?:the )?[A-Z][^,.;]{2,60})? as (?:the |an? )?[‘'“"]?$/;
+
+const AND_RECEIVED =
+  /^[^.;]*(?: and (?:also |was )?(?:received|won|earned|awarded|given|honou?red with)|, (?:receiving|earning|winning)) (?:the |an? )?[‘'“"]?$/;
 
 const RECEIVES = /^(?: (?:in|for|of) [^,;.]{3,80})?, (?:received|won|was given|was awarded|earned) (?:the|an?) $/;
 
@@ -143,7 +162,7 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (isNameOfTop(first, second, gap, text))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
-  if (isGrade(first) && second.family === 'prize' && /^을 받아 [‘'“"]?$/.test(gap))
+  if (isGrade(first) && second.family === 'prize' && /^(?:을 받아|으로) [‘'“"]?$/.test(gap))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   const earned =
     (EARNED_BY_PRIZE.test(gap) && first.family === 'prize' && isOffice(second)) ||

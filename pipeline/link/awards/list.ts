@@ -32,7 +32,9 @@ export function readList(
   if (named) setting.program = named;
   // The level may stand in the sentence before the one that opens the list.
   const isBefore = previous?.block === list.block && previous.span.start < list.items[0]!.start;
-  const heading = lead?.levels.length ? lead : isBefore ? previous : null;
+  // `▲안전 : A시 ▲교통 : B군 등 5개 분야에서 대상 기관이 가려졌다`
+  const behind = tail?.levels.length === 1 && text.startsWith('등 ', tail.span.start) ? tail : null;
+  const heading = lead?.levels.length ? lead : isBefore ? previous : behind;
   const isWon = heading !== null && heading.levels.length > 0 && !heading.cues.some(isPlanOrGift);
   let lastCategory: Phrase | null = null;
   let winners: boolean | null = null;

@@ -1,7 +1,9 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
+import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { AT_THE_CEREMONY } from './english/without-level.js';
+import { topicCategory } from './english/fields.js';
 import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
@@ -43,6 +45,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     const lists = reader.listsAt(index);
     if (!reader.tells(index) && lists.length === 0 && !counted && !above && kind !== 'subhead') continue;
     openParagraph(setting);
+    if (language === 'en' && kind === 'body') setting.heading = storyOf(doc, block.span) ?? setting.heading;
     let ofOthers = false;
     if (reader.isItem(index)) {
       for (const list of lists) readList(reader, list, setting, keep, previous);
@@ -92,6 +95,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const behind = language === 'ko' && place === 'body' ? fieldBehind(clause, filled, text) : null;
         if (behind) filled[behind.at] = behind.claim;
         setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
+        // `In the C category, A-gu was praised for … It received the L in this category in 2023`
+        const topic = language === 'en' && reading.claims.length === 0 && clause.categories.length > 0 ? topicCategory(clause, text) : null; // prettier-ignore
+        if (topic) [setting.category, setting.categoryProgram] = [topic, setting.program];
         if (counted) for (const claim of listedWinners(doc, clause, counted)) keep(claim);
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
@@ -99,10 +105,14 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const entered = language === 'ko' && place === 'body' ? fieldEntered(clause, text) : null;
         if (entered) setting.announced = entered;
         if (place === 'title') {
+          if (language === 'en' && kind === 'title' && setting.own === undefined)
+            setting.own = onlyWinner(reading.claims);
           const teller = filled.at(-1);
           if (!headline && said && STRUNG.test(text.slice(block.span.start, block.span.end)) && teller?.program?.span === said.span) headlineOf = teller.recipient.place; // prettier-ignore
           headline ??= said && !HOSTED.test(text.slice(said.span.end, said.span.end + 8)) ? said : null;
         } else {
+          // `A 정비 우수기관, B 관리 최우수기관, C 대상을 받았다`: no name of a row is what the text is about.
+          if (programsOf(reading) > (said ? 2 : 1)) continue;
           const told = said ?? reading.claims[0]?.program;
           // `시가 ‘…경진대회’를 열었다`: only this paragraph is about it.
           if (told && setting.hosted.some(({ program }) => program === told)) {
@@ -131,12 +141,45 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   const program = headline ?? setting.main ?? analysed;
   for (const claim of pending) {
     if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
-    // `A-gu Wins the L in the P... B-gu Receives the M`: another story's program.
-    const isOthers = headlineOf !== null && claim.place === 'title' && claim.recipient.place !== headlineOf;
+    // `A-gu Wins the L in the P... B-gu Receives the M`, `A-gu Wins the L · B-gu Receives the M`: another story's program.
+    const isOthers = claim.place === 'title' && (headlineOf !== null ? claim.recipient.place !== headlineOf : program !== null && isStranger(claim, program, filled)); // prettier-ignore
     filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
   }
   return filled;
 }
+
+/** Whether the text tells of a program's awards to others alone. */
+function isStranger({ recipient }: FilledClaim, program: Phrase, told: readonly FilledClaim[]): boolean {
+  const winners = told.filter((claim) => claim.program === program);
+  return winners.length > 0 && winners.every((claim) => claim.recipient.place !== recipient.place);
+}
+
+/** The one government that a headline names as having won; undefined where it names none or several. */
+function onlyWinner(claims: readonly Claim[]): number | undefined {
+  const [first] = claims;
+  const place = first?.recipient?.place;
+  return typeof place === 'number' && claims.every(({ recipient }) => recipient?.place === place) ? place : undefined;
+}
+
+/** `[Reporter N] A-gu (Mayor N) received …`: whose story a paragraph begins. */
+function storyOf(doc: Doc, { start, end }: Span): number | null {
+  const text = doc.view.text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  const byline = /^\[[^\]]{4,80}\] ?/.exec(text)?.[0].length ?? 0;
+  if (!OPENS_STORY.test(text.slice(byline))) return null;
+  const place = placeIndex(doc).get(start + byline);
+  return place !== undefined && doc.places[place]!.tier === 'basic' ? place : null;
+}
+
+/** Units of a paragraph's beginning. */
+const LONGEST_OPENING = 160;
+const OPENS_STORY =
+  /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
+
+/** In how many programs a sentence tells of awards. */
+const programsOf = ({ claims }: ClauseReading): number =>
+  claims.length < 2
+    ? claims.length
+    : new Set(claims.flatMap(({ program, nearby }) => (program ?? nearby)?.span.start ?? [])).size;
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =

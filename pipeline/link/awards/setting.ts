@@ -87,7 +87,8 @@ function newest(clauses: Clause[], doc: Doc, read: (doc: Doc, clause: Clause) =>
 
 /** `군은`, `the county`: the paragraph's government of that kind, else the section's, else the only one of that kind. */
 export function ownGovernment(doc: Doc, setting: Setting, span: Span): number | null {
-  const kind = KINDS[doc.view.folded.slice(span.start, span.end).replace(/^the /, '')];
+  const word = doc.view.folded.slice(span.start, span.end).replace(/^the /, '');
+  const kind = KINDS[word];
   const fits = (place: number | null): place is number =>
     place !== null && (!kind || kind.test(doc.places[place]!.name));
   const recent = recentGovernment(doc, setting);
@@ -95,13 +96,14 @@ export function ownGovernment(doc: Doc, setting: Setting, span: Span): number | 
   const government = ownOrHeading(doc, setting);
   if (fits(government)) return government;
   const others = doc.places.flatMap((place, index) =>
-    place.tier === 'basic' &&
+    place.tier === (word === 'province' ? 'upper' : 'basic') &&
     fits(index) &&
     place.mentions.some(({ block }) => doc.blocks[block]!.section === setting.section)
       ? [index]
       : [],
   );
-  return others.length === 1 ? others[0]! : government;
+  // `the province` where none is named: somebody above.
+  return others.length === 1 ? others[0]! : word === 'province' ? null : government;
 }
 
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -112,6 +114,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   district: /-gu$|District$|구$/,
   city: /-si$|City$|시$/,
   county: /-gun$|County$|군$/,
+  province: /-do$|Province$|State$|도$/,
 };
 
 /** A program carried over to another year loses the edition that its name opens with; null where a part of the year is in its midst. */

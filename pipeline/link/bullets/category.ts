@@ -13,7 +13,8 @@ export function categoryOf({ items: [first], lead }: FoundList, sorted: readonly
   if (lead) {
     const heading = mentionsWithin(sorted, lead).filter(isCategory).at(-1);
     const isAbove = lead.end <= block.span.start;
-    if (heading && (isAbove || isPlace(heading.span, lead, doc) || isAwarded(heading, sorted))) return heading.span;
+    if (heading && (isAbove || isPlace(heading.span, lead, sorted, doc) || isAwarded(heading, sorted)))
+      return heading.span;
   }
   const end = lead && lead.start >= block.span.start ? lead.start : first.span.start;
   const start = Math.max(block.span.start, end - FARTHEST);
@@ -35,12 +36,15 @@ function isCategory({ kind }: Mention): boolean {
 }
 
 /** `X 분야에서는`, `X 부문은`, `In the X category,`: the list stands within the category. */
-function isPlace(category: Span, lead: Span, doc: Doc): boolean {
+function isPlace(category: Span, lead: Span, sorted: readonly Mention[], doc: Doc): boolean {
   const { text } = doc.view;
   const after = text.slice(category.end, category.end + 24);
   if (/^[’'”"`」』]? ?(?:분야|부문|영역)(?:에서|에는|은|에선|의 경우)/.test(after)) return true;
   const before = text.slice(Math.max(lead.start, category.start - 100), category.start);
-  return /^[’'”",]{0,2} (?:category|field|division|sector|area)\b/.test(after) && /\b[Ii]n [^,.;:]*$/.test(before);
+  if (!/\b[Ii]n [^,.;:]*$/.test(before)) return false;
+  if (/^[’'”",]{0,2} (?:category|division)\b/.test(after)) return true;
+  // `In the tourism sector, projects such as ▲…`: where no award is told of, a sector is none of an award's.
+  return /^[’'”",]{0,2} (?:field|sector|area)\b/.test(after) && sorted.some(({ kind }) => kind === 'level');
 }
 
 /** A level stands right behind the category in Korean, right before it in English. */

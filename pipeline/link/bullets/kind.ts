@@ -49,6 +49,8 @@ export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
 interface Said {
   /** Awards were won. */
   award(): string | null;
+  /** The items are what it was won in: `…에서 최우수상을 받았다`. */
+  wonIn(): string | null;
   /** The items are what won: `…이 우수상을 차지했다`. */
   winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
@@ -56,8 +58,12 @@ interface Said {
   /** The lead ends in a number of fields: `in four categories:`. */
   fieldsCounted(): string | null;
   category(): string | null;
+  /** The items are what is judged or looked at: `…을 종합해 평가했다`. */
+  judged(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
+  /** High marks were given for the items. */
+  praised(): string | null;
   /** Something a government does, did, plans or is praised for. */
   done(): string | null;
   /** Where something takes place, or who is there. */
@@ -93,6 +99,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       return saying.expression.test(text) ? saying.id : null;
     };
     const categoryLead = once(() => find('category/lead', lead));
+    const judged = once(() => find('category/judged', tail));
     return {
       award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
@@ -101,10 +108,12 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
         () =>
           categoryLead() ??
           find('category/tail', tail) ??
-          find('category/judged', tail) ??
+          judged() ??
           find('category/around', `${lead}▲${tail}`) ??
           find('category/bound', tail),
       ),
+      judged,
+      wonIn: once(() => find('award/won-in', tail)),
       winners: once(() => find('winners/tail', tail)),
       done: once(
         () =>
@@ -114,9 +123,10 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('initiative/any', lead) ??
           find('initiative/any', tail),
       ),
+      praised: once(() => find('initiative/praised', lead)),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
-      other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
+      other: once(() => find('other/lead', lead) ?? find('other/tail', tail) ?? find('others/lead', lead)),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
@@ -154,6 +164,9 @@ function saidOf(
 ): Judged | null {
   const half = items.length / 2;
   if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
+  // `completion of pledges (100 points)`: what is scored.
+  if (items.filter(({ text }) => WITH_POINTS.test(text)).length > half)
+    return { kind: 'category', rule: said.category() ?? items[0]!.mark };
   if (said.category() && said.giving()) return named('category', said.category());
   if (winners.length > half && (said.award() || of('award').length === winners.length)) {
     return named('award', winners[0]!.form ?? winners[0]!.level ?? said.award());
@@ -161,6 +174,8 @@ function saidOf(
   if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
     return named('award', said.winners());
   }
+  const deeds = of('action').filter(({ text }) => !text.endsWith('사업'));
+  if (said.wonIn() && deeds.length + of('field').length <= half) return named('award', said.wonIn());
   const awards = of('contest', 'award').length;
   if ((awards > half || (awards >= half && of('action').length === 0)) && said.award())
     return named('award', said.award());
@@ -172,7 +187,13 @@ function saidOf(
     if (rule) return named('other', rule);
   }
   if (of('action').length < half && said.places()) return named('other', said.places());
-  const isDone = of('action').length >= half && said.together() && !said.fieldsCounted();
+  // `in the tourism and marine sectors: ▲Island Cable Car Creation (12 billion KRW)`: what money is spent on.
+  const isPaid = items.filter(({ text }) => SUM.test(text)).length > half;
+  // `high scores in indicators such as △improvement of tea fields △training of young farmers`
+  const isAllDone = items.length > 1 && of('action').length === items.length && said.praised() && !said.fieldsCounted();
+  const isDone =
+    isAllDone ||
+    (of('action').length >= half && (isPaid || (said.together() !== null && !said.fieldsCounted() && !said.judged())));
   if (said.category() && !isDone) return named('category', said.category());
   return named('other', said.other());
 }
@@ -194,7 +215,7 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
 }
 
 /** Ends in a sum of money, in brackets or not. */
-const SUM = /[\d조억만천]\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?won\)$/;
+const SUM = /[\d조억만천]\s?원\)?$|\d (?:(?:trillion|billion|million|thousand) )?(?:won|KRW)\)$/;
 
 function named(kind: BulletKind, rule: string | null): Judged | null {
   return rule === null ? null : { kind, rule };
@@ -207,6 +228,8 @@ function isWinner({ government }: ItemWords, form: ItemForm): boolean {
 
 /** `민원실 운영(2022년)`: merits by the years of their commendations. */
 const WITH_YEAR = /\((?:19|20)\d{2}년?\)$/;
+
+const WITH_POINTS = /\((?:\d+ points?|\d+점|pass\/fail)\)$/i;
 
 function lastWord(text: string): string {
   const core = withoutBrackets(text);
@@ -237,9 +260,13 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
       // A name alone is a place; `하늘구(작은 도서관)` a case.
       return /[(:=]|의 /.test(text) ? done : { kind: 'other', rule };
     case 'figure':
-      return rest && rest.kind !== 'other' ? rest : { kind: 'other', rule };
+      // `무인 대출함 14곳` among things done
+      if (rest === null && COUNT_OF_THINGS.test(text)) return done;
+      return rest && rest.kind !== 'other' && rest.kind !== 'award' ? rest : { kind: 'other', rule };
     case 'action':
-      return rest?.kind === 'award' && !said.award() && !said.winners() ? { kind: 'initiative', rule } : done;
+      return rest?.kind === 'award' && !said.award() && !said.winners() && !said.wonIn()
+        ? { kind: 'initiative', rule }
+        : done;
     case 'field':
     case 'contest':
     case 'noun':
@@ -257,6 +284,8 @@ function judgeAward({ text, government }: ItemWords, rule: string, said: Said): 
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
+
+const COUNT_OF_THINGS = / \d+(?:곳|개소|[개대])$/;
 
 /** `Top Excellence Award` and no word more. */
 const LEVEL_ALONE =

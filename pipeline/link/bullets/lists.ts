@@ -76,8 +76,16 @@ function sentenceBefore(first: Mention, doc: Doc): Span | null {
 function lastSentence({ start, end }: Span, block: Block, doc: Doc): Span | null {
   const from = Math.max(start, end - LONGEST);
   const words = doc.view.text.slice(from, end);
-  return trimmed({ start: from + lastSentenceStart(words, languageOf(block)), end }, doc);
+  const opening = lastSentenceStart(words, languageOf(block));
+  // `The city has 96 pledges. Those that stand out are ▲…`: the sentence before says what they are.
+  const before = opening > 0 && POINTS_BACK.test(words.slice(opening, opening + 8)) ? words.slice(0, opening).trimEnd() : null; // prettier-ignore
+  return trimmed(
+    { start: from + (before === null ? opening : lastSentenceStart(before, languageOf(block))), end },
+    doc,
+  );
 }
+
+const POINTS_BACK = /^(?:Those|These|They) /;
 
 /** Units of a sentence that are looked at; a longer one is none. */
 const LONGEST = 1000;

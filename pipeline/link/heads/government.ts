@@ -1,4 +1,5 @@
 import type { Doc, Mention, Place } from '../../types.js';
+import { PROVINCES } from './upper.js';
 
 /** Units whose head bears a title: 구청장 a gu's, `Governor` a gun's or a province's. */
 export function unitsOf(title: string): readonly string[] {
@@ -42,8 +43,6 @@ const UNITS = [
   { unit: 'do', endings: ['도', '-do', 'Province', 'State'] },
 ];
 
-const PROVINCES = /^kr-(?:gyeonggi|gangwon|chungbuk|chungnam|jeonbuk|jeonnam|gyeongbuk|gyeongnam|jeju)$/;
-
 interface Named {
   readonly index: number;
   readonly mentions: readonly Mention[];
@@ -65,10 +64,13 @@ function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
 /**
  * The government whose head is named where the sentence does not say: that of a heading line right above (◇동구), the
  * one that the section names most, the nearest before in the block, the first of the section, the only one of the
- * article. Returns its index in `doc.places`, or null.
+ * article. One that is `taken`, since its head is somebody else, only where there is no other. Returns its index in
+ * `doc.places`, or null.
  */
-export function governmentAt(mention: Mention, title: string, doc: Doc): number | null {
-  const inSection = fittingIn(mention, title, doc);
+export function governmentAt(mention: Mention, title: string, doc: Doc, taken: ReadonlySet<number>): number | null {
+  const fitting = fittingIn(mention, title, doc);
+  const open = fitting.filter(({ index }) => !taken.has(index));
+  const inSection = open.length > 0 ? open : fitting;
   const headed = headingAbove(mention, doc, inSection);
   if (headed !== null) return headed;
 
@@ -91,6 +93,17 @@ export function governmentAt(mention: Mention, title: string, doc: Doc): number 
   }
   return onlyOne(title, doc);
 }
+
+/** Whether a mention's section names a government only as where something is: `visited a market in Suyeong-gu`. */
+export function isOnlyScene({ block }: Mention, { mentions }: Place, { blocks, view }: Doc): boolean {
+  const { section } = blocks[block]!;
+  return mentions.every(
+    ({ block: at, span }) =>
+      blocks[at]!.section !== section || SCENE.test(view.text.slice(Math.max(0, span.start - 16), span.start)),
+  );
+}
+
+const SCENE = /\b(?:in|at|near|across|around|including) (?:the )?$/;
 
 /** The one named last before the mention in its block. */
 function nearestBefore(mention: Mention, named: readonly Named[]): number | null {

@@ -87,7 +87,7 @@ export function bareField(text: string, { start, end }: Span): Phrase | null {
   const words = text.slice(start, Math.min(end, start + 90));
   const match = text.startsWith(' in', start - 3)
     ? REST_OF_BEST_IN.exec(words)
-    : (BARE.exec(words) ?? NAMED_FOR.exec(words) ?? NAMED_IN.exec(words));
+    : (BARE.exec(words) ?? NAMED_FOR.exec(words) ?? NAMED_IN.exec(words) ?? GOOD_AT.exec(words.slice(0, 60)));
   if (!match) return null;
   const at = start + match[0].indexOf(match.groups!['name']!);
   return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
@@ -98,6 +98,10 @@ const REST_OF_BEST_IN = /^ (?<name>[A-Z][a-z]+(?: (?:and |of )?[A-Z][a-z]+){0,4}
 
 const BARE =
   /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|five|six|seven|eight|nine|ten|several|various|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and the |[,.;’”"]|$)/;
+
+/** `selected as an excellent local government in waste collection for its night crews` */
+const GOOD_AT =
+  /^ in (?<name>(?!(?:the|its|an?|all|both|each|this|that|recognition)\b)[a-z]{3,}(?: (?:and )?[a-z]{4,}){1,3}) for [a-z]+ /;
 
 /** `the Grand Prize for Contribution to Village Culture at the …`: written like a name. */
 const NAMED_FOR =

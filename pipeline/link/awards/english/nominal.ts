@@ -30,4 +30,4 @@ const STREAK = /\b(?:year|time) (?:in a row |running )?(?:in|as|at) (?:the |an? 
 
 /** `after the Special Prize in 2021 and the Excellence Award in 2022` */
 const EARLIER =
-  /\b(?:after|following|follows|since|on top of|adding to) (?:(?:the|an?|its) [^.;]{3,90} (?:19|20)\d\d,? and )?(?:the |an? |its |last year['’]s )?['‘“"]?$/;
+  /\b(?:[Aa]fter|[Ff]ollowing|follows|[Ss]ince|on top of|adding to) (?:(?:the|an?|its) [^.;]{3,90} (?:19|20)\d\d,? and )?(?:the |an? |its |last year['’]s )?['‘“"]?$/;

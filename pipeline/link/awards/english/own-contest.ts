@@ -27,10 +27,11 @@ const HOLDS =
 const LONGEST_SENTENCE = 240;
 
 const OWNED =
-  /(?:\b(?:the|our) (?<noun>district|city|county))?['’]s (?:own |annual |first |second |(?:19|20)\d\d )*['‘“"]?$/i;
+  /(?:\b(?:the|our) (?<noun>district|city|county|province))?['’]s (?:own |annual |first |second |(?:19|20)\d\d )*['‘“"]?$/i;
 
 const KINDS: Readonly<Record<string, RegExp>> = {
   district: /-gu$|District$/,
   city: /-si$|City$/,
   county: /-gun$|County$/,
+  province: /-do$|Province$|State$/,
 };

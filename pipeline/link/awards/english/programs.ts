@@ -28,12 +28,15 @@ export function programsFor(
       end++;
     return inside.slice(tied, end);
   }
+  const merit = ground(text, level, span.end);
+  if (merit && OF_MERIT.test(text.slice(merit.span.start, merit.span.end))) return [merit];
   const before = clause.programs.findLast(
     (phrase) => phrase.span.end <= level.start && !isClosedOff(text.slice(phrase.span.end, level.start)),
   );
-  const honoured = before ? null : ground(text, level, span.end);
-  if (honoured) return [honoured];
-  const plain = before ? null : plainName(text, behindField(clause, level, text), span.end);
+  if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
+  // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
+  const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
+  const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
     before ??
@@ -59,7 +62,7 @@ const TIES =
 /** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
 export function ground(text: string, level: Span, until: number): Phrase | null {
   const told =
-    /^ (?:for|in) (?=[a-z]+ing )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(
+    /^ (?:for|in) (?=[a-z]+ing |merit |contributions? )(?<name>[^,.;()]{6,80}?)(?= (?:went|goes|go|was|were|received|won|by)\b|[,.;]|$)/.exec(
       text.slice(level.end, until),
     );
   if (!told) return null;
@@ -69,6 +72,12 @@ export function ground(text: string, level: Span, until: number): Phrase | null 
   };
 }
 
+/** `merit in child care`: what an honour is given for, and its name. */
+const OF_MERIT = /^(?:merit|contributions?)\b/;
+
+/** `the Presidential Award for giving two lanes to pedestrians`: what the winner did, where the text names the contest. */
+const OF_A_DEED = /^ for [a-z]+ing /;
+
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, from: number, until: number): Phrase | null {
   const match =
@@ -77,7 +86,9 @@ function plainName(text: string, from: number, until: number): Phrase | null {
     );
   if (
     !match ||
-    /(?:category|sector|division|field|city|county|district|province|country)$/.test(match.groups!['name']!)
+    /(?:category|sector|division|field|city|county|district|province|country|Center|Hall|Hotel|Office|Building|Museum|Library|Park|Stadium|Plaza|University|School|Theat(?:er|re))$/.test(
+      match.groups!['name']!,
+    )
   )
     return null;
   const start = from + match[0].length - match.groups!['name']!.length;
@@ -99,6 +110,9 @@ export function yearFor(clause: Clause, program: Phrase | null, span: Span, text
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;
+  // `received the 2019 Presidential Award`
+  const beside = clause.years.find((figure) => figure.span.end === span.start - 1);
+  if (beside) return beside;
   // `In 2021, the county received …`
   const [opening] = clause.years;
   if (opening && OPENS_IN.test(text.slice(clause.span.start, opening.span.start)) && text[opening.span.end] === ',')

@@ -1,5 +1,6 @@
-import { gazetteerOf, tierOf, type Gazetteer } from '../../../../extractors/district/gazetteer.js';
+import { gazetteerOf, tierOf, type Gazetteer, type Government } from '../../../../extractors/district/gazetteer.js';
 import type { Doc, Mention, Place, Rules, Span } from '../../../types.js';
+import { compileTerms } from '../../../match.js';
 import { isMentionWithin, mentionsOf } from '../../mentions.js';
 import { resolve } from '../../places/resolve.js';
 
@@ -9,12 +10,13 @@ import { resolve } from '../../places/resolve.js';
  */
 export function stemReader(rules: Rules): (doc: Doc) => Doc {
   const gazetteer = gazetteerOf(rules);
+  const find = stemFinder(gazetteer);
   return (doc) => {
     const stems = doc.blocks.flatMap((block, index) =>
       block.language === 'en' &&
       !block.drop &&
       TELLING.some((kind) => isMentionWithin(mentionsOf(doc.mentions, kind), block.span))
-        ? stemsIn(doc, block.span, index, gazetteer)
+        ? stemsIn(doc, block.span, index, find)
         : [],
     );
     if (stems.length === 0) return doc;
@@ -44,23 +46,60 @@ const placeOf = (stem: Mention, id: string, { byId }: Gazetteer): Place => ({
   rule: stem.rule,
 });
 
-function stemsIn(
-  { view, blocks, mentions, places }: Doc,
-  span: Span,
-  block: number,
-  { stemsEn, byId }: Gazetteer,
-): Mention[] {
-  const { text } = view;
-  // `Gwangmyung` where the article has a `City of Gwangmyung`.
-  const governmentsCalled = (stem: string) =>
-    places.flatMap(({ id, name }) => (id !== null && name.endsWith(` of ${stem}`) ? [byId.get(id)!] : []));
-  const isTitle = blocks[block]!.kind !== 'body';
+interface Stem extends Span {
+  readonly governments: readonly Government[];
+}
+
+/** Makes a function that finds the stems in a paragraph, as they are written: whatever else it says. */
+function stemFinder(gazetteer: Gazetteer): (doc: Doc, span: Span) => Stem[] {
+  const { stemsEn } = gazetteer;
+  const known = compileTerms(
+    [...stemsEn.keys()].map((stem) => ({ id: stem, names: { en: [stem] } })),
+    'en',
+  );
+  return ({ view, places }, span) => {
+    const { text } = view;
+    const found: Stem[] = [];
+    for (const { start, end, name } of known.find(view, span)) {
+      if (isWritten(text, start, end)) found.push({ start, end, governments: stemsEn.get(name)! });
+    }
+    for (const [stem, governments] of strangeStems(places, gazetteer)) {
+      for (let at = text.indexOf(stem, span.start); at >= 0 && at < span.end; at = text.indexOf(stem, at + 1)) {
+        const end = at + stem.length;
+        if (isWritten(text, at, end)) found.push({ start: at, end, governments });
+      }
+    }
+    return found;
+  };
+}
+
+/** `Gwangmyung` where the article has a `City of Gwangmyung`: stems that the gazetteer does not know. */
+function strangeStems(places: readonly Place[], { stemsEn, byId }: Gazetteer): ReadonlyMap<string, Government[]> {
+  const strange = new Map<string, Government[]>();
+  for (const { id, name } of places) {
+    const stem = id === null ? undefined : CITY_OF.exec(name)?.[1];
+    if (stem === undefined || stemsEn.has(stem.toLowerCase())) continue;
+    strange.set(stem, [...(strange.get(stem) ?? []), byId.get(id!)!]);
+  }
+  return strange;
+}
+
+/** Whether a word stands there by itself, with its capital, and with its direction if it has one. */
+const isWritten = (text: string, start: number, end: number): boolean =>
+  !JOINED.test(text[start - 1] ?? '') &&
+  !JOINED.test(text[end] ?? '') &&
+  WRITTEN.test(text.slice(start, end)) &&
+  !/(?:North|South) $/.test(text.slice(Math.max(0, start - 6), start));
+
+const JOINED = /[\w-]/;
+const WRITTEN = /^(?:(?:North|South) )?[A-Z][a-z]{2,}$/;
+const CITY_OF = / of ((?:(?:North|South) )?[A-Z][a-z]{2,})$/;
+
+function stemsIn(doc: Doc, span: Span, block: number, find: (doc: Doc, span: Span) => Stem[]): Mention[] {
+  const { text } = doc.view;
+  const isTitle = doc.blocks[block]!.kind !== 'body';
   const found: Mention[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-    const governments = stemsEn.get(match[0].toLowerCase()) ?? governmentsCalled(match[0]);
-    if (governments.length === 0) continue;
-    const start = span.start + match.index;
-    const end = start + match[0].length;
+  for (const { start, end, governments } of find(doc, span)) {
     const after = text.slice(end, Math.min(span.end, end + 60));
     const isHeaded = HEADED.test(after);
     if (CAPITAL.test(after) && !isHeaded && !(isTitle && WINS.test(after))) continue;
@@ -71,7 +110,7 @@ function stemsIn(
       other.span.start < end &&
       start < other.span.end &&
       (other.kind !== 'organizer' || other.span.end > end);
-    if (mentions.some(isPart)) continue;
+    if (doc.mentions.some(isPart)) continue;
     // `Gwangju` alone is the metropolitan city; `Gwangju in Gyeonggi` is not.
     const upper = / in /.test(after.slice(0, 4)) ? undefined : governments.find(({ tier }) => tier === 'upper');
     const ids = upper ? [upper.id] : governments.filter(({ tier }) => tier !== 'administrative').map(({ id }) => id);
@@ -79,7 +118,7 @@ function stemsIn(
     found.push({
       kind: 'district',
       span: { start, end },
-      text: match[0],
+      text: text.slice(start, end),
       block,
       id: ids.length === 1 ? ids[0]! : null,
       ...(ids.length > 1 ? { candidates: ids } : {}),
@@ -90,8 +129,6 @@ function stemsIn(
 }
 
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['district', 'mayor', 'program', 'organizer', 'level']);
-
-const WORD = /(?<![\w-])(?:(?:North|South) )?[A-Z][a-z]{2,}(?![\w-])/g;
 
 /** Another capitalised word makes it a part of a name, but for a headline's verb. */
 const CAPITAL = /^ [A-Z(]/;

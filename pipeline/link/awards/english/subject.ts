@@ -31,6 +31,8 @@ export function subjectBefore(
   const { text } = doc.view;
   const hasNames = groups.some(({ span }) => span.start >= region.start && span.end <= region.end);
   const said = text.slice(region.start, region.end);
+  const some = hasNames && /,\s*$/.test(said) ? namedAmong(said, region, groups) : [];
+  if (some.length > 0) return { kind: 'named', groups: some };
   let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said);
   // `…, where the best project wins`: the contest is described.
   const scene = /^.* (?:where|in which) /.exec(clear);
@@ -77,6 +79,18 @@ export function subjectBefore(
   }
   return nameless(doc, clear.slice(0, end), region.start, words);
 }
+
+/** The governments of an aside that names some of those who won. */
+function namedAmong(said: string, { start, end }: Span, groups: readonly PlaceGroup[]): readonly PlaceGroup[] {
+  const some = INCLUDING.exec(said);
+  if (!some) return [];
+  const from = start + some.index + some.groups!['lead']!.length;
+  return groups.filter(({ span }) => span.start >= from && span.end <= end);
+}
+
+/** `The remaining six, including A-gun and B-si, received`: of those who won, the ones with a name. */
+const INCLUDING =
+  /(?<lead>(?:^|[.;,] |\band )(?:[Tt]he (?:remaining|other|rest)\b[^,;.]{0,40}|(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:other |more )?(?:cities|counties|districts|local governments|municipalities|places)[^,;.]{0,40}), (?:including|among them|namely) )[^;.]{3,160},\s*$/;
 
 /** `A City's poem ‘Ours, Always (called Ours)’ won`: the name of what won, whatever stands in it. */
 const TITLE_OF_WORK = /(?<=[a-z] )[‘“'"][^‘’“”'"]{2,90}[’”'"](?=\s*$)/;
@@ -126,6 +140,8 @@ function named(
     /\b(?:in|at|of|from|near|for|to|on|against|among|outside|across|around|than|unlike)(?: (?:the|neighbou?ring|nearby|both))*\s*$/i.exec(
       before,
     );
+  // `Selected as Seoul City’s ‘Quiet Office,’ Recognized with the L`: whose title it is, under a headline's own subject.
+  if (/\bas (?:the )?$/.test(before) && /^['’]s? /.test(tail)) return OWN;
   const rest = tail.replace(/¤+/g, ' ').trim();
   if (rest !== '' && words.isForeign(rest) && !words.isBody(rest, true)) return OTHER;
   // `Mapo-gu Hangang Market received`: a proper name that opens with the place's.
@@ -146,6 +162,7 @@ function named(
   if (words.isBody(phrase, true)) return { kind: 'named', groups };
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
     return { kind: 'named', groups };
+  if (words.isForeign(phrase)) return OTHER;
   if (groups.every(({ places }) => places.every((place) => isUpper(doc, place)))) return null;
   return (/^\s*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir)\s[a-z]/.test(phrase) || PROJECT.test(phrase)) &&
     !words.isForeign(phrase)
@@ -165,7 +182,7 @@ const OPENS_NAME =
 
 /** A subject without a government's name. */
 function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
-  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from);
+  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from) ?? (headIsMeant(doc, from) ? OWN : null);
   const phrase = lastPhrase(clear);
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
@@ -204,6 +221,12 @@ function isPresented({ view: { text }, places }: Doc, name: string, words: Engli
 const LONGEST_PRESENTATION = 110;
 const PRESENTS = /(?:\b[Tt]he (?:city|county|district))?['’]s (?<kind>[a-z]+(?: [a-z]+){0,4}),? ['‘“"]$/;
 const OWNS = /^(?: \([^()]{3,60}\))?$/;
+
+/** `It is the third time that the county governor has been honored. In 2019 he won …` */
+function headIsMeant({ view, blocks }: Doc, at: number): boolean {
+  const start = blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+  return /\b[Tt]he (?:mayor|governor|county governor|district mayor)\b/.test(view.text.slice(start, at));
+}
 
 /** `he won`: the head whom the paragraph named last. */
 function headBefore(doc: Doc, at: number): Winner | null {

@@ -27,7 +27,7 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
     if (MONEY.test(text.slice(start - 9, end))) return [];
     const before = text.slice(Math.max(clause.span.start, start - 70), start);
     const auxiliary = AUXILIARY.exec(before)![0];
-    const behind = text.slice(end, end + 24);
+    const behind = text.slice(end, end + 64);
     const passive = PASSIVE.test(auxiliary);
     const subject = subjectOf(term.id, passive, {
       auxiliary,
@@ -95,7 +95,7 @@ function subjectOf(
     case 'bestow':
       // `won four awards, including …`, `This award follows …`
       if (IS_NOUN.test(form) && BEFORE_A_NOUN.test(before)) return null;
-      if (passive) return HANDED_ON.test(behind) ? 'prize' : 'winner';
+      if (passive) return HANDED_ON.test(behind) && !CHOSEN_BY.test(behind) ? 'prize' : 'winner';
       if (/ing$/.test(form)) return 'giver';
       // `Jungnang-gu Named Excellent Institution`, `a county selected as …`: a participle without its auxiliary.
       if (/^ (?:them|him|her|it|us|each) /.test(behind)) return 'giver';
@@ -126,6 +126,9 @@ const BEFORE_A_NOUN =
 
 /** What makes `winners of` tell who has won; behind `was named` that verb tells it. */
 const IS_CALLED = /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:the |an? |joint )?$|^$/;
+
+/** `was chosen by the Ministry of Agriculture as an excellent county` */
+const CHOSEN_BY = /^ by (?:the )?[A-Z][^,.;]{2,50} as /;
 
 const HANDED_ON = /^ (?:jointly |this year |together )?(?:to|by) /;
 

@@ -67,16 +67,17 @@ export function isUnsaid(
   if (OFFERED.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return true;
   // `ranked first in the safety index`: a statistic, not an award.
+  if (clause.programs.some(({ span }) => span.start >= start && span.end <= until)) return false;
   return levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until));
 }
 
 const IN_SOME = /^ in (?:\d+|[a-z]{3,7})(?: out)? of (?:the )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/;
 
-const OFFERED = /^s? (?:of )?(?:₩|KRW )?\d[\d.,]* (?:million|billion|thousand)? ?(?:won|KRW)\b/;
+const OFFERED = /^s? (?:of )?(?:₩|KRW )?\d[\d.,]* (?:[Mm]illion|[Bb]illion|[Tt]housand)? ?(?:won|Won|KRW)\b/;
 
 /**
  * `there is no Grand Prize`, `were the Grand Prize`; `45 institutional commendations`, `five local governments shared two
  * Grand Prizes`: a total, told of nobody in particular.
  */
 const NOT_SAID_BEFORE =
-  /\b(?:[Tt]here is no|[Nn]ot yet|[Nn]o award|[Ww]ithout)\b|\b(?:are|were|not|offered) (?:the )?$|\b(?:[4-9]|\d{2,}|four|five|six|seven|eight|nine|ten|eleven|twelve) $|\bthose in $/;
+  /\b(?:[Tt]here is no|[Nn]ot yet|[Nn]o award|[Ww]ithout)\b|\b(?:are|were|not|offered) (?:the )?$|\b(?:[4-9]|\d{2,3}|four|five|six|seven|eight|nine|ten|eleven|twelve) $|\bthose in $/;

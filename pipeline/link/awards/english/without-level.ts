@@ -60,9 +60,13 @@ export const AT_THE_CEREMONY =
 /** `At the ceremony of the 5th Harbor Awards, A-gu received the ‘Book Leader Award’`, `… the ‘Book Leader Award’ at the 5th Harbor Awards`: what a named prize was won in. */
 function frameOf({ programs, span }: Clause, index: number, { start: verb, end }: Span, text: string): Phrase | null {
   const [first] = programs;
+  // `the ‘Book Leader Award’ at the 4th Library Conference`: where the prize was handed over.
+  const isContest = ({ span: name }: Phrase) => !/\b(?:Conference|Forum|Summit|Fair|Exhibition|Expo|Congress)s?$/.test(text.slice(name.start, name.end)); // prettier-ignore
   if (index > 0 && first && first.span.end < verb && FRAME.test(text.slice(span.start, first.span.start))) return first;
   const next = programs[index + 1];
-  return next && /^[’'”"]? (?:at|in) (?:the |this year['’]s )?['‘“"]?$/.test(text.slice(end, next.span.start))
+  return next &&
+    isContest(next) &&
+    /^[’'”"]? (?:at|in) (?:the |this year['’]s )?['‘“"]?$/.test(text.slice(end, next.span.start))
     ? next
     : null;
 }

@@ -21,6 +21,7 @@ export function nameInRow(
     const runs = span.start >= start && span.end < level.start ? RUNS.exec(text.slice(span.end, level.start)) : null;
     if (runs) start = span.end + runs[0].length;
   }
+  if (clause.groups().some(({ span }) => span.end > start && span.start < level.start)) return null;
   const words = text.slice(start, level.start).trimEnd().split(' ');
   while (words.length > 0 && isScope(words.at(-1)!, general)) words.pop();
   while (words.length > 0 && isScope(words[0]!, general)) start += words.shift()!.length + 1;
@@ -48,7 +49,7 @@ export function nameLeading(
   text: string,
   general: ReadonlySet<string>,
 ): Phrase | null {
-  if (family !== 'citation' || !nameInRow(clause, words.end, next, text, general)) return null;
+  if (!/^(?:citation|institution)$/.test(family) || !nameInRow(clause, words.end, next, text, general)) return null;
   const end = words.start - 1;
   let start = bareNameStart(text, end, clause.span.start);
   start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -62,13 +63,13 @@ const OPENING = /^(?:특히|우선|이어|또한?|그중|이 중) /;
 /** Units of a name. */
 const LONGEST = 40;
 
-const JOINT = /^[’'”"」』]?(?: ?(?:선정|수상|획득|달성))?(?: ?,| 및|·| 그리고) ?(?<=[ ,])/;
+const JOINT = /^[’'”"」』]?(?: ?(?:선정|수상|획득|달성))?(?: ?,| 및|·| 그리고|[과와](?: 함께| 더불어)?) ?(?<=[ ,])/;
 const RUNS = /^(?:이|가)? ?(?:주관|주최)(?:한|하는|의)? [‘'“"「『]?/;
 
 /** `전국`, `서울시`, `자치구`, `2년`, `연속`, `2024년` */
 const isScope = (word: string, general: ReadonlySet<string>): boolean => general.has(word) || SCOPE.test(word);
 const SCOPE =
-  /^(?:[가-힣]{2,3}[시도]|[가-힣]{0,4}(?:자치구|시군|시·군|군단위|구단위|시단위)|\d+년|연속|\d+년 ?연속|(?:19|20)\d\d년?도?)$/;
+  /^(?:[가-힣]{2,3}[시도]|[가-힣]{0,4}(?:자치구|시군|시·군|군단위|구단위|시단위)|\d+년|연속|\d+년 ?연속|(?:19|20)\d\d년?도?|\d{1,2}월|각)$/;
 
 /** A word that governs or is governed, or winners in a row (`푸른시(91.2점)와 하늘시도 각각`): then the words are no bare name. */
 const PARTICLE =

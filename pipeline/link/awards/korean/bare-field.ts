@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Phrase, PlaceGroup } from '../claim.js';
+import { quotedBefore } from './programs.js';
 
 /**
  * A field without 분야, the one or two nouns between a program and its level: `‘도시대상’에서 녹색환경 우수상을`, `‘농정평가’
@@ -37,6 +38,19 @@ export function topicField(text: string, window: Span, groups: readonly PlaceGro
   return groups.some(({ span }) => span.start < end && span.end > start) ? null : { span: { start, end }, id: null };
 }
 
+/** `‘이동 상담’ 최우수상 등 총 5개 부문에서`: what is quoted before a level that the sentence counts among fields. */
+export function fieldCounted(
+  window: Span,
+  levelEnd: number,
+  text: string,
+): { phrases: readonly Phrase[]; whole: Span } | null {
+  if (!AMONG_FIELDS.test(text.slice(levelEnd, levelEnd + 16))) return null;
+  const phrase = quotedBefore(text, window);
+  return phrase && { phrases: [phrase], whole: { start: phrase.span.start - 1, end: phrase.span.end + 1 } };
+}
+
+const AMONG_FIELDS = /^[’'”"」』]? ?등 (?:총 |모두 )?\d+개 (?:부문|분야)/;
+
 /** Units between a program and a level. */
 const LONGEST = 40;
 
@@ -46,4 +60,4 @@ const GAP =
 
 /** Words that end as particles, adverbs, offices and governments do, or count. */
 const NO_FIELD =
-  /(?:[은는이가을를의로히게인된한할며고시군구도청]|에서|단위|부문|분야|연속|최초|처음|각각|함께|모두|최고|최종|종합|영예|전국|평가|결과|시상식|시상|대회|사례|기관|단체|순위|[부처]|장관|주관|공동|본선|결선|역대|올해)$/;
+  /(?:[은는이가을를의로히게인된한할며고시군구도청]|에서|로부터|[도관시군구]내|단위|부문|분야|연속|최초|처음|각각|함께|모두|최고|최종|종합|영예|전국|평가|결과|시상식|시상|대회|사례|기관|단체|순위|[부처]|장관|주관|공동|본선|결선|역대|올해)$/;

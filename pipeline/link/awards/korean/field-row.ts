@@ -14,7 +14,7 @@ export interface FieldRow {
  */
 export function nextRow(row: FieldRow | null, { programs }: Clause, claims: readonly Claim[]): FieldRow | null {
   const [only] = claims;
-  if (!only || claims.some(({ level, past }) => !level || past)) return null;
+  if (!only || claims.some(({ level, past }) => !level || past || level.family === 'rank')) return null;
   const ranks = claims.map(({ level }) => level!.rank);
   if (claims.every(({ category }) => category && category === only.category) && new Set(ranks).size === 1)
     return { ranks: new Set(ranks), goesOn: false };

@@ -18,7 +18,9 @@ export function categoriesFor(
   if (after >= 0) return { phrases: [clause.categories[after]!], whole: clause.categoryWholes[after]! };
   const inside = clause.categories
     .map((phrase, at) => ({ phrase, whole: clause.categoryWholes[at]! }))
-    .filter(({ whole }) => whole.start >= window.start && whole.end <= window.end + 1);
+    .filter(
+      ({ whole }) => whole.start >= window.start && whole.end <= window.end + 1 && !hasTwin(text, whole, window.end),
+    );
   const last = inside.at(-1);
   if (!last) return null;
   // `A 분야의 ‘…’ 사례와 B 분야의 ‘…’ 사례로 각각 최우수상과 우수상을`: as many fields as levels.
@@ -50,6 +52,13 @@ export function categoriesFor(
   }
   return { phrases, whole: last.whole };
 }
+
+/** `“가축방역 분야” 및 “청정축산사업”에서`: a field in quotes beside another name, each with an award of its own. */
+const hasTwin = (text: string, { end }: Span, limit: number): boolean =>
+  TWIN.test(text.slice(end - 2, Math.min(limit, end + 50)));
+
+const TWIN =
+  /^(?:분야|부문)[’'”"」](?: 및 |[와과] |\s?[·,] ?)[‘'“"「][^‘’'“”"「」]{4,40}(?<!분야|부문)[’'”"」](?:에서?)? /;
 
 const COUNTED = /^[’'”"」』]?\s?[1-9](?:개|건|관왕)/;
 

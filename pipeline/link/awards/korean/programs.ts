@@ -8,13 +8,22 @@ export function quotedBefore(text: string, window: Span): Phrase | null {
   if (!CLOSED.test(text.slice(Math.max(window.start, window.end - 6), window.end))) return null;
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
   const match = /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/.exec(words);
-  if (!match || /(?:상|등급|연속|위)$/.test(match.groups!['name']!)) return null;
+  if (!match || /(?:상|등급|연속|위|분야|부문)$/.test(match.groups!['name']!)) return null;
   const start = window.end - words.length + match.index + 1;
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** A quotation ends right before. */
 const CLOSED = /[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/;
+
+/** `국가하천관리 유공분야 대통령상`: merits of a kind that are honoured, with no program told: the honour is called so. */
+export const meritNamed = ([phrase, ...others]: readonly Phrase[], { programs }: Clause, window: Span, text: string) =>
+  phrase &&
+  others.length === 0 &&
+  text.startsWith('유공', phrase.span.end - 2) &&
+  !programs.some((program) => covers(window, program.span))
+    ? phrase
+    : null;
 
 /** The program before a level: the nearest name, or a quotation behind another level that stands nearer. */
 export function programBefore(clause: Clause, window: Span, text: string, from: number): Phrase | null {
@@ -39,6 +48,12 @@ export function twinsOf({ span }: Phrase, text: string, from: number): Phrase[] 
   return twins;
 }
 
+/** `“가축방역 분야” 및 “청정축산사업” 우수기관`: a quotation that is a field, without 분야; null for others. */
+export function fieldOfTwin({ span }: Phrase, text: string): Phrase | null {
+  const field = /\s?(?:분야|부문)$/.exec(text.slice(span.start, span.end));
+  return field && { span: { start: span.start, end: span.start + field.index }, id: null };
+}
+
 const twinBefore = (text: string, end: number, from: number) =>
   TWIN.exec(text.slice(Math.max(from, end - LONGEST_TWIN), end));
 
@@ -59,9 +74,10 @@ export function awardedAt(text: string, { start, end }: Span, others: OtherWinne
   const name = text.slice(from, to);
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (
-    !/[가-힣]{2}.*[가-힣]{3}/.test(name) ||
+    !/[가-힣]{2}.*[가-힣]{2}/.test(name) ||
+    name.length < 5 ||
     /[시군구읍면동리도층실관등쪽]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
-    others.venues.some((venue) => last.endsWith(venue)) ||
+    (!/^제 ?\d+회 /.test(name) && others.venues.some((venue) => last.endsWith(venue))) ||
     others.all.some((noun) => last.endsWith(noun)) ||
     name.split(' ').every((word) => others.general.has(word))
   )
@@ -102,6 +118,15 @@ export function chosenFor(text: string, { start, end }: Span, others: OtherWinne
 
 const NO_NAME =
   /^[가-힣 ]*(?:결과|전국|올해|각각|모두|함께|분야|부문|연속|종합|최종|에서|으로|[은는이가을를의에])$|^(?:가장|매우|또|역시) /;
+
+/** `학회가 준 치유농업 확산 공로상`: what a prize is given for, between who gives it and the level; null where that is not said. */
+export function givenFor(text: string, { start, end }: Span): Phrase | null {
+  const name = GIVEN_FOR.exec(text.slice(Math.max(start, end - LONGEST_GIVEN), end))?.groups!['name'];
+  return name ? { span: { start: end - 1 - name.length, end: end - 1 }, id: null } : null;
+}
+
+const GIVEN_FOR = /[이가] (?:준|주는|수여한|수여하는|시상한) (?<name>[가-힣]{2,8}(?: [가-힣]{2,8}){1,4}) $/;
+const LONGEST_GIVEN = 60;
 
 /** Whether such a name is one by its own words: an edition, the whole country, a kind of contest. */
 export const isProgramByName = ({ span }: Phrase, text: string): boolean =>

@@ -55,7 +55,13 @@ export function readRow(
       continue;
     }
     const described = ATTRIBUTIVE.exec(behind);
-    if (described && ahead[0] && isNear(text, last.end + described[0].length, ahead[0].span.start, NAMES_ONLY)) {
+    const isOpen = TOPIC.test(behind);
+    if (
+      described &&
+      !isOpen &&
+      ahead[0] &&
+      isNear(text, last.end + described[0].length, ahead[0].span.start, NAMES_ONLY)
+    ) {
       share('attributive', [ahead[0]]);
       continue;
     }
@@ -96,7 +102,7 @@ export function readRow(
     }
     const subjects = subjectsOf(text, pending);
     if (
-      TOPIC.test(behind) ||
+      isOpen ||
       (subjects.length === 0 && ahead[0] && !/^, /.test(nearest?.after ?? '') && leadsTo(text, last.end, ahead[0]))
     ) {
       const winners = winnersAhead(text, last.end, ahead);
@@ -134,7 +140,24 @@ export function readRow(
     if (told.length > 0) current = told;
     pending = [];
   }
-  return shares;
+  return oneToEach(shares, text);
+}
+
+/** `A구와 B구가 각각 교통 부문 최우수상과 돌봄 부문 우수상을`: as many levels as winners, one to each. */
+function oneToEach(shares: Share[], text: string): Share[] {
+  const [first, ...rest] = shares;
+  const [group, ...others] = first?.winners ?? [];
+  if (!first || !group || others.length > 0 || group.places.length < 2 || group.places.length !== shares.length)
+    return shares;
+  const isEach =
+    shares.every(({ levels }) => levels.length === 1) &&
+    rest.every(({ order, winners }) => order === 'carried' && winners[0] === group) &&
+    /각각|나란히|차례로/.test(text.slice(group.span.end, first.levels[0]!.span.start));
+  if (!isEach) return shares;
+  return shares.map((share, at) => ({
+    ...share,
+    winners: [{ ...group, places: [group.places[at]!], spans: [group.spans[at]!], notes: [group.notes[at]!] }],
+  }));
 }
 
 const winnersSoFar = (shares: readonly Share[]): PlaceGroup[] => [
@@ -207,7 +230,7 @@ const BARE_LEVEL = /^(?:최우수|우수|장려) $/;
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
-  /^(?:[이가도](?=[\s,])|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|[,·/]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
+  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
 
 /** The names behind a level that is the topic: all that stand in a row, up to a new subject or a clause's end. */
 function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]): PlaceGroup[] {
@@ -232,7 +255,7 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
 
 /** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
 const JOINS =
-  /^(?:의\s?(?:[‘'“"「『<〈《][^’'”"」』>〉》]*[’'”"」』>〉》])?)?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/와과및]|그리고|\s[△▲▷▶]|\s)/;
+  /^(?:\s[가-힣]{2,12}[을를] (?:비롯|포함)해|\s[가-힣]{2,10}(?:도서관|보건소|센터)(?=,))?(?:의\s?(?:[‘'“"「『<〈《][^’'”"」』>〉》]*[’'”"」』>〉》])?)?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/와과및]|그리고|\s[△▲▷▶]|\s)/;
 
 /** Of the names before a level those that act: the last subject, and the names that stand in a row with it. */
 export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
@@ -258,6 +281,9 @@ function isDescribed(gap: string): boolean {
 /** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`; a bracket is left where a level or its head stands in it. */
 const SUBJECT =
   /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:\d+[곳개] 등 )?(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
+
+/** Whether a name is followed by the particle of a subject. */
+export const isSubject = ({ after }: PlaceGroup): boolean => SUBJECT.test(after);
 
 /** `A군의 ‘…’와 B시의`, `A시, 교통 분야 B군`: names in a row of which only the last bears the particle. */
 const ROW =

@@ -32,6 +32,8 @@ export function isWon(
   // `으뜸도시상, 장려상 등 3개 부문에 대한 수상 도시가`: what there is to be won.
   if (/^[^.,]{0,4}(?:, [가-힣 ]{2,12}상)? 등 \d+개 (?:부문|분야)(?:에 (?:대한|대해|시상)|으로 나|별)/.test(ahead))
     return 'not-said';
+  // `금상과 은상 팀에는`, `최우수 어린이 3명은`: a prize for others.
+  if (/^[’'”"」』]? (?:팀|점포|가족|어린이|작품|업소|단지|가정|농가|학급|학생)(?:[에은는이가을를]| \d)/.test(ahead)) return 'not-said'; // prettier-ignore
   // `장관상 3점`, `사진 우수상 5점`: a total, or works.
   if (/^[’'”"」』]?\s?[1-9]\d?점(?![가-힣\d])|^[’'”"」』]?\s?[1-9]\d?점[은이을과 ]/.test(ahead)) return 'not-said';
   // `34개 부문 기관표창을`, `52건의 기관표창을`, `3회의 최우수기관 선정`: a total.
@@ -42,6 +44,8 @@ export function isWon(
     /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/.test(ahead)
   )
     return 'not-said';
+  // `해마다 우수기관으로 선정돼`: how it mostly goes.
+  if (clause.programs.length === 0 && OFTEN.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
   if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
@@ -69,7 +73,9 @@ export function isWon(
   if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
-    /지수|인구/.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start))
+    /지수|인구(?! ?(?:정책|감소|변화|대응|활력))/.test(
+      text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start),
+    )
   )
     return 'not-said';
   if (
@@ -103,6 +109,8 @@ export function isWon(
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+const OFTEN = /(?:매년|해마다) (?:전국 )?[‘'“"]?$/;
 
 const QUESTION = /[?까]\s?$/;
 

@@ -83,6 +83,7 @@ export function isDescribing(text: string, from: number, end: number, others: Ot
   // `대상 수상 농가 간담회를`
   const winner = /^[’'”"」』]? 수상 ([가-힣]{2,8}?)[은는이가을를의과와]?(?=[\s,.]|$)/.exec(words);
   if (winner && others.all.includes(winner[1]!)) return true;
+  if (COMPANY.test(words)) return true;
   const described = DESCRIBED.exec(words);
   if (!described) return false;
   const noun = described[1]!.replace(/\s?(?:\d[\d,]{0,5}|[두세네]|다섯|여섯)\s?(?:[명곳팀]|사람)$/, '');
@@ -90,15 +91,32 @@ export function isDescribing(text: string, from: number, end: number, others: Ot
 }
 
 const DESCRIBED =
-  /^[’'”"」』]?\)?[^,.]{0,4}(?:뽑힌|선정된|받은|받는|받게 된|받았던|수상한|차지한|탄) ([^,.]{1,24}?)(?:[은는이가을를]\s|에게|에서|으로|로\s)/;
+  /^[’'”"」』]?\)?[^,.]{0,4}(?:뽑힌|선정된|받은|받는|받게 된|받았던|수상한|차지한|탄) ([^,.]{1,24}?)(?:[은는이가을를]\s|에게|에는 |에서|으로|로\s)/;
+
+const COMPANY = /^[’'”"」』]?\)?[을를] (?:받은|수상한|차지한|거머쥔) (?:㈜|\(주\)|주식회사 )/;
 
 /** A person, a firm, a market: no government. */
 const isOther = (noun: string, others: OtherWinners) =>
   others.all.some((other) => noun.endsWith(other)) || /○○$|[구시군] ?[가-힣]{2,5}시장$/.test(noun);
 
+/** Whether a sentence that names nobody goes on about the person or firm of the one before it: `김 부시장은 … 지냈다. 2020년에는 대통령 표창을 받았다`. */
+export function goesOnAboutOthers(doc: Doc, { span, block }: Clause, others: OtherWinners): boolean {
+  const { text } = doc.view;
+  const end = span.start - 1;
+  const from = Math.max(doc.blocks[block]!.span.start, text.lastIndexOf('. ', end - 2) + 2, end - LONGEST_SENTENCE);
+  const before = end > from ? text.slice(from, end) : '';
+  const topic = /[“”"]/.test(before) ? undefined : TOPIC.exec(before)?.[1];
+  return topic !== undefined && others.all.some((noun) => topic.endsWith(noun));
+}
+
+const LONGEST_SENTENCE = 300;
+
+/** The first topic of a sentence, mostly near its beginning. */
+const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30}\))?[은는] /;
+
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
-  const words = text.slice(Math.max(window.start, window.end - 60), window.end);
+  const words = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
   let end = words.length;
   while (end > 0 && isBetween(words.charCodeAt(end - 1))) end--;
   if (end > 0 && isHangul(words.charCodeAt(end - 1))) {
@@ -108,7 +126,7 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   }
   SUBJECT.lastIndex = 0;
   for (let match = SUBJECT.exec(words); match; match = SUBJECT.exec(words)) {
-    if (!takes(match[1]!, match[2]!)) continue;
+    if (!takes(match[1]!, match[2]!) || (match[2] === '에는' && !match[1]!.endsWith('팀'))) continue;
     // `협의회가 연 ‘경진대회’에서`, `위원회가 전날 공개한 ‘…평가’에서`: who runs the contest is not who wins it.
     if (runsIt(words.slice(match.index + match[0].length))) continue;
     if (
@@ -118,12 +136,19 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
       /○○$/.test(match[1]!)
     )
       return true;
-    // `창동신시장은`: a market; a mayor would be a head that the clause knows.
-    if (/[가-힣]{2}시장$/.test(match[1]!)) return true;
+    // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.
+    if (/[가-힣\d][가-힣]시장$|[가-힣]{3}[초중고]$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 |법인 )$/.test(words.slice(0, match.index))) return true;
   }
-  return false;
+  const author = AUTHOR.exec(words)?.[1];
+  return author !== undefined && others.all.some((noun) => author.endsWith(noun));
 }
+
+/** Units before a level in which its subject is looked for. */
+const FARTHEST = 120;
+
+/** `김 씨의 ‘첫눈’이`, `동아리 ‘강물’은`: whose work won, or who did. */
+const AUTHOR = /([가-힣○]{1,12}?)의? [‘'“"「][^‘’'“”"「」]{1,40}[’'”"」](?:의 [가-힣]{1,6})?[이가은는]\s/;
 
 /** `12곳은`, `자치구는`: governments without their names. */
 const COUNTED =
@@ -137,9 +162,19 @@ const UNITS =
 function runsIt(words: string): boolean {
   if (RUNS_AWARDS.test(words)) return true;
   const quote = words.search(/[‘“"'「『]/);
+  // `조합이 키운 ‘꼬막빵’은`: what it made is what won.
+  if (/^.[^’”"'」』]{0,40}[’”"'」』][이가은는] /.test(words.slice(quote))) return false;
   const verb = quote < 0 ? '' : words.slice(0, quote).trimEnd();
-  return verb !== '' && !/[.!?]|[가-힣][은는이가] /.test(verb) && isAdnominal(verb.charCodeAt(verb.length - 1));
+  return (
+    verb !== '' &&
+    !HELD.test(verb) &&
+    !/[.!?]|[가-힣][은는이가] /.test(verb) &&
+    isAdnominal(verb.charCodeAt(verb.length - 1))
+  );
 }
+
+/** `… 회관에서 열린 ‘`: nobody's doing. */
+const HELD = /(?:열린|막을 올린|개최된|치러진|진행된|마련된|펼쳐진)$/;
 
 const RUNS_AWARDS = /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/;
 
@@ -150,7 +185,8 @@ export const isAdnominal = (syllable: number): boolean =>
 /** White space, and quotes that open. */
 const isBetween = oneOf(' \n‘\'“"');
 
-const SUBJECT = /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게는?|[이가은는도])(?=\s|,|$)/g;
+const SUBJECT =
+  /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게는?|에는|[이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
 export function foreignAfter(text: string, ahead: Span, others: OtherWinners): boolean {

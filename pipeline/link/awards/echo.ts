@@ -1,0 +1,79 @@
+import type { View } from '../../types.js';
+import type { LevelReading } from './claim.js';
+import { isSaid, sameRank } from './compatible.js';
+import { sameCategory, sameProgram } from './same-name.js';
+import type { AwardGroup, FilledClaim } from './unite.js';
+
+/** A headline or a level-less claim of somebody whose award is known already says nothing new. */
+export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: View): boolean {
+  return groups.some(({ claims: [other] }) => {
+    if (claim.place === 'title' || claim.place === 'caption') {
+      // An English headline that names another program and another level tells another award.
+      const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
+      const isAnother = isStrong && claim.rule.startsWith('awards/en/') && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
+    }
+    if (!claim.level)
+      return (
+        claim.program !== null &&
+        (other.program !== null || (claim.place !== 'item' && !other.category)) &&
+        sameProgram(other.program, claim.program, view) &&
+        !(claim.category && other.category && !sameCategory(claim.category, other.category, view)) &&
+        other.past === claim.past &&
+        (!other.year || !claim.year || other.year.value === claim.year.value)
+      );
+    // `금상을 받은 날 현수막이 걸렸다`: a level alone tells again of the award that has it.
+    if (claim.carried.length === 2 && !claim.category && !claim.year && !claim.past && sameRank(other, claim, view))
+      return true;
+    // `“대상 2개와 우수상 1개를 받아”`: a sum of awards that are told one by one.
+    if (!claim.category && claim.place === 'body' && sameRank(other, claim, view) && isCounted(claim.level, view))
+      return true;
+    // `대통령상과 장관상을 잇따라 받았다`: told ahead of the programs, of which the text then tells one by one.
+    if (isAhead(claim) && sameRank(other, claim, view) && !other.carried.includes('program')) return true;
+    // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
+    const standing = isStanding(claim.level, view);
+    if (standing && other.level && outranks(other.level, claim.level, !claim.category) && other.past === claim.past)
+      return (
+        (other.program !== null || claim.place !== 'item') &&
+        sameProgram(other.program, claim.program, view) &&
+        (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
+      );
+    // `최우수구로 선정됐다. A구는 4년 연속 1위다`
+    if (
+      claim.level.rank === 'first-place' &&
+      other.level?.rank === 'institution-top' &&
+      !claim.category &&
+      claim.rule.startsWith('awards/ko/')
+    )
+      return !claim.past && sameProgram(other.program, claim.program, view);
+    // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
+    if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category && !claim.past)
+      return (
+        (/^(?:prize|citation)$/.test(other.level?.family ?? '') ||
+          (other.level?.rank === 'grade' && !other.category)) &&
+        sameProgram(other.program, claim.program, view)
+      );
+    return false;
+  });
+}
+
+const isCounted = ({ words }: LevelReading, { folded }: View): boolean =>
+  /^ ?[1-9]\d?(?:개|건)/.test(folded.slice(words.end, words.end + 4));
+
+/** A sum of awards that stands before the first program is named. */
+const isAhead = ({ carried, program, at, category, place }: FilledClaim): boolean =>
+  place === 'body' && carried.includes('program') && program !== null && program.span.start > at && !category;
+
+/** `placed second`, `the highest grade`: how somebody stood, beside what was won. */
+export const isStanding = ({ family, alsoRank, words }: LevelReading, view: View) =>
+  (family === 'rank' && alsoRank === null) || HIGHEST.some((name) => view.folded.startsWith(name, words.start));
+
+const HIGHEST = ['highest', '최고등급', '최고 등급', '최우수등급', '최우수 등급'];
+
+/** What is won by name says more than how one stood; a grade says more than that it was the highest. */
+const outranks = (named: LevelReading, standing: LevelReading, isWhole: boolean) =>
+  standing.family === 'rank'
+    ? /^(?:prize|citation)$/.test(named.family) ||
+      (named.family === 'institution' &&
+        (standing.rank === 'unspecified' || (isWhole && named.rank === 'institution-top')))
+    : named.rank === 'grade' || (named.family === 'prize' && /^(?:grand|top|gold)$/.test(named.rank));
