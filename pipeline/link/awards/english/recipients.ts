@@ -61,4 +61,4 @@ const MORE =
 const TO_FIRST =
   /^(?: jointly| both| each)?(?: to| by)?(?: (?:jointly|both))?(?: (?:the following[^:]{0,30}:|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+(?: [a-z]+){0,2}:|the|both|neighbou?ring|nearby|a |the (?:city|county|district)(?: government)? of))* ?$/;
 const TO_NEXT =
-  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?: (?:for|with|in|among) [^,;.]{2,70}?)?(?:,? and|,|;|, and also|, as well as| as well as| along with)(?: (?:the|to|neighbou?ring|nearby|also|finally))* $/;
+  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?: (?:for|with|in|among) [^,;.]{2,70}?)?(?:, (?:where|which|whose) [^,;.]{3,90}(?=, and))?(?:,? and|,|;|, and also|, as well as| as well as| along with)(?: (?:the|to|neighbou?ring|nearby|also|finally))* $/;
