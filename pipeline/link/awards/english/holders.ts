@@ -119,9 +119,21 @@ function holderOf(scene: Scene): Holder | null {
   const region = opening ?? from;
   const nominal = nominalHolder(clause, level, text);
   if (nominal) return { ...unwon('won', start), groups: nominal.groups };
-  const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
+  const verb =
+    commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
+
+/** `was commended by the Minister of Health`: the level holds its verb. */
+function commended(text: string, { start, end }: Span): Verb | null {
+  if (!COMMENDED.test(text.slice(start, end))) return null;
+  const auxiliary = BE.exec(text.slice(Math.max(0, start - 30), start));
+  if (!auxiliary) return null;
+  return { start, end: start, subject: 'winner', mood: 'told', from: start - auxiliary[0].length, isParticiple: false };
+}
+
+const COMMENDED = /^(?:commended|cited|decorated) by /;
+const BE = /(?:(?:has|have|had|was|were|been|also|again|jointly) )+$/;
 
 /** Between a winner and the bracket with its level: nothing, or its head and where it lies. */
 const BEFORE_BRACKET =
