@@ -118,7 +118,9 @@ const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
-  const words = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
+  const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
+  // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
+  const words = near.slice(near.lastIndexOf('. ') + 1);
   let end = words.length;
   while (end > 0 && isBetween(words.charCodeAt(end - 1))) end--;
   if (end > 0 && isHangul(words.charCodeAt(end - 1))) {
