@@ -226,7 +226,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
 }
 
 const STANDS =
-  /\b(?:c[ao]me|com(?:es|ing)|plac(?:e|es|ed|ing)|rank(?:s|ed|ing)?|finish(?:ed|es|ing)?|took|takes?|tak(?:en|ing)|w[io]n|rated|stood|stands|and|was|were|be|being|been|nationwide|overall|also|tied) (?:in )?(?:the )?$/i;
+  /\b(?:c[ao]me|com(?:es|ing)|plac(?:e|es|ed|ing)|rank(?:s|ed|ing)?|finish(?:ed|es|ing)?|took|takes?|tak(?:en|ing)|w[io]n|rated|stood|stands|and|was|were|be|being|been|nationwide|overall|also|tied) (?:in )?(?:the )?$|[a-z] (?:City|County|District) $|-(?:gu|gun|si|do) $/i;
 
 function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong' | 'weak' | null {
   const word = view.text.slice(span.start, span.end);

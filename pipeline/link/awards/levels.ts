@@ -94,7 +94,7 @@ const CHOSEN_AS =
   /\b(?:selected|chosen|named|recogni[sz]ed|designated)(?: by (?:the )?[A-Z][^,.;]{2,60})? as (?:the |an? )?[‘'“"]?$/;
 
 const AND_RECEIVED =
-  /^[^.;]*(?: and (?:also |was )?(?:received|won|earned|awarded|given|honou?red with)|, (?:receiving|earning|winning)) (?:the |an? )?[‘'“"]?$/;
+  /^[^.;]* and (?:also |was )?(?:received|won|earned|awarded|given|honou?red with) (?:the |an? )?[‘'“"]?$/;
 
 const RECEIVES = /^(?: (?:in|for|of) [^,;.]{3,80})?, (?:received|won|was given|was awarded|earned) (?:the|an?) $/;
 

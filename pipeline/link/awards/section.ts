@@ -147,6 +147,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   const program = headline ?? setting.main ?? analysed;
   for (const claim of pending) {
     if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
+    // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
+    if (program === null && claim.level?.family === 'rank' && claim.rule.startsWith('awards/en/')) continue;
     // `A-gu Wins the L in the P... B-gu Receives the M`, `A-gu Wins the L · B-gu Receives the M`: another story's program.
     const isOthers = claim.place === 'title' && (headlineOf !== null ? claim.recipient.place !== headlineOf : program !== null && isStranger(claim, program, filled)); // prettier-ignore
     filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
