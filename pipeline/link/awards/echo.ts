@@ -36,6 +36,7 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
       return (
         (other.program !== null || claim.place !== 'item') &&
         sameProgram(other.program, claim.program, view) &&
+        !isEarlierYear(other, claim) &&
         (!claim.category ||
           (!other.category ? claim.rule.startsWith('awards/en/') : sameCategory(claim.category, other.category, view)))
       );
@@ -57,6 +58,10 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     return false;
   });
 }
+
+/** `A 평가에서 전국 1위로 뽑혔다. 2020년에는 같은 평가에서 우수상이었다`: an award of another year, told beside the one of this. */
+const isEarlierYear = ({ carried, year }: FilledClaim, claim: FilledClaim): boolean =>
+  year !== null && carried.includes('program') && isSaid(claim) && claim.year?.value !== year.value;
 
 const isCounted = ({ words }: LevelReading, { folded }: View): boolean =>
   /^ ?[1-9]\d?(?:개|건)/.test(folded.slice(words.end, words.end + 4));

@@ -64,7 +64,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
-        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + FARTHEST_POINTER))) : null; // prettier-ignore
         // `먹거리정책 대전의 최우수상은`: the last words of a name that the text told in full.
         const short = language === 'ko' && place === 'body' && !pointer ? shortName(doc, piece, section) : null;
         if (short) setting.program = short;
@@ -218,7 +218,9 @@ const programsOf = ({ claims }: ClauseReading): number =>
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
   /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
-/** Units of a sentence in which it is looked for. */
+/** Units of a sentence in which it is looked for: `전국 도서관 300여 곳을 대상으로 한 이번 평가에서는`. */
+const FARTHEST_POINTER = 70;
+/** Units of a sentence's beginning in which a short name stands. */
 const LONGEST_POINTER = 40;
 
 /** A program that was named without its year, `지역복지사업 평가는 해마다 열린다`, is the edition that the text named before. */
