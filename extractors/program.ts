@@ -283,7 +283,8 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
     : { start, end: head.end };
 }
 
-const MINISTRY = /^[가-힣]{2,7}[부처청] (?=[가-힣]{2})/;
+const MINISTRY =
+  /^(?:[가-힣]{2,7}[부처청]|[가-힣]{2,8}위원회|경기도|강원도|[가-힣]{2}특별자치도|(?:충청|전라|경상)[남북]도|[충전경][남북]도|제주도) (?=[가-힣]{2}[가-힣 ]*[가-힣]{2} )/;
 
 /** `시군 종합평가`, `2023년 시·군종합평가`: what a province evaluates is called so. */
 const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?(?:종합|합동)평가$/;
