@@ -67,7 +67,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + FARTHEST_POINTER))) : null; // prettier-ignore
         // `먹거리정책 대전의 최우수상은`: the last words of a name that the text told in full.
         const short = language === 'ko' && place === 'body' && !pointer ? shortName(doc, piece, section) : null;
-        if (short) setting.program = short;
+        if (short) goBackTo(short, filled, setting);
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
         const { clause, reading } = read(piece, index, place);
         const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
@@ -81,7 +81,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         // `It won …, in which B-gu received …`: who is meant was named before.
         const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
         if (language === 'ko') {
-          row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims) : null;
+          row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims, text) : null;
           setting.fieldHolds = row?.goesOn === true;
           const hosted = clause.programs.length > 0 && place === 'body' ? hostedBy(doc, clause) : null;
           if (hosted) setting.hosted.push(hosted);
@@ -191,6 +191,15 @@ function storyOf(doc: Doc, { start, end }: Span): number | null {
 const LONGEST_OPENING = 160;
 const OPENS_STORY =
   /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
+
+/** A story that comes back to a program comes back to its field, so that `같은 부문` means that one. */
+function goBackTo(program: Phrase, filled: readonly FilledClaim[], setting: Setting): void {
+  setting.program = program;
+  const claim = filled.findLast((told) => told.program?.span.start === program.span.start);
+  if (!claim?.category) return;
+  setting.category = claim.category;
+  setting.categoryProgram = program;
+}
 
 /** The program whose last two words open a sentence; null where none of those before it does. */
 function shortName(doc: Doc, { start }: Span, section: number): Phrase | null {
