@@ -103,7 +103,9 @@ function levelOf(form: string, text: string): string {
           ? 'grade-s'
           : /A/.test(text)
             ? 'grade-a'
-            : 'grade-ga';
+            : /나/.test(text)
+              ? 'grade-na'
+              : 'grade-ga';
   if (form === 'grade-word')
     return /최우수|^Best/.test(text)
       ? 'top-excellence-award'
@@ -137,6 +139,7 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
   'excellent-in-list': 'excellence-award',
   'named-institution': 'model-institution',
   'grade-number': 'grade-1',
+  'grade-second': 'grade-2',
   'named-prize': 'main-prize',
   'quoted-award': 'main-prize',
 };
@@ -215,6 +218,8 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
     if (/\([가-힣· ]{2,10}(?:부문|분야|정책) ?$/.test(before) && after.startsWith(')')) return null;
     // `최우수 진주시, 우수 거창군·함안군`
     if (/^ [가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] |$)/.test(after) && !/^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/.test(after) && /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |[시군구][을를과와]? )$/.test(before)) return 'strong'; // prettier-ignore
+    // `체납징수 평가 ‘우수’까지`
+    if (/평가 [‘'“"]$/.test(before) && /^[’'”"](?:까지|마저|도) /.test(after)) return 'strong';
     return /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/.test(
       after,
     )

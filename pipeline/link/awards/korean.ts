@@ -278,6 +278,8 @@ function isPast(
   // `지난해 대상을 받은 적이 있다`
   if (ONCE.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
   const end = levels.at(-1)!.span.end;
+  // `상을 받은 것은 2017년 장려상 이후 7년 만이다`
+  if (/^[’'”"」』]? 이(?:후|래) \d+년 ?만/.test(text.slice(end, end + 10))) return true;
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
   return (

@@ -64,10 +64,10 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
-        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + FARTHEST_POINTER))) : null; // prettier-ignore
         // `먹거리정책 대전의 최우수상은`: the last words of a name that the text told in full.
         const short = language === 'ko' && place === 'body' && !pointer ? shortName(doc, piece, section) : null;
-        if (short) setting.program = short;
+        if (short) goBackTo(short, filled, setting);
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
         const { clause, reading } = read(piece, index, place);
         const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
@@ -81,7 +81,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         // `It won …, in which B-gu received …`: who is meant was named before.
         const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
         if (language === 'ko') {
-          row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims) : null;
+          row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims, text) : null;
           setting.fieldHolds = row?.goesOn === true;
           const hosted = clause.programs.length > 0 && place === 'body' ? hostedBy(doc, clause) : null;
           if (hosted) setting.hosted.push(hosted);
@@ -192,6 +192,15 @@ const LONGEST_OPENING = 160;
 const OPENS_STORY =
   /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
 
+/** A story that comes back to a program comes back to its field, so that `같은 부문` means that one. */
+function goBackTo(program: Phrase, filled: readonly FilledClaim[], setting: Setting): void {
+  setting.program = program;
+  const claim = filled.findLast((told) => told.program?.span.start === program.span.start);
+  if (!claim?.category) return;
+  setting.category = claim.category;
+  setting.categoryProgram = program;
+}
+
 /** The program whose last two words open a sentence; null where none of those before it does. */
 function shortName(doc: Doc, { start }: Span, section: number): Phrase | null {
   const { text } = doc.view;
@@ -218,7 +227,9 @@ const programsOf = ({ claims }: ClauseReading): number =>
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
   /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
-/** Units of a sentence in which it is looked for. */
+/** Units of a sentence in which it is looked for: `전국 도서관 300여 곳을 대상으로 한 이번 평가에서는`. */
+const FARTHEST_POINTER = 70;
+/** Units of a sentence's beginning in which a short name stands. */
 const LONGEST_POINTER = 40;
 
 /** A program that was named without its year, `지역복지사업 평가는 해마다 열린다`, is the edition that the text named before. */

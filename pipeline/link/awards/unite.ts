@@ -1,7 +1,7 @@
 import type { Span, View } from '../../types.js';
 import type { Claim } from './claim.js';
 import { compatible, isHonourOf, isRun, isSaid } from './compatible.js';
-import { isEcho, isStanding } from './echo.js';
+import { isEcho, isStanding, isSum } from './echo.js';
 import { isSamePhrase, sameProgram } from './same-name.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
@@ -125,6 +125,6 @@ function weight(claim: FilledClaim, view: View): number {
     (claim.program && !claim.carried.includes('program') ? 2 : 0) +
     (claim.carried.includes('recipient') ? 0 : 1) -
     (isRun(claim) ? 1 : 0) -
-    (claim.level && isStanding(claim.level, view) ? 6 : 0);
+    ((claim.level && isStanding(claim.level, view)) || isSum(claim, view) ? 6 : 0);
   return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
 }

@@ -133,7 +133,7 @@ export const isProgramByName = ({ span }: Phrase, text: string): boolean =>
   BY_NAME.test(text.slice(span.start, span.end));
 
 const BY_NAME =
-  /^(?:제 ?\d+회|(?:19|20)\d\d|대한민국|전국|한국) |(?:대상|대전|대축제|축전|품평회|연찬회|분석|진단|조사|측정|점검)$/;
+  /^(?:제 ?\d+회|(?:19|20)\d\d|대한민국|전국|한국) |[가-힣] (?:유공|실적|성과) 심사$|(?:대상|대전|대축제|축전|품평회|연찬회|분석|진단|조사|측정|점검)$/;
 
 /** Units from the end of a name to the level that is won there. */
 const LONGEST = 30;

@@ -55,6 +55,8 @@ export function isWon(
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
   if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
+  // `수상한 것은 2017년 장려상 이후 7년 만이다`
+  if (SINCE.test(ahead) && YEAR_BEFORE.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'won'; // prettier-ignore
   // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
   if (
     /(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(
@@ -119,6 +121,10 @@ export function isWon(
 }
 
 const IN_PARTS = /^(?:, [^.]{2,60}?)? 등 (?:전|여러|모든|다양한|각|\d+개) ?(?:분야|부문|지표)/;
+
+const SINCE = /^[’'”"」』]?(?:을 받은|을 수상한)? (?:이후|이래|뒤|지) \d+년 ?만[이에의]/;
+
+const YEAR_BEFORE = /(?:19|20)\d\d년 [‘'“"]?$/;
 
 const SUMMED = /^ 등 (?:총 |모두 )?\d+(?:건|개|관왕)이다/;
 

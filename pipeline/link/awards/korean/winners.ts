@@ -118,7 +118,9 @@ const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
-  const words = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
+  const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
+  // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
+  const words = near.slice(near.lastIndexOf('. ') + 1);
   let end = words.length;
   while (end > 0 && isBetween(words.charCodeAt(end - 1))) end--;
   if (end > 0 && isHangul(words.charCodeAt(end - 1))) {
@@ -138,6 +140,8 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
       /○○$/.test(match[1]!)
     )
       return true;
+    // `박 의원 자신도`
+    if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), others)) return true;
     // `이 시장은`: a mayor by surname would be a head that the clause knows.
     if (match[1] === '시장' && /(?:^| )이 $/.test(words.slice(0, match.index))) return true;
     // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.
@@ -150,6 +154,9 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   return author !== undefined && others.all.some((noun) => author.endsWith(noun));
 }
 
+const endsInOther = (words: string, { all }: OtherWinners): boolean =>
+  all.some((noun) => noun.length > 1 && words.endsWith(noun));
+
 /** Units before a level in which its subject is looked for. */
 const FARTHEST = 120;
 
@@ -158,7 +165,7 @@ const AUTHOR = /([가-힣○]{1,12}?)의? [‘'“"「][^‘’'“”"「」]{1
 
 /** `12곳은`, `자치구는`: governments without their names. */
 const COUNTED =
-  /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/;
+  /^(?:둘|셋|넷|(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구))$/;
 
 /** `8개 시가`, `11개 기초단체는` */
 const UNITS =
