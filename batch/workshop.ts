@@ -4,7 +4,7 @@ import { extractBatch, type Outcome } from './extract-batch.js';
 import type { ReadArticle } from './read/article.js';
 import { OutOfTime, salvage } from './salvage.js';
 import { extractorOf, rulesHashOf, type Settings } from './settings.js';
-import type { Task, Worked } from './worker.js';
+import type { Task, ThreadData, Worked } from './worker.js';
 
 /** Where articles are extracted: in this thread, or in several others. */
 export interface Workshop {
@@ -28,6 +28,8 @@ export interface Limits {
   readonly timeoutMs?: number;
   /** The largest heap of a thread, in megabytes. */
   readonly heapMegabytes?: number;
+  /** The folder in which threads note what they read: see `noteInFlight`. Null, or not said: none. */
+  readonly notes?: string | null;
   /** The module that a thread runs, in place of `worker.js`. */
   readonly worker?: URL;
 }
@@ -84,10 +86,10 @@ const HERE = 512;
 /** Megabytes of a thread for what is new: with less it spends more of its time on moving it, with more it is no faster. */
 const YOUNG = 24;
 
-function openPool(settings: Settings, jobs: number, { heapMegabytes, worker }: Limits): Piscina {
+function openPool(settings: Settings, jobs: number, { heapMegabytes, notes = null, worker }: Limits): Piscina {
   const pool = new Piscina({
     filename: (worker ?? new URL('./worker.js', import.meta.url)).href,
-    workerData: settings,
+    workerData: { settings, notes } satisfies ThreadData,
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: {
