@@ -276,7 +276,8 @@ function isPast(
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
   if (PAST_IN_ROW.test(ahead)) return true;
   // `지난해 대상을 받은 적이 있다`
-  if (ONCE.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
+  const behind = text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 16);
+  if (behind.includes(' 적') && ONCE.test(behind)) return true;
   const end = levels.at(-1)!.span.end;
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
