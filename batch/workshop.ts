@@ -1,4 +1,4 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Sasil } from '../pipeline/create-extractor.js';
 import { extractBatch, type Outcome } from './extract-batch.js';
 import type { ReadArticle } from './read/article.js';
@@ -45,7 +45,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
     ? { extractor: null, rulesHash: rulesHashOf(settings) }
     : extractorOf(settings);
   let here: Sasil | null = extractor;
-  let pool: Piscina | null = null;
+  let pool: Promise<Piscina> | null = null;
   let count = 0;
   let spent = 0;
   let isClosed = false;
@@ -68,7 +68,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
       count += articles.length;
       if (jobs > 1 && count > HERE) here = null;
       if (here === null) {
-        const threads = (pool ??= openPool(settings, jobs, limits));
+        const threads = await (pool ??= openPool(settings, jobs, limits));
         return salvage(articles, (batch) => work(threads, batch));
       }
       const start = performance.now();
@@ -78,7 +78,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
     spent: () => spent,
     async close() {
       isClosed = true;
-      await pool?.destroy();
+      await (await pool)?.destroy();
     },
   };
 }
@@ -89,7 +89,13 @@ const HERE = 512;
 /** Megabytes of a thread for what is new: with less it spends more of its time on moving it, with more it is no faster. */
 const YOUNG = 24;
 
-function openPool(settings: Settings, jobs: number, { heapMegabytes, notes = null, worker }: Limits): Piscina {
+async function openPool(
+  settings: Settings,
+  jobs: number,
+  { heapMegabytes, notes = null, worker }: Limits,
+): Promise<Piscina> {
+  // Most runs are over before they need one.
+  const { Piscina } = await import('piscina');
   const pool = new Piscina({
     filename: (worker ?? new URL('./worker.js', import.meta.url)).href,
     workerData: { settings, notes } satisfies ThreadData,

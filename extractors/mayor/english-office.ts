@@ -28,7 +28,7 @@ export function isStem(office: Office): office is Stem {
 
 /** `head`, `Chief`: titles that many bear, so that only the office beside them makes a head. */
 export function isCommonTitle(title: string): boolean {
-  return /^(?:head|chief)$/i.test(title);
+  return /^(?:head|chief|commissioner|gunsu)$/i.test(title);
 }
 
 /**
@@ -80,7 +80,7 @@ function sharing(text: string, { endingAt }: PlaceIndex, title: Span): FoundPlac
 /** The office after ` of `, if that stands at `at`. `the district office` is the section's own: no office, but a range. */
 export function officeAfter({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): OfficeBeside {
   if (!text.startsWith(' of ', at)) return { office: null, start: at, end: at };
-  const start = at + (text.startsWith('the ', at + 4) ? 8 : 4);
+  const start = at + 4 + OFFICE_OF.exec(text.slice(at + 4, Math.min(at + 24, span.end)))![0].length;
   const place = places.extentStartingAt.get(start);
   if (place) return { office: place, start, end: place.extent.end };
   const own = text.slice(start, Math.min(start + 24, span.end)).match(OWN_OFFICE)?.[0];
@@ -88,6 +88,9 @@ export function officeAfter({ text, span, places }: Surroundings, at: number, { 
   const stem = stemAfter(text, span.end, start, stemsEn) ?? unknownAfter(text, span.end, start);
   return stem ? { office: stem, start, end: stem.end } : { office: 'other', start, end: start };
 }
+
+/** `of the city of Gyeongju` */
+const OFFICE_OF = /^(?:the )?(?:(?:city|county|district|province) of (?=[A-Z]))?/;
 
 const OWN_OFFICE =
   /^(?:(?:his|her) (?:home )?)?(?:district office|district|county office|county|city|province|local government)\b/i;

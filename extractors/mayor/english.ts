@@ -31,6 +31,7 @@ export function englishHeads(rules: Rules): HeadFinder {
     'mayors/en/name-title': nameTitle,
     'mayors/en/name-place-title': namePlaceTitle,
     'mayors/en/title-place-name': titlePlaceName,
+    'mayors/en/plural': plural,
     'mayors/en/repeat-surname': repeat,
   });
 
@@ -111,6 +112,23 @@ export function englishHeads(rules: Rules): HeadFinder {
     return name ? head(match, name, after.office, hull(title, name), context) : [];
   }
 
+  /** `Mayors N of X, M of Y and L of Z` */
+  function plural(match: PatternMatch, context: Context): readonly Mention[] {
+    const { text, span } = context;
+    const found: Mention[] = [];
+    for (let at = match.end; ;) {
+      const words = NAME_OF.exec(text.slice(at, Math.min(at + 60, span.end)))?.[1];
+      if (words === undefined) return found;
+      const start = text.indexOf(words, at);
+      const end = start + words.length;
+      const name = longestStart(text, { start, end }, true);
+      const after = officeAfter(context, end, gazetteer);
+      if (!name || name.end !== end || !after.office || after.office === 'other') return found;
+      found.push(...head(match, name, after.office, { start, end: after.end }, context));
+      at = after.end;
+    }
+  }
+
   /** `Mayor Han` */
   function repeat({ pattern, groups }: PatternMatch, { text, title, view, index }: Context): readonly Mention[] {
     const surname = groups['surname']!;
@@ -177,6 +195,8 @@ interface Context extends Surroundings {
 const GOVERNMENT = /-(?:do|si|gun|gu)$/;
 
 const NAME_AFTER = /^,? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
+
+const NAME_OF = /^(?:,? and |, )?([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){1,2}) of /;
 
 const NAME_BEFORE = /(?<![A-Za-z-])([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2}) $/;
 

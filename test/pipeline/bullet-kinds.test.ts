@@ -393,6 +393,58 @@ describe('kinds of Korean bullets', () => {
 describe('kinds of English bullets', () => {
   test.each<[string, BulletKind[], string]>([
     [
+      'what a team is made up of',
+      ['category'],
+      'A flood team was set up. It consists of ▲ ⟦river watch⟧ ▲ ⟦shelter inspections⟧ ▲ ⟦field support teams⟧.',
+    ],
+    [
+      'what a course is divided into',
+      ['category'],
+      'The course is divided into ▲⟦a basic class⟧ ▲⟦an advanced class⟧ ▲⟦a class for teachers⟧.',
+    ],
+    [
+      'works of some sectors with their sums',
+      ['initiative'],
+      'The works chosen include the fishing and marine sectors: ▲⟦Island Bridge Creation (12 billion KRW)⟧, ▲⟦Flower Road Project (3 billion KRW)⟧, ▲⟦Rice Mill Support (2 billion KRW)⟧, among others.',
+    ],
+    [
+      'projects that their verb follows',
+      ['initiative'],
+      'In the sports sector, projects such as ▲⟦Riverside Path Project (3 billion KRW)⟧, ▲⟦Hill Trail Installation (2 billion KRW)⟧ will help it become a resort.',
+    ],
+    [
+      'criteria with their points',
+      ['category'],
+      'It graded the towns on ▲⟦completion of works (100 points)⟧ ▲⟦talks with residents (50 points)⟧ ▲⟦a web page (pass/fail)⟧.',
+    ],
+    [
+      'high marks for things done',
+      ['initiative'],
+      'The county received high scores in indicators such as △⟦improvement of tea fields⟧ △⟦training of young farmers⟧.',
+    ],
+    [
+      'what a company is praised for',
+      ['other'],
+      'At the fair, the company was praised for ▲⟦a robot arm⟧ ▲⟦training of pupils⟧.',
+    ],
+    [
+      'the order of a contest',
+      ['other'],
+      'The contest runs in the following order: ▶⟦screening in May⟧ ▶⟦presentation in June⟧.',
+    ],
+    ['hours', ['other'], 'The slide opens at these hours: ▲⟦1st round 10:00-12:00⟧ ▲⟦2nd round 13:00-15:00⟧.'],
+    ['figures by region', ['other'], 'By region, ▲⟦Jung-gu (12 cases)⟧ ▲⟦Dong-gu (9)⟧ ▲⟦Seo-gu (4)⟧ followed.'],
+    [
+      'what a lead points back to',
+      ['initiative'],
+      'The city has kept 58 of its pledges. Those that stand out are ▲⟦a clinic for children⟧ ▲⟦free village buses⟧.',
+    ],
+    [
+      'the divisions that won a city’s own prizes',
+      ['other'],
+      'Selected were ▲⟦Top Excellence: "Buses after school" (Road Team)⟧ ▲⟦Excellence: "Clear fields" (Farm Division)⟧.',
+    ],
+    [
       'the labels of an event',
       ['other'],
       'A market opens by the river in May.\n▶ ⟦When: May 3-5, 9 a.m. to 6 p.m.⟧\n▶ ⟦Where: Naju Riverside Park⟧\n▶ ⟦Getting there: Naju Station, then a free bus⟧',

@@ -36,7 +36,8 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
       return (
         (other.program !== null || claim.place !== 'item') &&
         sameProgram(other.program, claim.program, view) &&
-        (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
+        (!claim.category ||
+          (!other.category ? claim.rule.startsWith('awards/en/') : sameCategory(claim.category, other.category, view)))
       );
     // `최우수구로 선정됐다. A구는 4년 연속 1위다`
     if (

@@ -4,6 +4,7 @@ import { covers } from './clause.js';
 import {
   bareField,
   bracketFields,
+  fieldInRow,
   categoriesAfter,
   fieldOf,
   fieldsListed,
@@ -107,9 +108,9 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const listedFields = clause.place === 'item' ? [] : fieldsListed(text, ahead);
     const own = listedFields.length > 0 ? listedFields : categoriesAfter(clause, ahead, handed && next ? next.span.start : null, text); // prettier-ignore
     const beforeOwn =
-      own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && !topic && !isClosedOff(text.slice(clause.categoryWholes[at]!.end, first.span.start))); // prettier-ignore
+      own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && clause.categories[at] !== topic && !isClosedOff(text.slice(clause.categoryWholes[at]!.end, first.span.start))); // prettier-ignore
     const unnamed =
-      own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? bareField(text, ahead) : null;
+      own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? (bareField(text, ahead) ?? fieldInRow(clause, text, last.span)) : null; // prettier-ignore
     const bare = unnamed && clause.programs.every(({ span }) => span.end <= unnamed.span.start || unnamed.span.end <= span.start) ? unnamed : null; // prettier-ignore
     const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
     const categories: readonly (Phrase | null)[] =
@@ -120,7 +121,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
           : bare
             ? [bare]
             : topic
-              ? [topic]
+              ? [beforeOwn.at(-1) ?? topic]
               : index === 0 || beforeOwn.length === 0
                 ? [beforeOwn.at(-1) ?? null]
                 : [null];
@@ -215,7 +216,7 @@ const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:eval
 
 const SAME_FIELD = /\b(?:same|that|this) (?:category|field|sector|division)\b/;
 /** `…, and in the city category, B won`: what is told behind it is another's. */
-const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) the /;
+const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) (?:the |Group )/;
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
 const LAST_YEARS = /\blast year['’]s $/;

@@ -58,7 +58,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
   const field = isCarried && !category ? setting.category : (category ?? announced);
   if (claim.level === null) setting.announced = claim.category;
-  if (field) {
+  if (field && claim.place !== 'item') {
     setting.category = field;
     setting.categoryProgram = program;
   }

@@ -1,5 +1,6 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
+import { mentionsOf } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { AT_THE_CEREMONY } from './english/without-level.js';
@@ -64,6 +65,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        // `먹거리정책 대전의 최우수상은`: the last words of a name that the text told in full.
+        const short = language === 'ko' && place === 'body' && !pointer ? shortName(doc, piece, section) : null;
+        if (short) setting.program = short;
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
         const { clause, reading } = read(piece, index, place);
         const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
@@ -91,7 +95,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (kind === 'subhead' && !STRUNG.test(text.slice(block.span.start, block.span.end)))
           setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim) && !isNobodys(claim)) keep(claim);
+        if (isSaid)
+          for (const claim of reading.claims)
+            if (!isEarlier(claim) && !isNobodys(claim)) keep(withLevelBefore(claim, previous));
         const behind = language === 'ko' && place === 'body' ? fieldBehind(clause, filled, text) : null;
         if (behind) filled[behind.at] = behind.claim;
         setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
@@ -141,12 +147,23 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   const program = headline ?? setting.main ?? analysed;
   for (const claim of pending) {
     if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
+    // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
+    if (program === null && claim.level?.family === 'rank' && claim.rule.startsWith('awards/en/')) continue;
     // `A-gu Wins the L in the P... B-gu Receives the M`, `A-gu Wins the L · B-gu Receives the M`: another story's program.
     const isOthers = claim.place === 'title' && (headlineOf !== null ? claim.recipient.place !== headlineOf : program !== null && isStranger(claim, program, filled)); // prettier-ignore
     filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
   }
   return filled;
 }
+
+/** `… 분야에서는 A시가, … 분야는 B군이 각각 수상했다`: what the sentence before told of others in their fields. */
+const withLevelBefore = (claim: Claim, previous: Clause | null): Claim =>
+  claim.rule === 'awards/ko/fellow-winners' &&
+  previous?.block === claim.block &&
+  previous.levels.length === 1 &&
+  previous.categories.length > 0
+    ? { ...claim, level: previous.levels[0]! }
+    : claim;
 
 /** Whether the text tells of a program's awards to others alone. */
 function isStranger({ recipient }: FilledClaim, program: Phrase, told: readonly FilledClaim[]): boolean {
@@ -174,6 +191,23 @@ function storyOf(doc: Doc, { start, end }: Span): number | null {
 const LONGEST_OPENING = 160;
 const OPENS_STORY =
   /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
+
+/** The program whose last two words open a sentence; null where none of those before it does. */
+function shortName(doc: Doc, { start }: Span, section: number): Phrase | null {
+  const { text } = doc.view;
+  const opening = text.slice(start, start + LONGEST_POINTER);
+  let looked = 0;
+  for (const { span, id, block } of mentionsOf(doc.mentions, 'program')) {
+    if (span.start >= start || ++looked > MOST_NAMES) return null;
+    if (doc.blocks[block]!.section !== section) continue;
+    const [last, before] = text.slice(span.start, span.end).split(' ').reverse();
+    if (before && last!.length > 1 && opening.startsWith(`${before} ${last}`)) return { span, id };
+  }
+  return null;
+}
+
+/** Names of a story that are compared with a sentence's opening. */
+const MOST_NAMES = 12;
 
 /** In how many programs a sentence tells of awards. */
 const programsOf = ({ claims }: ClauseReading): number =>

@@ -84,14 +84,20 @@ function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): bo
 /** `장관 표창을 받았다. … 부문에서 전국 1위를 기록했다`: how one stood tells the field of what was won. */
 function adds(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
   const { category, level, past, place, rule } = claim;
-  if (!category || !level || place !== 'body' || rule.startsWith('awards/en/') || !isStanding(level, view))
+  if (
+    !category ||
+    level?.rank !== 'first-place' ||
+    place !== 'body' ||
+    rule.startsWith('awards/en/') ||
+    !isStanding(level, view)
+  )
     return false;
   const home = groups.find(
     ({ claims: [award] }) =>
       award.level?.family === 'citation' &&
       !award.category &&
       award.past === past &&
-      sameProgram(award.program, claim.program, view),
+      isSamePhrase(award.program, claim.program, view),
   );
   home?.claims.push(claim);
   return home !== undefined;

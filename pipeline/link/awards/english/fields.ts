@@ -97,7 +97,20 @@ export function bareField(text: string, { start, end }: Span): Phrase | null {
 const REST_OF_BEST_IN = /^ (?<name>[A-Z][a-z]+(?: (?:and |of )?[A-Z][a-z]+){0,4})(?=[’'”"])/;
 
 const BARE =
-  /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|five|six|seven|eight|nine|ten|several|various|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and the |[,.;’”"]|$)/;
+  /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|five|six|seven|eight|nine|ten|several|various|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and (?:(?:the|first|second|third) |$)| among |[,.;’”"]|$)/;
+
+/** `the Grand Prize for public space, the Excellence Award for signage`: each level with its own, in a row. */
+export function fieldInRow({ levels }: Clause, text: string, { end }: Span): Phrase | null {
+  if (levels.length < 2 || !text.startsWith(' for ', end)) return null;
+  const named = levels.filter(({ span }) => IN_ROW.test(text.slice(span.end, span.end + 60)));
+  const match = named.length > 1 ? IN_ROW.exec(text.slice(end, end + 60)) : null;
+  if (!match) return null;
+  const start = end + match[0].indexOf(match.groups!['name']!);
+  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
+}
+
+const IN_ROW =
+  /^[’'”"]? for (?<name>(?!(?:the|its|their|an?|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=,? and (?:the|an?) | at the |[,.;]|$)/;
 
 /** `selected as an excellent local government in waste collection for its night crews` */
 const GOOD_AT =

@@ -4,7 +4,7 @@ import type { Phrase } from '../claim.js';
 /** Whether the words between an organizer and a program behind it say that the one runs the other. */
 export function runsAhead(text: string, organizer: Span, program: Span): boolean {
   const gap = text.slice(organizer.end, program.start);
-  return OWNS.test(gap) || (TELLS.test(gap) && !WINS.test(gap));
+  return OWNS.test(gap) || (TELLS.test(gap) && !WINS.test(gap)) || CHOSE.test(gap);
 }
 
 /** Whether the words between a program and an organizer behind it say so: `, hosted by the`, `, which the … held`. */
@@ -42,7 +42,7 @@ export function leadsList(text: string, lead: Span, organizer: Span): boolean {
 }
 
 const LEADS =
-  /\b(?:[Ee]valuations?|[Cc]ontests?|[Cc]ompetitions?|[Aa]wards|[Pp]rograms?)\b[^.▲△▷▶●]{0,24} (?:hosted|conducted|organi[sz]ed|run|held|carried out|supervised) by (?:the )?$/;
+  /\b(?:[Ee]valuations?|[Cc]ontests?|[Cc]ompetitions?|[Aa]wards|[Pp]rograms?)\b[^.▲△▷▶●]{0,24} (?:(?:hosted|conducted|organi[sz]ed|run|held|carried out|supervised) )?by (?:the )?$|^(?:From|In) (?:the )?$/;
 
 /** A common noun for an organizer: `the ministry` is a Ministry, `the province` a Province or a -do. */
 function isCalled(name: string, noun: string): boolean {
@@ -68,8 +68,12 @@ const TELLS =
 
 const WINS = /\b(?:won|win|wins|received|it|named|selected|took|awarded)\b/;
 
+/** `The Ministry of … said Tuesday it has chosen 18 local governments as the winners of the` */
+const CHOSE =
+  /^(?: \([^)]*\))? (?:said|announced)\b[^.;]{0,40} (?:chose|chosen|selected|named|picked) [^.;]{0,50}\b(?:winners?|recipients?) (?:of|in|for) (?:the )?['‘“"]?$/;
+
 const RUN_BY =
-  /^[’'”",]{0,2}(?: [a-z]+){0,3},? (?:(?:which (?:is|are|was|were) )?(?:co-)?(?:hosted|conducted|organi[sz]ed|run|given|held|sponsored|supervised|announced|presented|awarded)(?: [a-z]+){0,3} by|of|by|from) (?:the )?$/;
+  /^[’'”",]{0,2}(?:,? now in (?:its|their) [\w-]+ year,)?(?: [a-z]+){0,3},? (?:(?:(?:which )?(?:is|are|was|were) )?(?:co-)?(?:hosted|conducted|organi[sz]ed|run|given|held|sponsored|supervised|announced|presented|awarded)(?: [a-z]+){0,3} by|of|by|from) (?:the )?$/;
 
 const WHICH = /^[’'”"]?(?: in (?:19|20)\d\d)?,? (?:which|that) (?:the )?$/;
 const HOLDS =

@@ -36,6 +36,8 @@ export function programsFor(
   if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
   // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
   const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
+  const event = before ? null : quotedEvent(text, behindField(clause, level, text), span.end);
+  if (event) return [event];
   const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   const other =
@@ -95,6 +97,16 @@ function plainName(text: string, from: number, until: number): Phrase | null {
   return { span: { start, end: from + match[0].length }, id: null };
 }
 
+/** `the Minister's Award at the '5th Harbor Day Ceremony'`: an event in quotes that nothing tells to be a contest. */
+function quotedEvent(text: string, from: number, until: number): Phrase | null {
+  const match = /^[’'”"]? at (?:the |this year's )?['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?),?['’”"]/.exec(
+    text.slice(from, until),
+  );
+  if (!match) return null;
+  const start = from + match[0].indexOf(match.groups!['name']!);
+  return { span: { start, end: start + match.groups!['name']!.length }, id: null };
+}
+
 /** Where the words behind a level go on, behind the field that it was won in: ` in the C field`. */
 function behindField({ categoryWholes }: Clause, level: Span, text: string): number {
   const field = categoryWholes.find(
@@ -103,10 +115,16 @@ function behindField({ categoryWholes }: Clause, level: Span, text: string): num
   return field?.end ?? level.end;
 }
 
+/** A level and what ties a year to it. */
+const OF_LEVEL = /^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,4} in $/;
+
 const OPENS_IN = /^[\s"“]*(?:And |Earlier,? |Also,? )?[Ii]n $/;
 
 /** The edition's year: in the program's name, or behind `in` or `of`. */
 export function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
+  // `won the L in the 2022 P, following the M in 2020`
+  const behind = program && program.span.end <= span.start ? clause.years.find((figure) => covers(span, figure.span) && OF_LEVEL.test(text.slice(span.start, figure.span.start))) : null; // prettier-ignore
+  if (behind) return behind;
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;

@@ -157,7 +157,8 @@ function named(
   }
   if (!preposition) return { kind: 'named', groups };
   const head = before.slice(0, preposition.index);
-  const phrase = lastPhrase(head);
+  // `‘Hello Harbor,’ the city channel of A City, won`: what the name is.
+  const phrase = lastPhrase(head).replace(/^.*,[’'”"] /, '');
   if (/^\s*$/.test(phrase)) return rest === '' || rest.startsWith(',') ? null : { kind: 'named', groups };
   if (words.isBody(phrase, true)) return { kind: 'named', groups };
   if (/(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/.test(phrase))
@@ -192,7 +193,8 @@ function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): W
   const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (words.isForeign(head)) return OTHER;
   if (words.isBody(head, false)) return OWN;
-  if (words.isForeign(phrase)) return OTHER;
+  // `The design by Studio Baram won`
+  if (words.isForeign(phrase) || / by [A-Z]/.test(phrase)) return OTHER;
   if (
     /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+[‘“'"a-z0-9]/.test(phrase) ||
     /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)

@@ -37,6 +37,7 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
       isBrief: clause.place === 'title' || clause.place === 'caption',
     });
     if (!subject) return [];
+    const called = CALLED.exec(before + text.slice(start, end));
     return [
       {
         start,
@@ -51,7 +52,7 @@ export function verbsOf({ view }: Doc, clause: Clause, known: TermMatcher): Verb
                 auxiliary,
                 clause.place === 'title' || /(?:winner|recipient)s? of$/.test(text.slice(start, end)),
               ),
-        from: start - auxiliary.length,
+        from: start - (called ? before.length - called.index : auxiliary.length),
         isParticiple: /ing$/.test(text.slice(start, end)) || /\b(?:having|being) /.test(auxiliary),
       },
     ];
@@ -103,6 +104,10 @@ function subjectOf(
       if (/^ (?:as|with|for|among|to be|one of|in the|by) /.test(behind)) return 'winner';
       // In a caption: `Sky City awarded the Grand Prize at the …`.
       if (isBrief && /^awarded$/i.test(form) && /^ (?:the |an? )/.test(behind)) return 'winner';
+      // `selected Han Deul, a potter, as the winner of`
+      if (PERSON.test(behind)) return 'giver';
+      // `one of six local governments given the L`
+      if (/^given$/i.test(form) && GOVERNMENTS.test(before)) return 'winner';
       if (/\band $/.test(before)) return 'giver';
       return /ed$|en$/.test(form) &&
         /[a-z),] $/.test(before) &&
@@ -120,12 +125,21 @@ function subjectOf(
 /** `was ranked`, `was the winner of`: no passive. */
 const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;
 
+const PERSON = /^ [A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?,? (?:as|an?|the|who|from|of) /;
+
+const GOVERNMENTS = /\b(?:governments|cities|counties|districts|municipalities|institutions|provinces) $/;
+
 const IS_NOUN = /^(?:awards?|crowns?|honou?rs?|grades?|present|rates|names|votes?)$/i;
 const BEFORE_A_NOUN =
   /\b(?:\d+|an?|the|its|their|this|This|that|these|of|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|several|many|more|other|major|various|main|won|received) $|[a-z][’'”"] $/;
 
+/** `was the sole winner of` */
+const CALLED =
+  /\b(?:is|are|was|were|been|became) (?:(?:the|an?|joint|sole|only|overall|first) ){1,2}(?:winner|recipient)s? of$/;
+
 /** What makes `winners of` tell who has won; behind `was named` that verb tells it. */
-const IS_CALLED = /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:the |an? |joint )?$|^$/;
+const IS_CALLED =
+  /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:(?:the|an?|joint|sole|only|overall|first) ){0,2}$|^$/;
 
 /** `was chosen by the Ministry of Agriculture as an excellent county` */
 const CHOSEN_BY = /^ by (?:the )?[A-Z][^,.;]{2,50} as /;
