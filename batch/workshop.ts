@@ -4,6 +4,7 @@ import { extractBatch, type Outcome } from './extract-batch.js';
 import type { ReadArticle } from './read/article.js';
 import { OutOfTime, salvage } from './salvage.js';
 import { extractorOf, rulesHashOf, type Settings } from './settings.js';
+import { keepHeapsSmall } from './small-heaps.js';
 import type { Task, ThreadData, Worked } from './worker.js';
 
 /** Where articles are extracted: in this thread, or in several others. */
@@ -54,6 +55,8 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
     return note(await runIn(threads, batch, limits.timeoutMs));
   };
   const note = ({ outcomes, milliseconds }: Worked): Outcome[] => {
+    // Only now: to load rules, heaps have to grow.
+    if (spent === 0) keepHeapsSmall();
     spent += milliseconds;
     return outcomes;
   };
