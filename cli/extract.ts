@@ -19,7 +19,6 @@ import { progressForm, showProgress } from './extract/progress.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
 import { addRunOptions, limitsOf, mostErrorsOf, type RunWords } from './extract/run-options.js';
 import { settledOptions } from './extract/settled-options.js';
-import { keepHeapsSmall } from './extract/small-heaps.js';
 import { addTargetOptions, filesOfTargets } from './extract/target-options.js';
 import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
 import { amount, summary } from './tally.js';
@@ -116,7 +115,6 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
     process.stdout.write(`${lines.join('\n')}\n`);
     return ExitCode.ok;
   }
-  keepHeapsSmall();
   const settings = { ruleDirectories: directories, encoding, offsetUnit, withText };
   const workshop = openWorkshop(settings, options.jobs, limitsOf(options, folder));
   const most = mostErrorsOf(options);

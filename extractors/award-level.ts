@@ -72,7 +72,7 @@ const NO_LEVEL = new Set(['unspecified', 'count', 'certification']);
 /** Names that hold a quoted letter or a bracket are read by the forms. */
 function strongNames(term: Term, language: Language): readonly string[] {
   const weak = new Set((term[language === 'ko' ? 'weakKo' : 'weakEn'] as readonly string[] | undefined) ?? []);
-  const alone = new Set(['우수', '최우수', '장려', '대상', 'Excellence', 'Best', 'Best in', 'Excellence in']);
+  const alone = new Set(['우수', '최우수', '장려', '대상', 'Excellence', 'Best', 'Best in', 'Excellence in', 'Top Excellence']);
   return (term.names[language] ?? []).filter(
     (name) => (!weak.has(name) || alone.has(name)) && !/[‘'"(]/.test(name.replace(/['’]s /, '')),
   );
@@ -112,6 +112,12 @@ function levelOf(form: string, text: string): string {
       : /^우수|^[Ee]xcellent/.test(text)
         ? 'excellence-award'
         : 'grade-1';
+  if (form === 'commended-by')
+    return /Prime/.test(text)
+      ? 'prime-minister-commendation'
+      : /President/.test(text)
+        ? 'presidential-commendation'
+        : 'minister-commendation';
   if (form === 'medal' || form === 'medal-won') return `${text.toLowerCase().replace(/ medals?$/, '')}-prize`;
   if (form === 'rank') return /1|[Ff]irst|spot$|rank$/.test(text) && !/10/.test(text) ? 'rank-1' : 'rank-2';
   return 'main-prize';
@@ -249,9 +255,11 @@ function judgeEnglish(view: View, span: Span, block: Span, id: string): 'strong'
     if (/\bfor (?:[A-Z][\w-]* )*$/.test(before)) return null;
     return /^(?:[’'”",.;)]| (?:in|and|at) )/.test(after) ? 'weak' : null;
   }
+  if (word === 'Top Excellence') return /^(?:[’'”",.;)]| in )/.test(after) ? 'weak' : null;
   // `the Encouragement Award for Excellence in the water category`: what the award is for.
   if (/^Excellence in$/i.test(word) && /\bfor $/.test(before)) return null;
   if (/^(?:Excellence|Best) in$/i.test(word)) return /[▲△▷▶●■◆◇○]\s?$|^$/.test(before) ? 'strong' : 'weak';
+  if (/^encouragement$/i.test(word) && /^ in the [A-Z]/.test(after) && /[▲△▷▶●■◆◇○]\s?$/.test(before)) return 'strong';
   if (/^encouragement$/i.test(word)) return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
   if (/^(?:gold|silver|bronze)(?: medals?)?$/i.test(word)) return 'weak';
   // `became the first in the nation to light its harbor`: what was done before others.

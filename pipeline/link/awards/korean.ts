@@ -282,7 +282,8 @@ function isPast(
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
   if (PAST_IN_ROW.test(ahead)) return true;
   // `지난해 대상을 받은 적이 있다`
-  if (ONCE.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
+  const behind = text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 16);
+  if (behind.includes(' 적') && ONCE.test(behind)) return true;
   const end = levels.at(-1)!.span.end;
   // `상을 받은 것은 2017년 장려상 이후 7년 만이다`
   if (/^[’'”"」』]? 이(?:후|래) \d+년 ?만/.test(text.slice(end, end + 10))) return true;

@@ -204,15 +204,35 @@ function goBackTo(program: Phrase, filled: readonly FilledClaim[], setting: Sett
 /** The program whose last two words open a sentence; null where none of those before it does. */
 function shortName(doc: Doc, { start }: Span, section: number): Phrase | null {
   const { text } = doc.view;
-  const opening = text.slice(start, start + LONGEST_POINTER);
-  let looked = 0;
-  for (const { span, id, block } of mentionsOf(doc.mentions, 'program')) {
-    if (span.start >= start || ++looked > MOST_NAMES) return null;
-    if (doc.blocks[block]!.section !== section) continue;
-    const [last, before] = text.slice(span.start, span.end).split(' ').reverse();
-    if (before && last!.length > 1 && opening.startsWith(`${before} ${last}`)) return { span, id };
+  for (const { words, program, section: own } of shortNamesOf(doc)) {
+    if (program.span.start >= start) return null;
+    if (own === section && text.startsWith(words, start)) return program;
   }
   return null;
+}
+
+interface ShortName {
+  readonly words: string;
+  readonly program: Phrase;
+  readonly section: number;
+}
+
+const shortNames = new WeakMap<Doc, readonly ShortName[]>();
+
+/** The last two words of the first programs of an article, read once. */
+function shortNamesOf(doc: Doc): readonly ShortName[] {
+  let known = shortNames.get(doc);
+  if (!known) {
+    known = mentionsOf(doc.mentions, 'program')
+      .slice(0, MOST_NAMES)
+      .flatMap(({ span, id, block }) => {
+        const [last, before] = doc.view.text.slice(span.start, span.end).split(' ').reverse();
+        const { section } = doc.blocks[block]!;
+        return before && last!.length > 1 ? [{ words: `${before} ${last}`, program: { span, id }, section }] : [];
+      });
+    shortNames.set(doc, known);
+  }
+  return known;
 }
 
 /** Names of a story that are compared with a sentence's opening. */

@@ -168,7 +168,7 @@ function saidOf(
   if (items.filter(({ text }) => WITH_POINTS.test(text)).length > half)
     return { kind: 'category', rule: said.category() ?? items[0]!.mark };
   if (said.category() && said.giving()) return named('category', said.category());
-  if (winners.length > half && (said.award() || of('award').length === winners.length)) {
+  if (winners.length > half && !said.scene() && (said.award() || of('award').length === winners.length)) {
     return named('award', winners[0]!.form ?? winners[0]!.level ?? said.award());
   }
   if (items.filter(({ government }) => government !== 'none').length > half && said.winners()) {
@@ -257,6 +257,8 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
       return { kind: said.award() && !said.scene() ? 'award' : 'other', rule };
     case 'government':
       if (said.award() && !said.scene()) return { kind: 'award', rule };
+      // `Sky City (Mayor Han Do-yun)`, `Sky City (May 2)` at a scene: who and when.
+      if (HEAD_BESIDE.test(text) || (said.scene() && text.endsWith(')'))) return { kind: 'other', rule };
       // A name alone is a place; `하늘구(작은 도서관)` a case.
       return /[(:=]|의 /.test(text) ? done : { kind: 'other', rule };
     case 'figure':
@@ -284,6 +286,8 @@ function judgeAward({ text, government }: ItemWords, rule: string, said: Said): 
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
+
+const HEAD_BESIDE = /\((?:Acting )?(?:District |County )?(?:Mayor|Governor) [A-Z]/;
 
 const COUNT_OF_THINGS = / \d+(?:곳|개소|[개대])$/;
 

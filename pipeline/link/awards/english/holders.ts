@@ -106,6 +106,7 @@ function holderOf(scene: Scene): Holder | null {
     winner &&
     (/\bwinn|\brecip/.test(winner[0]) ||
       WINNER_OF.test(text.slice(from, level.start)) ||
+      INVERTED.test(text.slice(from, level.start)) ||
       AMONG.test(text.slice(from, level.start)))
   ) {
     // prettier-ignore
@@ -118,9 +119,21 @@ function holderOf(scene: Scene): Holder | null {
   const region = opening ?? from;
   const nominal = nominalHolder(clause, level, text);
   if (nominal) return { ...unwon('won', start), groups: nominal.groups };
-  const verb = verbs.findLast((one) => one.start >= region && one.end <= level.start);
+  const verb =
+    commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
+
+/** `was commended by the Minister of Health`: the level holds its verb. */
+function commended(text: string, { start, end }: Span): Verb | null {
+  if (!COMMENDED.test(text.slice(start, end))) return null;
+  const auxiliary = BE.exec(text.slice(Math.max(0, start - 30), start));
+  if (!auxiliary) return null;
+  return { start, end: start, subject: 'winner', mood: 'told', from: start - auxiliary[0].length, isParticiple: false };
+}
+
+const COMMENDED = /^(?:commended|cited|decorated) by /;
+const BE = /(?:(?:has|have|had|was|were|been|also|again|jointly) )+$/;
 
 /** Between a winner and the bracket with its level: nothing, or its head and where it lies. */
 const BEFORE_BRACKET =
@@ -135,6 +148,10 @@ const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
 const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
+
+/** `Named excellent institutions were A-gu and B-si`: the verb before its prize. */
+const INVERTED =
+  /^(?:Also |Likewise |Meanwhile, )?(?:[Nn]amed|[Ss]elected|[Cc]hosen|[Pp]icked|[Dd]esignated|[Rr]ated|[Rr]ecogni[sz]ed|[Jj]udged)(?: as)?(?: the| an?)? ['‘“"]?$/;
 
 /** `Among the 12 counties selected as L in the P are B-gun and C-gun` */
 const AMONG = /^(?:Among|Of) [^,;.]{3,80} (?:selected|named|chosen|designated|recogni[sz]ed) as (?:the |an? )?['‘“"]?$/;
@@ -162,6 +179,9 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
     INDIRECT.test(text.slice(object.span.end, level.start))
   )
     return wonBy([object], start, 'handed-to');
+  // `picked A-si, near the sea, and B-gun as the best institutions`
+  const chosen = verb.subject === 'giver' ? chosenBetween(groups, { start: verb.end, end: level.start }, text) : [];
+  if (chosen.length > 0) return wonBy(chosen, start, 'handed-to');
   if (verb.subject !== 'winner' && OURS.test(text.slice(verb.end, level.start))) return unwon('won', start);
   if (verb.subject === 'giver' && !isFromAbove(clause, level)) {
     const to = /^[^,;.]{0,60}? to(?= )/.exec(text.slice(level.end, next));
@@ -187,6 +207,7 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
   return wonBy(winner.groups, Math.min(start, opens >= region ? opens : verb.from), 'winner-first');
 }
 
+
 /** Between a winner and its verb: its head, and where that one stands in the picture. */
 const BESIDE =
   /^(?:,? (?:District |County )?(?:Mayor|Governor)(?: [A-Z][\w-]+){0,3})?(?:,? \(?(?:left|right|cent(?:er|re)|(?:second|third|fourth|fifth) from (?:the )?(?:left|right))\)?)?,?(?: which| who)? ?$/;
@@ -195,6 +216,24 @@ const PRESENT = /^(?!to ).. (?:wins?|receives?|takes?|earns?|gets?)$/;
 const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;
 
 const LISTS_BEHIND = /\b(?:among them|including|namely|as follows)\b|: ?$|[:–—] /;
+
+/** Governments between a verb of choosing and what they are chosen as; none that only says where another lies. */
+function chosenBetween(groups: readonly PlaceGroup[], { start, end }: Span, text: string): PlaceGroup[] {
+  const chosen = groups.filter(
+    ({ span, before }) => span.start >= start && span.end <= end && !/\b(?:in|of|from|near|to|by) $/.test(before),
+  );
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  return first &&
+    last &&
+    /^ (?:the |neighbou?ring )?$/.test(text.slice(start, first.span.start)) &&
+    CHOSEN_AS.test(text.slice(last.span.end, end))
+    ? chosen
+    : [];
+}
+
+const CHOSEN_AS =
+  /^(?: (?:in|of) [^,;.]{2,60}|, [^,;.]{2,60},)? (?:as|with) (?:the |an? |one of the |its )?(?:\d+ |two |three )?['‘“"]?$/;
 
 /** `brought us the L`, `earned it a second L` */
 const OURS = /^ (?:us|it) (?:the |an? |its |our )?(?:\w+ )?['‘“"]?$/;
@@ -274,7 +313,8 @@ function withoutVerb({ doc, clause, words, verbs, level, before, from, next }: S
 }
 
 /** Between a winner and the level that shares the verb before. */
-const GAPPED = /^(?: also| likewise|,)? ?(?:with |as |came |in )?(?:the |an? )?['‘“"]?$/;
+const GAPPED =
+  /^(?:,? in (?:(?:North|South|West|East) )?[A-Z]\w+(?: (?:Province|City))?,?)?(?: also| likewise|,)? ?(?:with |as |came |in )?(?:the |an? )?['‘“"]?$/;
 
 /** `'Best in Night Markets' award and a 'Silver'`: what a level in quotes goes on with. */
 const REST_OF_QUOTED = /^ [^‘“'"’”,;]{2,60}[’”'"](?: (?:award|prize|title)s?)?(?= and )/;

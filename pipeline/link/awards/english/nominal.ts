@@ -23,7 +23,7 @@ export function nominalHolder(clause: Clause, level: Span, text: string): { grou
 const isInstitution = ({ levels }: Clause, { start }: Span): boolean =>
   levels.some(({ span, family }) => span.start === start && family === 'institution');
 
-const APPOSED = /^, (?:the |an? )$/;
+const APPOSED = /^, (?:the |an? |(?:last|this) year['’]s )$/;
 
 /** `the eighth consecutive year as an excellent institution` */
 const STREAK = /\b(?:year|time) (?:in a row |running )?(?:in|as|at) (?:the |an? )?['‘“"]?$/;

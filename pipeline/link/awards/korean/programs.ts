@@ -126,10 +126,12 @@ const NO_NAME =
 
 /** `학회가 준 치유농업 확산 공로상`: what a prize is given for, between who gives it and the level; null where that is not said. */
 export function givenFor(text: string, { start, end }: Span): Phrase | null {
-  const name = GIVEN_FOR.exec(text.slice(Math.max(start, end - LONGEST_GIVEN), end))?.groups!['name'];
+  const near = text.slice(Math.max(start, end - LONGEST_GIVEN), end);
+  const name = GIVES.test(near) ? GIVEN_FOR.exec(near)?.groups!['name'] : undefined;
   return name ? { span: { start: end - 1 - name.length, end: end - 1 }, id: null } : null;
 }
 
+const GIVES = / (?:준|주는|수여한|수여하는|시상한) /;
 const GIVEN_FOR = /[이가] (?:준|주는|수여한|수여하는|시상한) (?<name>[가-힣]{2,8}(?: [가-힣]{2,8}){1,4}) $/;
 const LONGEST_GIVEN = 60;
 
