@@ -112,7 +112,8 @@ export function sameRank(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (first === 'unspecified' && other === 'unspecified' && a.level?.family === 'rank' && b.level?.family === 'rank')
     return isSamePhrase({ span: a.level.words, id: null }, { span: b.level.words, id: null }, view);
   // `최우수로 선정된 시`, `최우수 시·군`
-  if ((isBare(a, view) && DEGREES[first!] === other) || (isBare(b, view) && DEGREES[other!] === first)) return true;
+  if (isBare(a, view) && [other, also].includes(DEGREES[first!])) return true;
+  if (isBare(b, view) && [first, second].includes(DEGREES[other!])) return true;
   return first === other || (second !== null && second === other) || (also !== null && also === first);
 }
 

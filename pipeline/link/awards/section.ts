@@ -249,8 +249,6 @@ const POINTS =
   /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
 /** Units of a sentence in which it is looked for: `전국 도서관 300여 곳을 대상으로 한 이번 평가에서는`. */
 const FARTHEST_POINTER = 70;
-/** Units of a sentence's beginning in which a short name stands. */
-const LONGEST_POINTER = 40;
 
 /** A program that was named without its year, `지역복지사업 평가는 해마다 열린다`, is the edition that the text named before. */
 const editionOf = (doc: Doc, program: Phrase, named: readonly Phrase[]): Phrase =>
