@@ -72,7 +72,7 @@ export const isSum = ({ level, category, place }: FilledClaim, view: View): bool
 
 /** `장관 기관 표창을 두 개 받았다`: a sum of what the program's fields are then told to have won. */
 const isSummed = ({ words }: LevelReading, { folded }: View): boolean =>
-  /^을 (?:각각 |모두 )?(?:두|세|네|\d) ?(?:개|건)(?:나)? /.test(folded.slice(words.end, words.end + 10));
+  /^을 (?:각각 |모두 )?[두세네\d] ?(?:개|건)나? /.test(folded.slice(words.end, words.end + 10));
 
 /** A sum of awards that stands before the first program is named. */
 const isAhead = ({ carried, program, at, category, place }: FilledClaim): boolean =>
