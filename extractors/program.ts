@@ -295,10 +295,10 @@ const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
   words
     .trim()
     .split(/[ ·]/)
-    .every((word) => qualifiers.has(word) || WHEN_OR_WHERE.test(word));
+    .every((word) => qualifiers.has(word) || qualifiers.has(word.replace(/[와과]$/, '')) || WHEN_OR_WHERE.test(word));
 
 const WHEN_OR_WHERE =
-  /^(?:(?:19|20)\d\d년?도?|제\d+회|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;
+  /^(?:(?:19|20)\d\d년?도?|제\d+회|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[시군구도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>

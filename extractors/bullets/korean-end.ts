@@ -172,7 +172,9 @@ export function koreanEnd(
     const between = words.slice(index + 1, verb < 0 ? words.length : verb);
     const closes = between.length <= 6 && between.every((word) => isOfTail(word.text));
     if (joins || (closes && isFirst)) score += 2;
-    if (next && isClosingVerb(next)) score += 1;
+    // `▲우수 B동이 각각 뽑혀`
+    const verbBehind = next && EACH.test(next) ? words[index + 2]?.text : next;
+    if (verbBehind && isClosingVerb(verbBehind)) score += 1;
     else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next) && !isWonIn) score -= 3;
     if (words[index]!.text.endsWith(',')) score += 1;
     // `▲A 의원 ▲B 변호사가 경쟁을 벌인다`: people who do something.
@@ -223,6 +225,8 @@ export function koreanEnd(
     return trimmedEnd(words, space);
   }
 }
+
+const EACH = /^(?:각각|나란히|모두|함께)$/;
 
 /** Units of a sentence that are looked at; an item and what closes it is shorter. */
 const LONGEST = 600;

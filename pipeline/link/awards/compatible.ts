@@ -17,6 +17,7 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
   // `selected as an excellent city`, `also selected as an excellent city in road care`
   if ((a.also && !b.category && b.place === 'body') || (b.also && !a.category && a.place === 'body')) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
+  if (isBeforeEdition(a, b, view) || isBeforeEdition(b, a, view)) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
   if (!a.category !== !b.category && a.place === 'item' && b.place === 'item') return false;
   if (!a.program || !b.program || sameProgram(a.program, b.program, view)) return true;
@@ -40,6 +41,18 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
     (a.carried.includes('program') || b.carried.includes('program'))
   );
 }
+
+/** `2023년 최우수상에 이어` beside the field of `2024년 농촌공간 경진대회`: an award of a year before that edition. */
+const isBeforeEdition = (
+  { year }: FilledClaim,
+  { program, year: own, category }: FilledClaim,
+  { folded }: View,
+): boolean =>
+  year !== null &&
+  own === null &&
+  category !== null &&
+  program !== null &&
+  Number(/^(?:19|20)\d\d/.exec(folded.slice(program.span.start, program.span.start + 4))?.[0] ?? 0) > year.value;
 
 const isCeremony = ({ span }: Phrase, { folded }: View): boolean => folded.endsWith('시상식', span.end);
 
@@ -99,7 +112,8 @@ export function sameRank(a: FilledClaim, b: FilledClaim, view: View): boolean {
   if (first === 'unspecified' && other === 'unspecified' && a.level?.family === 'rank' && b.level?.family === 'rank')
     return isSamePhrase({ span: a.level.words, id: null }, { span: b.level.words, id: null }, view);
   // `최우수로 선정된 시`, `최우수 시·군`
-  if ((isBare(a, view) && DEGREES[first!] === other) || (isBare(b, view) && DEGREES[other!] === first)) return true;
+  if (isBare(a, view) && [other, also].includes(DEGREES[first!])) return true;
+  if (isBare(b, view) && [first, second].includes(DEGREES[other!])) return true;
   return first === other || (second !== null && second === other) || (also !== null && also === first);
 }
 

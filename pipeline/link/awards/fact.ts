@@ -20,7 +20,7 @@ export function award(
     alsoRank ??= claim.level?.alsoRank ?? null;
     // `최우수기관에 선정돼`, `최우수상을 받은`: one degree in two words; `우수상`, `장관 표창`: the office's honour comes second.
     if (claim.level && level && claim.place === 'body' && claim.level.rank !== level.rank) {
-      const isOwn = isCitation(level) && !isCitation(claim.level) && claim.level.alsoRank === null;
+      const isOwn = isCitation(level) && !level.alsoRank && !isCitation(claim.level) && claim.level.alsoRank === null;
       if (isOwn) [alsoRank, level] = [level.rank, claim.level];
       else if (isCitation(claim.level) || isInstitution(claim.level) !== isInstitution(level))
         alsoRank ??= claim.level.rank;

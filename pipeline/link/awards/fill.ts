@@ -36,7 +36,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     (setting.program || claim.category ? null : claim.quoted) ??
     (setting.program ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
-  if (!program && setting.program) {
+  if (!program && setting.program && !claim.apart) {
     carried.push('program');
     program = ofYear(doc, setting.program, claim);
   }

@@ -138,6 +138,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
           (isChosen(text, first) && !own
             ? chosenFor(text, { start: afterSubject(text, winners.at(-1), window), end: window.end }, others)
             : null));
+    const isApart = !program && !nearby && own !== null && CHOSEN_BY.test(text.slice(window.start, own.whole.start));
     const told = winnersOf(clause, share, from, last.span, text);
     const row = yearsInRow(clause, window, text);
     const year = row[0] ?? yearFor(clause, window, program, text);
@@ -155,6 +156,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       quoted: null,
       sameCategory,
       goesOn: !own && goesOn(doc, clause),
+      ...(isApart ? { apart: true } : {}),
       organizer: null,
       year,
       streak,
@@ -192,6 +194,10 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   });
   return { claims, refusals };
 }
+
+/** `학회가 선정한 `: who chose, before the field in which it did. */
+const CHOSEN_BY =
+  /(?:학회|협회|협의회|연구[원소]|신문|일보|방송|재단|진흥원|연합회|본부|포럼)[이가] (?:선정[한하는]{1,2}|뽑은|주는|준|수여하는|수여한|시상하는|시상한) [‘'“"]?$/;
 
 /** `산림대상을 수상했고`: a prize whose own name ends in 대상. */
 const isOwnName = ({ rule, words }: LevelReading, text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { BulletList, Doc, Mention, Span } from '../../types.js';
+import { sentences } from '../../sentences.js';
 import { withoutEnding } from '../../../extractors/bullets/words.js';
 import { mentionsOf, mentionsWithin } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
@@ -82,6 +83,13 @@ export function readList(
           }),
         );
       }
+      continue;
+    }
+    // `▲A군=A군은 ‘…경진대회’에서 대상을 받았다`: a story behind a mark is told as prose is.
+    if (kind !== 'award' && STORY.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL)))) {
+      for (const sentence of sentences(text, span))
+        for (const claim of read(sentence, block, 'body').reading.claims)
+          if (claim.program && claim.recipient) keep(claim);
       continue;
     }
     // `▲제설 추진실적 1위` among awards is one.
@@ -203,6 +211,9 @@ export function onlyGovernments(doc: Doc, item: Clause): boolean {
   rest += doc.view.text.slice(at, item.span.end);
   return rest.replace(PROVINCE, '').replace(/[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest);
 }
+
+/** The government that a story of a roundup is about, before it: `강남구=`. */
+const STORY = /^[가-힣]{1,6}[시군구] ?= ?[가-힣]/;
 
 /** Units before the first winner of an item. */
 const LONGEST_LABEL = 30;

@@ -28,7 +28,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   const keep = (claim: Claim) => {
     const done = fill(doc, claim, setting);
     if (!done) return;
-    if (done.program || done.carried.includes('program')) filled.push(done);
+    if (done.program || done.carried.includes('program') || claim.apart) filled.push(done);
     else pending.push(done);
   };
   let headline: Phrase | null = null;

@@ -119,8 +119,7 @@ function holderOf(scene: Scene): Holder | null {
   const region = opening ?? from;
   const nominal = nominalHolder(clause, level, text);
   if (nominal) return { ...unwon('won', start), groups: nominal.groups };
-  const verb =
-    commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
+  const verb = commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
 
@@ -206,7 +205,6 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
   const opens = winner.groups[0]!.span.start;
   return wonBy(winner.groups, Math.min(start, opens >= region ? opens : verb.from), 'winner-first');
 }
-
 
 /** Between a winner and its verb: its head, and where that one stands in the picture. */
 const BESIDE =

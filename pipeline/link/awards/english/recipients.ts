@@ -17,7 +17,9 @@ export function recipientsBehind(
     if (group.span.start < from || group.span.start >= end) continue;
     if (!(list.length === 0 ? TO_FIRST : TO_NEXT).test(text.slice(at, group.span.start))) break;
     // `to Buk-gu Cooperative`, `to Gangdong-gu resident Kim`
-    const rest = /^(?:['’]s)? (?!in Group )[A-Za-z]\w*(?: [A-Z]\w*)*/.exec(text.slice(group.span.end, group.span.end + 50));
+    const rest = /^(?:['’]s)? (?!in Group )[A-Za-z]\w*(?: [A-Z]\w*)*/.exec(
+      text.slice(group.span.end, group.span.end + 50),
+    );
     if (rest && words.isForeign(rest[0])) break;
     // `went to A City, and B-gun won …`
     if (

@@ -28,7 +28,7 @@ export const meritNamed = ([phrase, ...others]: readonly Phrase[], { programs }:
 /** The program before a level: the nearest name, or a quotation behind another level that stands nearer. */
 export function programBefore(clause: Clause, window: Span, text: string, from: number): Phrase | null {
   const named = nearestBefore(
-    clause.programs.filter(({ span }) => span.start >= from),
+    clause.programs.filter(({ span }) => span.start >= from && !isOver(text, span)),
     { start: window.end, end: window.end },
   );
   const quoted = quotedBefore(text, window);
@@ -36,6 +36,11 @@ export function programBefore(clause: Clause, window: Span, text: string, from: 
   // `‘김치산업 평가’ 및 ‘위생관리’ 우수기관`: the nearer of two names.
   return quoted && twinsOf(quoted, text, from).at(-1)?.span.start === named.span.start ? quoted : named;
 }
+
+/** `여성친화도시 인증을 획득했고, 장관 표창도`: what was got itself is nothing in which a level was won. */
+const isOver = (text: string, { end }: Span): boolean => GOT.test(text.slice(end, end + 14));
+
+const GOT = /^[’'”"」』]?[을를] (?:새로 |다시 )?(?:획득|취득|인증|통과)[했하]/;
 
 /** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`, `'A 평가'·'B 평가'·'C 대회' 우수`: the quotations that share the level of the last. */
 export function twinsOf({ span }: Phrase, text: string, from: number): Phrase[] {
