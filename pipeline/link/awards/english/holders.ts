@@ -238,7 +238,7 @@ const CHOSEN_AS =
 /** `brought us the L`, `earned it a second L` */
 const OURS = /^ (?:us|it) (?:the |an? |its |our )?(?:\w+ )?['‘“"]?$/;
 
-const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,4}['‘“"]?$/;
+const INDIRECT = /^(?:, [^,;.]{3,40},)?(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,4}['‘“"]?$/;
 
 /** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
 const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>

@@ -54,6 +54,25 @@ export function moreRecipients(
   }
 }
 
+/** `won the L in the P together with B-gu`, `sharing the honor with C-gu and D-si`: more winners of the level that ends where `ahead` begins. */
+export function sharersOf(
+  text: string,
+  groups: readonly PlaceGroup[],
+  ahead: Span,
+  words: EnglishWords,
+): readonly PlaceGroup[] {
+  const lead = SHARED.exec(text.slice(ahead.start, ahead.end));
+  if (!lead) return NONE;
+  const list = recipientsBehind(text, groups, { start: ahead.start + lead[0].length, end: ahead.end }, words, []);
+  const last = list.at(-1);
+  return last && /^(?:[.,;]|$)/.test(text.slice(last.span.end, last.span.end + 1)) ? list : NONE;
+}
+
+const NONE: readonly PlaceGroup[] = [];
+
+const SHARED =
+  /^[’'”"]?(?: (?:in|at|of) [^;.]{3,120}?)?,? (?:together with|along with|alongside|sharing (?:the|this|its) (?:honou?r|prize|award|title|place|level) with)(?= )/;
+
 /** What leaves out both the level and the verb. */
 const MORE =
   /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?:,|;)?(?: and)? (?:in|for) (?:the |that )?[^,;.]{2,60}? (?:went )?to(?= )/;
