@@ -5,6 +5,7 @@ import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim
 import { AT_THE_CEREMONY } from './english/without-level.js';
 import { topicCategory } from './english/fields.js';
 import { isOwnContest } from './english/own-contest.js';
+import { isProfile, pointedTo } from './english/pointer.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
@@ -44,6 +45,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     if (block.section !== section || block.drop || language === 'und') continue;
     const lists = reader.listsAt(index);
     if (!reader.tells(index) && lists.length === 0 && !counted && !above && kind !== 'subhead') continue;
+    if (language === 'en' && isProfile(text, block.span)) continue;
     openParagraph(setting);
     if (language === 'en' && kind === 'body') setting.heading = storyOf(doc, block.span) ?? setting.heading;
     let ofOthers = false;
@@ -65,6 +67,8 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
+        if (language === 'en' && place === 'body')
+          setting.program = pointedTo(doc, piece, section) ?? setting.program;
         const { clause, reading } = read(piece, index, place);
         const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
         const below: Claim[] = above && !heading ? winnersBelow(doc, clause, above) : [];

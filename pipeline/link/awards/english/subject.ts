@@ -96,8 +96,9 @@ const INCLUDING =
 /** `A City's poem ‘Ours, Always (called Ours)’ won`: the name of what won, whatever stands in it. */
 const TITLE_OF_WORK = /(?<=[a-z] )[‘“'"][^‘’“”'"]{2,90}[’”'"](?=\s*$)/;
 
-/** `received the L and, four days later, won`: when, before a verb of the same subject. */
-const LATER = /(?<=\b(?:and|but)), [a-z][a-z ]{2,30}(?:later|earlier|before|after|too), *$/;
+/** `received the L and, four days later, won`, `A-gu, for its part, won`: what stands aside before a verb. */
+const LATER =
+  /(?<=\b(?:and|but)), [a-z][a-z ]{2,30}(?:later|earlier|before|after|too), *$|, (?:for (?:its|their) part|meanwhile|by contrast), *$/;
 
 /** Adverbs between a subject and its verb. */
 const TRAILING =
