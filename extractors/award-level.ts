@@ -72,7 +72,18 @@ const NO_LEVEL = new Set(['unspecified', 'count', 'certification']);
 /** Names that hold a quoted letter or a bracket are read by the forms. */
 function strongNames(term: Term, language: Language): readonly string[] {
   const weak = new Set((term[language === 'ko' ? 'weakKo' : 'weakEn'] as readonly string[] | undefined) ?? []);
-  const alone = new Set(['우수', '최우수', '장려', '대상', 'Excellence', 'Best', 'Best in', 'Excellence in', 'Top Excellence', 'Encouragement']);
+  const alone = new Set([
+    '우수',
+    '최우수',
+    '장려',
+    '대상',
+    'Excellence',
+    'Best',
+    'Best in',
+    'Excellence in',
+    'Top Excellence',
+    'Encouragement',
+  ]);
   return (term.names[language] ?? []).filter(
     (name) => (!weak.has(name) || alone.has(name)) && !/[‘'"(]/.test(name.replace(/['’]s /, '')),
   );

@@ -67,8 +67,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
         const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
-        if (language === 'en' && place === 'body')
-          setting.program = pointedTo(doc, piece, section) ?? setting.program;
+        if (language === 'en' && place === 'body') setting.program = pointedTo(doc, piece, section) ?? setting.program;
         const { clause, reading } = read(piece, index, place);
         const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
         const below: Claim[] = above && !heading ? winnersBelow(doc, clause, above) : [];

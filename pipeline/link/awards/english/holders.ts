@@ -119,8 +119,7 @@ function holderOf(scene: Scene): Holder | null {
   const region = opening ?? from;
   const nominal = nominalHolder(clause, level, text);
   if (nominal) return { ...unwon('won', start), groups: nominal.groups };
-  const verb =
-    commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
+  const verb = commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
   return verb ? underVerb(scene, verb, region, start) : withoutVerb(scene);
 }
 
@@ -133,7 +132,7 @@ function commended(text: string, { start, end }: Span): Verb | null {
 }
 
 const COMMENDED = /^(?:commended|cited|decorated) by /;
-const BE = /(?:(?:has|have|had|was|were|been|also|again|jointly) )+$/;
+const BE = /\b(?:(?:has|have|had) (?:also )?(?:been )?|(?:was|were) (?:also )?)(?:again |jointly )?$/;
 
 /** Between a winner and the bracket with its level: nothing, or its head and where it lies. */
 const BEFORE_BRACKET =
@@ -206,7 +205,6 @@ function underVerb(scene: Scene, verb: Verb, region: number, start: number): Hol
   const opens = winner.groups[0]!.span.start;
   return wonBy(winner.groups, Math.min(start, opens >= region ? opens : verb.from), 'winner-first');
 }
-
 
 /** Between a winner and its verb: its head, and where that one stands in the picture. */
 const BESIDE =

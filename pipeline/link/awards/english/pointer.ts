@@ -3,7 +3,7 @@ import type { Phrase } from '../claim.js';
 
 /** The program that a sentence goes back to by its last word: `At the presentation, A-gu won …`; null where it does not. */
 export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phrase | null {
-  const noun = POINTS.exec(doc.view.text.slice(start, Math.min(end, start + 40)))?.[1]!;
+  const noun = POINTS.exec(doc.view.text.slice(start, Math.min(end, start + 40)))?.[1];
   if (!noun) return null;
   const told = doc.mentions.findLast(
     ({ kind, span, block, text }) =>
@@ -23,4 +23,4 @@ const POINTS = /^(?:At|In|During) (?:the|this|that) (?:same )?(presentation|cont
 export const isProfile = (text: string, { start, end }: Span): boolean =>
   PROFILE.test(text.slice(start, Math.min(end, start + 40)));
 
-const PROFILE = /^[\[(■□●○]?\s?(?:Profile|Career|Biography)\]? ?[:：] ?(?:Born|Graduated|[A-Z])/;
+const PROFILE = /^[[(■□●○]?\s?(?:Profile|Career|Biography)\]? ?[:：] ?[A-Z]/;

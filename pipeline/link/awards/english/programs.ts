@@ -116,7 +116,7 @@ function dayKept(text: string, from: number, until: number): Phrase | null {
 }
 
 const DAY_KEPT =
-  /^[’'”"]? (?:at|during) (?:the|a|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b/;
+  /^[’'”"]? (?:at|during) (?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b/;
 
 const eventOf = (text: string, from: number, until: number): Phrase | null =>
   quotedEvent(text, from, until) ?? dayKept(text, from, until);

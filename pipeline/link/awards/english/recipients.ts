@@ -17,7 +17,9 @@ export function recipientsBehind(
     if (group.span.start < from || group.span.start >= end) continue;
     if (!(list.length === 0 ? TO_FIRST : TO_NEXT).test(text.slice(at, group.span.start))) break;
     // `to Buk-gu Cooperative`, `to Gangdong-gu resident Kim`
-    const rest = /^(?:['’]s)? (?!in Group )[A-Za-z]\w*(?: [A-Z]\w*)*/.exec(text.slice(group.span.end, group.span.end + 50));
+    const rest = /^(?:['’]s)? (?!in Group )[A-Za-z]\w*(?: [A-Z]\w*)*/.exec(
+      text.slice(group.span.end, group.span.end + 50),
+    );
     if (rest && words.isForeign(rest[0])) break;
     // `went to A City, and B-gun won …`
     if (
@@ -80,4 +82,4 @@ const MORE =
 const TO_FIRST =
   /^(?: jointly| both| each)?(?: to| by)?(?: (?:jointly|both))?(?: (?:the following[^:]{0,30}:|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+(?: [a-z]+){0,2}:|the|both|neighbou?ring|nearby|a |the (?:city|county|district)(?: government)? of))* ?$/;
 const TO_NEXT =
-  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?: (?:for|with|in|among) [^,;.]{2,70}?)?(?:, (?:where|which|whose) [^,;.]{3,90}(?=, and))?(?:,? and|,|;|, and also|, as well as| as well as| along with)(?: (?:the|to|neighbou?ring|nearby|also|finally))* $/;
+  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?: (?:for|with|in|among) [^,;.]{2,70}?)?(?:,? and|, (?:where|which|whose) [^,;.]{3,90}, and|,|;|, and also|, as well as| as well as| along with)(?: (?:the|to|neighbou?ring|nearby|also|finally))* $/;
