@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { filesBelow } from './inputs/files-below.js';
 import { idBelow, namingOf, type Naming } from './inputs/ids.js';
 import { namesInList } from './inputs/list.js';
-import { isPattern, matches } from './inputs/matches.js';
 import { located, slashes, sourceOf } from './inputs/paths.js';
 import { nothingSeen, type Seen } from './inputs/seen.js';
 import type { Place } from './read/article.js';
@@ -68,15 +67,20 @@ async function* expand(argument: string, run: Run): AsyncGenerator<Input | Failu
     const found = await located(argument);
     if (found?.status.isDirectory()) yield* inFolder(argument, found.path, run);
     else if (found) yield* named(argument, found.path, run, run.naming.isSole);
-    else if (isPattern(argument)) yield* matching(argument, run);
-    else yield { source: argument, code: 'E_NOT_FOUND', reason: 'no such file or folder' };
+    else yield* matching(argument, run);
   } catch (error) {
     if (error instanceof InputIsOutput) throw error;
     yield failureOf(slashes(argument), error);
   }
 }
 
+/** What names nothing is a pattern, or a mistake. */
 async function* matching(pattern: string, run: Run): AsyncGenerator<Input | Failure> {
+  const { isPattern, matches } = await import('./inputs/matches.js');
+  if (!isPattern(pattern)) {
+    yield { source: pattern, code: 'E_NOT_FOUND', reason: 'no such file or folder' };
+    return;
+  }
   const found = await matches(pattern);
   if (found.length === 0) yield { source: pattern, code: 'E_NOT_FOUND', reason: 'no file matches' };
   for (const match of found) {

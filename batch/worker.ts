@@ -1,5 +1,6 @@
 import { workerData } from 'piscina';
 import { extractBatch, type Outcome } from './extract-batch.js';
+import { noteInFlight } from './note-in-flight.js';
 import type { ReadArticle } from './read/article.js';
 import { extractorOf, type Settings } from './settings.js';
 
@@ -16,13 +17,21 @@ export interface Worked {
   readonly milliseconds: number;
 }
 
+/** What it is given once. */
+export interface ThreadData {
+  readonly settings: Settings;
+  /** The folder for notes of what is being read; null if there is none. */
+  readonly notes: string | null;
+}
+
 // What a thread of `workshop.ts` runs, loaded once in each.
-const settings = workerData as Settings;
+const { settings, notes } = workerData as ThreadData;
 const { extractor } = extractorOf(settings);
 
 export default async function work({ articles, begun }: Task): Promise<Worked> {
   Atomics.store(begun, 0, process.hrtime.bigint());
   const start = performance.now();
-  const outcomes = await extractBatch(extractor, articles, settings.encoding ?? null);
+  const extract = (): Promise<Outcome[]> => extractBatch(extractor, articles, settings.encoding ?? null);
+  const outcomes = await (notes === null ? extract() : noteInFlight(notes, articles, extract));
   return { outcomes, milliseconds: performance.now() - start };
 }

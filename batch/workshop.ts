@@ -1,10 +1,11 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Sasil } from '../pipeline/create-extractor.js';
 import { extractBatch, type Outcome } from './extract-batch.js';
 import type { ReadArticle } from './read/article.js';
 import { OutOfTime, salvage } from './salvage.js';
 import { extractorOf, rulesHashOf, type Settings } from './settings.js';
-import type { Task, Worked } from './worker.js';
+import { keepHeapsSmall } from './small-heaps.js';
+import type { Task, ThreadData, Worked } from './worker.js';
 
 /** Where articles are extracted: in this thread, or in several others. */
 export interface Workshop {
@@ -28,6 +29,8 @@ export interface Limits {
   readonly timeoutMs?: number;
   /** The largest heap of a thread, in megabytes. */
   readonly heapMegabytes?: number;
+  /** The folder in which threads note what they read: see `noteInFlight`. Null, or not said: none. */
+  readonly notes?: string | null;
   /** The module that a thread runs, in place of `worker.js`. */
   readonly worker?: URL;
 }
@@ -42,7 +45,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
     ? { extractor: null, rulesHash: rulesHashOf(settings) }
     : extractorOf(settings);
   let here: Sasil | null = extractor;
-  let pool: Piscina | null = null;
+  let pool: Promise<Piscina> | null = null;
   let count = 0;
   let spent = 0;
   let isClosed = false;
@@ -52,6 +55,8 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
     return note(await runIn(threads, batch, limits.timeoutMs));
   };
   const note = ({ outcomes, milliseconds }: Worked): Outcome[] => {
+    // Only now: to load rules, heaps have to grow.
+    if (spent === 0) keepHeapsSmall();
     spent += milliseconds;
     return outcomes;
   };
@@ -63,7 +68,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
       count += articles.length;
       if (jobs > 1 && count > HERE) here = null;
       if (here === null) {
-        const threads = (pool ??= openPool(settings, jobs, limits));
+        const threads = await (pool ??= openPool(settings, jobs, limits));
         return salvage(articles, (batch) => work(threads, batch));
       }
       const start = performance.now();
@@ -73,7 +78,7 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
     spent: () => spent,
     async close() {
       isClosed = true;
-      await pool?.destroy();
+      await (await pool)?.destroy();
     },
   };
 }
@@ -84,10 +89,16 @@ const HERE = 512;
 /** Megabytes of a thread for what is new: with less it spends more of its time on moving it, with more it is no faster. */
 const YOUNG = 24;
 
-function openPool(settings: Settings, jobs: number, { heapMegabytes, worker }: Limits): Piscina {
+async function openPool(
+  settings: Settings,
+  jobs: number,
+  { heapMegabytes, notes = null, worker }: Limits,
+): Promise<Piscina> {
+  // Most runs are over before they need one.
+  const { Piscina } = await import('piscina');
   const pool = new Piscina({
     filename: (worker ?? new URL('./worker.js', import.meta.url)).href,
-    workerData: settings,
+    workerData: { settings, notes } satisfies ThreadData,
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: {

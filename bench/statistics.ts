@@ -8,3 +8,7 @@ export function median(values: readonly number[]): number {
 export function spread(values: readonly number[], digits: number): string {
   return `[${Math.min(...values).toFixed(digits)}, ${Math.max(...values).toFixed(digits)}]`;
 }
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -8,21 +8,19 @@ import { InputIsOutput } from '../batch/inputs.js';
 import { totalSize } from '../batch/inputs/total-size.js';
 import { kindOfName } from '../batch/read/form.js';
 import { isTooMany } from '../batch/run/error-limit.js';
-import type { FolderRun } from '../batch/run/run.js';
 import { count, emptyTally } from '../batch/tally.js';
-import { openWorkshop, type Workshop } from '../batch/workshop.js';
+import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
 import { dryRunLines } from './extract/dry-run.js';
-import { extractIntoFolder } from './extract/into-folder.js';
-import { openSink, type OpenSink, type SinkWords } from './extract/open-sink.js';
-import { progressForm, showProgress, type Progress } from './extract/progress.js';
+import { extractRun } from './extract/extract-run.js';
+import { openSink, type SinkWords } from './extract/open-sink.js';
+import { printTable } from './extract/print-table.js';
+import { progressForm, showProgress } from './extract/progress.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
 import { addRunOptions, limitsOf, mostErrorsOf, type RunWords } from './extract/run-options.js';
 import { settledOptions } from './extract/settled-options.js';
-import { keepHeapsSmall } from './extract/small-heaps.js';
 import { addTargetOptions, filesOfTargets } from './extract/target-options.js';
 import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
-import { table, totals } from './table.js';
 import { amount, summary } from './tally.js';
 import { UnusableInput } from './unusable-input.js';
 
@@ -96,7 +94,6 @@ ${EXIT_CODES_HELP}`,
         command.error(`error: ${options.out} ${OVERWRITTEN}`);
       }
       const isRun = options.out !== undefined && (/[/\\]$/.test(options.out) || (await isFolder(options.out)));
-      if (isRun && options.table) command.error('error: --table goes with a file of --out, not with a folder');
       if (options.force && !isRun) command.error('error: --force is for a folder of --out');
       if (named.length === 0 && process.stdin.isTTY) {
         command.error('error: no input: name files, folders or a glob, or - for standard input');
@@ -118,9 +115,8 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
     process.stdout.write(`${lines.join('\n')}\n`);
     return ExitCode.ok;
   }
-  keepHeapsSmall();
   const settings = { ruleDirectories: directories, encoding, offsetUnit, withText };
-  const workshop = openWorkshop(settings, options.jobs, limitsOf(options, isRun));
+  const workshop = openWorkshop(settings, options.jobs, limitsOf(options, folder));
   const most = mostErrorsOf(options);
   const progress = showProgress(progressForm(options.progress, options.quiet), isRun);
   if (folder !== null) {
@@ -178,29 +174,11 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   if (!isWritten && sink.unwritten.length > 0) {
     process.stderr.write(`sasil: ${['nothing was extracted', ...sink.unwritten].join('; ')}\n`);
   } else if (options.table) {
-    const view = { columns: process.stdout.columns ?? 120, colour: process.stdout.isTTY && !process.env['NO_COLOR'] };
-    process.stdout.write(`${[...table(rows, view), '', ...totals(tally, time, sink.names.join(', '))].join('\n')}\n`);
+    printTable(rows, tally, time, sink.names);
   } else if (!options.quiet) {
     for (const line of [...summary(tally, time), ...sink.told()]) process.stderr.write(`sasil: ${line}\n`);
   }
   return tally.failed > 0 ? ExitCode.documentFailed : ExitCode.ok;
-}
-
-/** Into a folder, and from there, once all is extracted, into the tables that are named. */
-async function extractRun(
-  workshop: Workshop,
-  run: Omit<FolderRun, 'watch' | 'force' | 'also'>,
-  progress: Progress,
-  { to, csvExcelSafe, force, quiet }: ExtractOptions,
-): Promise<number> {
-  const tables: OpenSink[] = [];
-  // What cannot be opened is told before.
-  if (to) await (await openSink({ to, csvExcelSafe })).abandon();
-  const also = to ? async () => (tables[0] = await openSink({ to, csvExcelSafe })) : null;
-  const code = await extractIntoFolder(workshop, { ...run, force: force ?? false, also }, progress, quiet ?? false);
-  const told = quiet ? [] : tables.flatMap((each) => each.told());
-  for (const line of told) process.stderr.write(`sasil: ${line}\n`);
-  return code;
 }
 
 function toJobs(value: string): number {

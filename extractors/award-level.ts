@@ -114,7 +114,9 @@ function levelOf(form: string, text: string): string {
           ? 'grade-s'
           : /A/.test(text)
             ? 'grade-a'
-            : 'grade-ga';
+            : /나/.test(text)
+              ? 'grade-na'
+              : 'grade-ga';
   if (form === 'grade-word')
     return /최우수|^Best/.test(text)
       ? 'top-excellence-award'
@@ -149,6 +151,7 @@ const LEVEL_OF_FORM: Readonly<Record<string, string>> = {
   'excellent-in-list': 'excellence-award',
   'named-institution': 'model-institution',
   'grade-number': 'grade-1',
+  'grade-second': 'grade-2',
   'named-prize': 'main-prize',
   'quoted-award': 'main-prize',
 };
@@ -223,8 +226,12 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
   }
   if (word === '우수' || word === '최우수' || word === '장려') {
     if (glued) return null;
+    // `장관상은 A시(마을사회부문 우수)`: what the prize is called in its field.
+    if (/\([가-힣· ]{2,10}(?:부문|분야|정책) ?$/.test(before) && after.startsWith(')')) return null;
     // `최우수 진주시, 우수 거창군·함안군`
     if (/^ [가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] |$)/.test(after) && !/^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/.test(after) && /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |[시군구][을를과와]? )$/.test(before)) return 'strong'; // prettier-ignore
+    // `체납징수 평가 ‘우수’까지`
+    if (/평가 [‘'“"]$/.test(before) && /^[’'”"](?:까지|마저|도) /.test(after)) return 'strong';
     return /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/.test(
       after,
     )
@@ -235,7 +242,7 @@ function judgeKorean(view: View, span: Span, block: Span, id: string): 'strong' 
     return glued || /^(?:을? ?(?:세|제막|건립)|이몽|앞)/.test(after) ? null : 'strong';
   if (word === '특별상' || word === '본상') return glued ? null : 'strong';
   // `21위` holds no `1위`.
-  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return /[\d.]$/.test(before) ? null : 'weak';
+  if (id === 'rank-1' || id === 'rank-2' || id === 'rank-3') return /[\d.]$|상위 ?$/.test(before) ? null : 'weak';
   if (word === '유공' || word === '모범' || word === '기관상' || word === '수석' || word === '포장') return null;
   if (word === '최고상' || word === '장관상') return 'strong';
   return glued && !/[상)]$/.test(word) ? null : 'strong';

@@ -14,14 +14,16 @@ export function organizers(rules: Rules): Extractor {
     ko: compileTerms(terms, 'ko', { boundary: 'start', ...strong('ko', 'weakKo') }),
     en: compileTerms(terms, 'en', strong('en', 'weakEn')),
   };
-  const forms = compilePatterns(rules.patterns('organizer-forms'));
+  const patterns = rules.patterns('organizer-forms');
+  const formsOf = (own: Language) => compilePatterns(patterns.filter(({ language }) => language === own));
+  const forms = { ko: formsOf('ko'), en: formsOf('en') };
   const ruleOf = new Map(terms.map(({ id }) => [id, `organizers/${id}`]));
   return {
     name: 'organizer',
     isOfUse: mayTellAward,
     extract(block, index, doc) {
       if (block.language === 'und') return [];
-      const known = matchers[block.language].find(doc.view, block.span).map(({ term, start, end }): Mention => ({
+      let known = matchers[block.language].find(doc.view, block.span).map(({ term, start, end }): Mention => ({
         kind: 'organizer',
         span: { start, end },
         text: doc.view.text.slice(start, end),
@@ -29,10 +31,11 @@ export function organizers(rules: Rules): Extractor {
         id: term.id,
         rule: ruleOf.get(term.id)!,
       }));
-      if (block.language !== 'en') return known;
-      for (const { groups, pattern } of forms.find(doc.view, block.span)) {
+      for (const { groups, pattern } of forms[block.language].find(doc.view, block.span)) {
         const span = groups['name']!;
-        // What the list knows of it names it better.
+        // `전남도농업기술원` is not 전남도; else what the list knows of it names it better.
+        if (block.language === 'ko')
+          known = known.filter((other) => !(span.start <= other.span.start && other.span.end < span.end));
         if (known.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
         known.push({ kind: 'organizer', span, text: doc.view.text.slice(span.start, span.end), block: index, id: null, rule: pattern.id }); // prettier-ignore
       }

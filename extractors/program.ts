@@ -41,7 +41,8 @@ export function programs(rules: Rules): Extractor {
         // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
         const head = heads.find(({ end }) => end === hit.end);
         const whole =
-          head && (language === 'en' ? bareEnglish(doc, block, head) : bareKorean(doc, block, head, qualifiers));
+          head &&
+          (language === 'en' ? bareEnglish(doc, block, head) : named(doc, bareKorean(doc, block, head, qualifiers)));
         if (whole && whole.start < span.start && free(whole))
           found.push({ ...mention(whole, `programs/${language}/bare`), ...(language === 'en' ? { id: null } : {}) });
         else found.push(mention(span, `programs/${hit.term.id}`));
@@ -79,7 +80,7 @@ function nationalPrizes({ view: { text } }: Doc, { span }: Block): Span[] {
 }
 
 const NATIONAL =
-  /(?<![가-힣])(?:(?:(?:(?:19|20)\d\d년?도?|제 ?\d{1,3}회) )?(?:대한민국|전국|한국)|제 ?\d{1,3}회) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[’'”"]? (?:시상식|대상|최우수|우수|장려|특별|본상|종합|대통령|국무총리|[가-힣]{2,8}장관)| ?[▲△▶▷◆◇■□●○])/g;
+  /(?<![가-힣])(?:(?:(?:(?:19|20)\d\d년?도?|제 ?\d{1,3}회) )?(?:대한민국|전국|한국의?)|제 ?\d{1,3}회) (?:[가-힣]{1,12} ){0,3}[가-힣]{2,10}대상(?=에서|[은이에의] | [가-힣]{2,12} ?(?:부문|분야) |[’'”"]? (?:시상식|대상|최우수|우수|장려|특별|본상|종합|대통령|국무총리|[가-힣]{2,8}장관)| ?[▲△▶▷◆◇■□●○])/g;
 
 function idOf(matcher: TermMatcher, doc: Doc, span: Span): string | null {
   return matcher.find(doc.view, span)[0]?.term.id ?? null;
@@ -190,7 +191,7 @@ function isProgramName(
     if (/^(?:제\s?\d+회|(?:19|20)\d\d년?도?\s)/.test(name))
       return !/(?:계획|사업|추진|프로젝트|캠페인|축제|날|행사|박람회|포럼|세미나|학교|교실|음악회|예산안?)$/.test(name);
     return (
-      /(?:\s|[가-힣]{3})대상$|^(?:대한민국|전국|한국)\s.*대전$|상\(賞\)$|[가-힣]\s[가-힣]{1,12} 우수기관$|\s유공$|우수 ?사례$|[가-힣]{3}\s[가-힣]{1,6}상$/.test(
+      /(?:\s|[가-힣]{3}|[A-Z]{2})대상$|^(?:대한민국|전국|한국)\s.*대전$|상\(賞\)$|[가-힣]\s[가-힣]{1,12} 우수기관$|\s유공$|우수 ?사례$|[가-힣]{3}\s[가-힣]{1,6}상$/.test(
         name,
       ) &&
       !/연속|(?:대통령|총리|장관|지사|시장|의장|최우수|우수|장려|특별|공로|[금은동본])상$/.test(name) &&
@@ -232,6 +233,22 @@ function widen(doc: Doc, block: Block, hit: Span, language: Language): Span {
 
 const skipSpace = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at);
 
+/** A bare name without who runs it, where and when: `행정안전부 재난관리평가`, `강원 시군평가`, `지난 2021년에도 …`. */
+function named({ view: { text } }: Doc, name: Span | null): Span | null {
+  if (!name) return null;
+  let { start } = name;
+  for (
+    let opening = RUNNER.exec(text.slice(start, name.end));
+    opening;
+    opening = RUNNER.exec(text.slice(start, name.end))
+  )
+    start += opening[0].length;
+  return start < name.end ? { start, end: name.end } : null;
+}
+
+const RUNNER =
+  /^(?!(?:시·?군(?:·?구)?|구·?군|자치구) )(?:[가-힣·]{1,12}(?:[부처청원회단소도구군]|본부|공사|공단|센터|신문|일보|[가-힣]시)|자체|중앙|전국|서울|부산|인천|광주|대전|울산|세종|경기|충북|충남|전북|전남|경북|경남|제주|지난|올해|\d+월|(?:19|20)\d\d년(?:에도?|에는)|[가-힣]+(?:에도|에는|에서)) /;
+
 /** `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle. */
 function goesOn({ view: { text } }: Doc, end: number): boolean {
   return (
@@ -250,21 +267,27 @@ function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<
     if (!isHonoured(text, head.end)) return null;
   } else if (goesOn(doc, head.end)) return null;
   const after = text.slice(head.end, head.end + 6);
-  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행)|가 (?:진행|실시|이뤄))/.test(after)) return null;
-  const start = bareNameStart(text, head.start, block.span.start);
+  if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행|합[한쳐해])|가 (?:진행|실시|이뤄))/.test(after)) return null;
+  let start = bareNameStart(text, head.start, block.span.start);
+  // `복지부 지역사회보장계획 평가`: the ministry runs it.
+  start += MINISTRY.exec(text.slice(start, head.start))?.[0].length ?? 0;
   if (start >= head.start) return null;
   // `하천 평가는 끝났다` says nothing of any evaluation in particular, `이번 하천정비 평가는` does.
   if (/^[는은] /.test(after) && !text.endsWith('이번 ', start)) return null;
   const name = text.slice(start, head.end);
   return name.replace(/\s/g, '').length < 4 ||
+    /^(?:정량|정성) ?평가[와과·]/.test(name) ||
     /^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/.test(name) ||
     (isGeneral(text.slice(start, head.start), qualifiers) && !OF_GOVERNMENTS.test(name))
     ? null
     : { start, end: head.end };
 }
 
+const MINISTRY =
+  /^(?:[가-힣]{2,7}[부처청]|[가-힣]{2,8}위원회|경기도|강원도|[가-힣]{2}특별자치도|(?:충청|전라|경상)[남북]도|[충전경][남북]도|제주도) (?=[가-힣]{2}[가-힣 ]*[가-힣]{2} )/;
+
 /** `시군 종합평가`, `2023년 시·군종합평가`: what a province evaluates is called so. */
-const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?종합평가$/;
+const OF_GOVERNMENTS = /(?:^|\s)(?:시·?군(?:·?구)?|구·?군|자치구) ?(?:종합|합동)평가$/;
 
 /** `연말 정부 평가`, `20일 시상식`, `군청 대회`, `서울시 평가`: only words that say when, where, of what scope and by whom. */
 const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>

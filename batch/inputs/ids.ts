@@ -1,5 +1,4 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { fixedPart, isPattern } from './matches.js';
 import { isWithin, located, slashes } from './paths.js';
 
 /** How the inputs of a run are called. */
@@ -26,7 +25,8 @@ export async function namingOf(named: readonly string[]): Promise<Naming> {
   }
   const here = resolve('.');
   if (paths.every((path) => isWithin(here, path))) return { isSole, base: here };
-  return { isSole, base: paths.map(folderOf).reduce(common) };
+  const folders = await Promise.all(paths.map(folderOf));
+  return { isSole, base: folders.reduce(common) };
 }
 
 /** The path of a file below a folder, with `/` between the parts, NFC; as it is where it does not lie in it. */
@@ -36,7 +36,8 @@ export function idBelow(base: string, path: string): string {
   return slashes(isInside ? below : resolve(path)).normalize('NFC');
 }
 
-function folderOf(path: string): string {
+async function folderOf(path: string): Promise<string> {
+  const { fixedPart, isPattern } = await import('./matches.js');
   return isPattern(path) ? resolve(fixedPart(path)) : dirname(path);
 }
 

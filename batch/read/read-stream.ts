@@ -4,6 +4,8 @@ import { ReadError, type Failure } from './failure.js';
 import { HEAD, kindOfBytes, type Form, type Kind } from './form.js';
 import { articlesInLines } from './json-lines.js';
 import type { ReadOptions } from './options.js';
+import { articlesInParquet } from './parquet.js';
+import { fromFile } from './spool.js';
 import { articlesInTar } from './tar.js';
 import { unpack } from './unpack.js';
 
@@ -33,7 +35,8 @@ export async function* readStream(
       yield* articlesInTar(opened, place, (member, where) => readStream(member, where, options, true));
       return;
     case 'parquet':
-      throw new ReadError('E_UNSUPPORTED', 'Parquet is read from a file of its own, not from a stream or an archive');
+      yield* fromFile(opened, (path) => articlesInParquet(path, place, options));
+      return;
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { takeLock } from './lock.js';
 import { isOfRun, isUnfinished, placesIn, type Places } from './places.js';
 import { RunRefused } from './refused.js';
@@ -17,7 +18,7 @@ export interface OwnFolder {
  */
 export async function takeFolder(folder: string): Promise<OwnFolder> {
   const places = placesIn(folder);
-  const isNew = (await mkdir(folder, { recursive: true }).catch((error: Error) => refuse(folder, error))) !== undefined;
+  const isNew = (await makeFolder(folder).catch((error: Error) => refuse(folder, error))) !== undefined;
   const names = await readdir(folder);
   const stranger = names.find((name) => !isOfRun(name));
   if (stranger !== undefined && !names.includes('manifest.json')) {

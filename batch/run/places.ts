@@ -10,6 +10,10 @@ export interface Places {
   readonly inputs: string;
   readonly lock: string;
   readonly parts: string;
+  /** What threads are reading: see `noteInFlight`. */
+  readonly inFlight: string;
+  /** What was so when the process died: see `cautious`. */
+  readonly suspects: string;
 }
 
 const NAMES = {
@@ -24,7 +28,9 @@ const NAMES = {
 
 export function placesIn(folder: string): Places {
   const paths = Object.entries(NAMES).map(([key, name]) => [key, join(folder, name)]);
-  return { folder, ...(Object.fromEntries(paths) as Record<keyof typeof NAMES, string>) };
+  const places = Object.fromEntries(paths) as Record<keyof typeof NAMES, string>;
+  const { parts } = places;
+  return { folder, ...places, inFlight: join(parts, 'in-flight'), suspects: join(parts, 'suspects.json') };
 }
 
 /** Whether a run may have left a file of this name. */

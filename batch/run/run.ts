@@ -4,6 +4,7 @@ import type { Workshop } from '../workshop.js';
 import { extractShards, type Extracting, type Extent } from './extract-shards.js';
 import { into, joinParts, type OpenSink } from './finish.js';
 import { takeFolder } from './folder.js';
+import { cautious } from './in-flight.js';
 import type { Manifest } from './manifest.js';
 import { linesOf } from './merge.js';
 import type { Places } from './places.js';
@@ -52,7 +53,7 @@ export async function runInFolder(workshop: Workshop, run: FolderRun): Promise<E
       ? stretchOf(manifest.shards, run.stretch)
       : { first: 0, behind: manifest.shards.length };
     shards = manifest.shards.slice(first, behind).map((shard, index) => ({ ...shard, number: first + index }));
-    extent = await extractShards(workshop, { ...run, places: own.places, shards });
+    extent = await extractShards(await cautious(workshop, own.places), { ...run, places: own.places, shards });
     const { tally, finished } = extent;
     if (extent.isStopped) return { state: 'too-many', tally, finished: finished.length, shards: shards.length };
     run.signal.throwIfAborted();
@@ -69,6 +70,8 @@ export async function runInFolder(workshop: Workshop, run: FolderRun): Promise<E
     if (!run.signal.aborted) throw error;
     return { state: 'stopped', tally: extent.tally, finished: extent.finished.length, shards: shards.length };
   } finally {
+    // Whoever comes here has not died.
+    await rm(own.places.inFlight, { recursive: true, force: true });
     await own.leave();
   }
 }

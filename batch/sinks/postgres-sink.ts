@@ -60,8 +60,15 @@ function readAddress(address: string): Address {
 /** Several addresses of one host fail as one error without words of its own. */
 function messageOf(error: unknown): string {
   const { message, errors, code } = error as Error & { errors?: readonly Error[]; code?: string };
-  return message || errors?.[0]?.message || code || String(error);
+  const words = message || errors?.[0]?.message || code || String(error);
+  return code !== undefined && code in UNREACHED ? `${UNREACHED[code]} (${words})` : words;
 }
+
+const UNREACHED: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'no server answers there',
+  ENOTFOUND: 'there is no such host',
+  ETIMEDOUT: 'the server does not answer',
+};
 
 async function end(client: PgClient): Promise<void> {
   await client.end().catch(() => {});

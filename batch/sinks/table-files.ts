@@ -1,5 +1,6 @@
 import { access, constants, mkdir, open, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { removeLeftovers, temporaryFor } from '../temporary.js';
 import { TABLES } from './tables.js';
 import { UnusableTarget } from './target.js';
@@ -23,7 +24,7 @@ export async function openTableFiles(
   ending: string,
   isOurs: (file: FileHandle) => Promise<boolean>,
 ): Promise<TableFiles> {
-  const made = await mkdir(folder, { recursive: true });
+  const made = await makeFolder(folder);
   const targets = TABLES.map(({ name }) => join(folder, `${name}.${ending}`));
   for (const target of targets) await checkOlder(target, isOurs);
   const own = join(folder, `.sasil-${ending}`);

@@ -15,14 +15,14 @@ const MOST_TOLD = 20;
 
 /**
  * A run into a folder, told on standard error: how it goes, what failed, how it ended, and where it did not end, the line
- * that goes on with it. Answers the exit code.
+ * that goes on with it. Answers the exit code, and what the run did where it is finished.
  */
 export async function extractIntoFolder(
   workshop: Workshop,
   run: Omit<FolderRun, 'watch'>,
   progress: Progress,
   quiet: boolean,
-): Promise<number> {
+): Promise<{ readonly code: number; readonly summary: Summary | null }> {
   const tell = (line: string): void => progress.say(`sasil: ${line}`);
   let told = 0;
   let ending: Ending;
@@ -45,21 +45,22 @@ export async function extractIntoFolder(
     if (words === null) throw error;
     tell(words);
     tell(`what was finished stays in ${run.folder}; to go on: ${commandLine()}`);
-    return ExitCode.environment;
+    return { code: ExitCode.environment, summary: null };
   }
   progress.end();
   if (ending.state === 'finished') {
     if (!quiet) for (const line of endLines(ending.summary, ending.isOld, run.folder)) tell(line);
-    return ending.summary.documents > ending.summary.ok ? ExitCode.documentFailed : ExitCode.ok;
+    const { summary } = ending;
+    return { code: summary.documents > summary.ok ? ExitCode.documentFailed : ExitCode.ok, summary };
   }
   const far = `${ending.finished} of ${amount(ending.shards, 'shards')} finished`;
   if (ending.state === 'too-many') {
     tell(`stopped: ${amount(ending.tally.failed, 'documents')} failed; ${far}`);
     tell(`to go on all the same: ${commandLine(withoutLimits(process.argv.slice(2)))}`);
-    return ExitCode.tooManyFailed;
+    return { code: ExitCode.tooManyFailed, summary: null };
   }
   tell(`stopped by ${run.signal.reason}; ${far}; to go on: ${commandLine()}`);
-  return exitCodeOfSignal(run.signal);
+  return { code: exitCodeOfSignal(run.signal), summary: null };
 }
 
 /** Of what the file system or a changed input has ended; null for anything else. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { placesIn } from '../../batch/run/places.js';
 import type { Limits } from '../../batch/workshop.js';
 import type { MostErrors } from '../../batch/run/error-limit.js';
 
@@ -52,10 +53,17 @@ export function addRunOptions(verb: Command): Command {
 }
 
 /** What a thread may take. A run into a folder goes on by itself: nothing that one article does may end it. */
-export function limitsOf({ timeoutMs, maxHeap }: RunWords, isRun: boolean): Limits {
+export function limitsOf({ timeoutMs, maxHeap }: RunWords, folder: string | null): Limits {
+  const isRun = folder !== null;
   const isolated = isRun || timeoutMs !== undefined || maxHeap !== undefined;
   if (!isolated) return { heapMegabytes: HEAP };
-  return { isolated, heapMegabytes: maxHeap ?? HEAP, ...((timeoutMs ?? isRun) && { timeoutMs: timeoutMs ?? TIMEOUT }) };
+  const notes = isRun ? placesIn(folder).inFlight : null;
+  return {
+    isolated,
+    notes,
+    heapMegabytes: maxHeap ?? HEAP,
+    ...((timeoutMs ?? isRun) && { timeoutMs: timeoutMs ?? TIMEOUT }),
+  };
 }
 
 /** Milliseconds: enough for an article of 16 MB. */

@@ -36,7 +36,7 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
 
 /** `In the X category, ▲`, `In the culture sector, projects such as ▲`: nothing has been said of the items yet. */
 const OPENS_SUBJECT =
-  /(?:,|\bof)$|(?:^|, )(?:[Pp]rojects|[Pp]rograms|[Pp]olicies|[Ee]vents|[Ss]ervices|[Ff]acilities|[Mm]easures) (?:such as|including|like)$/;
+  /(?:,|\bof)$|(?:^|, )(?:[Pp]rojects|[Pp]rograms|[Pp]olicies|[Ee]vents|[Ss]ervices|[Ff]acilities|[Mm]easures) (?:such as|including|like)$|^(?:Visitors|Residents|Teams|Participants|Guests|Delegations|Officials) (?:from|of)$/;
 
 const RELATIVE = /\b(?:who|that) (?:have|has|are|were) [^,;]*$/;
 

@@ -201,7 +201,8 @@ export function nameTest(rules: Rules): (word: string) => boolean {
   for (const term of rules.terms('surnames')) {
     if (Number(term['population'] ?? 0) >= COMMON) for (const name of term.names.ko ?? []) surnames.add(name);
   }
-  return (word) => surnames.has(word[0]!) && /^[가-힣]{3}$(?<![부청시군처국단상관소실과점등체])/.test(word);
+  return (word) =>
+    surnames.has(word[0]!) && word !== '최우수' && /^[가-힣]{3}$(?<![부청시군처국단상관소실과점등체])/.test(word);
 }
 
 /** Bearers of a surname, in thousands. */

@@ -28,7 +28,7 @@ export function isStem(office: Office): office is Stem {
 
 /** `head`, `Chief`: titles that many bear, so that only the office beside them makes a head. */
 export function isCommonTitle(title: string): boolean {
-  return /^(?:head|chief|commissioner|gunsu)$/i.test(title);
+  return /^(?:head|chief|gunsu)$/i.test(title);
 }
 
 /**

@@ -52,7 +52,7 @@ export function titleReader<Context>(
 
 const TITLES: Readonly<Record<Language, RegExp>> = {
   ko: /구청장|시장|군수|도지사|지사|청장/g,
-  en: /(?:[Mm]ayors?|[Gg]overnors?|[Hh]ead|[Cc]hief|[Mm]agistrate|Commissioner|Gunsu)(?![A-Za-z])|Gov\./g,
+  en: /(?:[Mm]ayors?|[Gg]overnors?|[Hh]ead|[Cc]hief|[Mm]agistrate|Gunsu)(?![A-Za-z])|Gov\./g,
 };
 
 /** The length of the word that a title may begin with: `District Mayor`. */

@@ -127,6 +127,17 @@ describe('sasil extract --table', () => {
     expect(stdout).toMatch(/ s, [\d.]+ MB\/s\. The facts with their evidence: facts\.jsonl\n$/);
   });
 
+  test('prints the same of a run into a folder, and again where it is over', () => {
+    const print = (...words: string[]): string => {
+      const { status, stdout, stderr } = sasil(['extract', 'in', '--table', ...words], { cwd: folder });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      return stdout.replace(/^.* MB\/s\. /m, '');
+    };
+    const ofFile = print('--out', 'facts.jsonl').replace('facts.jsonl', 'tables, run/facts.jsonl');
+    const ofRun = (): string => print('--out', 'run/', '--to', 'csv:tables');
+    expect([ofRun(), ofRun()]).toEqual([ofFile, ofFile]);
+  });
+
   test('needs a file for the records, since both cannot go to standard output', () => {
     const { status, stdout, stderr } = sasil(['extract', join(folder, 'in'), '--table']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -70,8 +70,10 @@ export const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View):
   /^(?:prize|institution)$|^grade/.test(award.level.family) &&
   honour.rule.startsWith('awards/ko/') &&
   award.program !== null &&
-  (honour.carried.includes('program') || (honour.sentence !== undefined && honour.sentence === award.sentence)) &&
+  (honour.carried.includes('program') ||
+    (honour.program === award.program && honour.sentence !== undefined && honour.sentence === award.sentence)) &&
   sameProgram(honour.program, award.program, view) &&
+  (!award.category || honour.category !== null || honour.at > award.at) &&
   [honour, award].every(({ past, place }) => !past && place === 'body') &&
   (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
   (!honour.year || honour.year.value === award.year?.value);

@@ -28,6 +28,7 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     // `“대상 2개와 우수상 1개를 받아”`: a sum of awards that are told one by one.
     if (!claim.category && claim.place === 'body' && sameRank(other, claim, view) && isCounted(claim.level, view))
       return true;
+    if (isSum(claim, view) && other.category && sameProgram(other.program, claim.program, view)) return true;
     // `대통령상과 장관상을 잇따라 받았다`: told ahead of the programs, of which the text then tells one by one.
     if (isAhead(claim) && sameRank(other, claim, view) && !other.carried.includes('program')) return true;
     // `placed second in the welfare sector`, `the highest grade`: the standing behind an award that is told by name.
@@ -36,7 +37,9 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
       return (
         (other.program !== null || claim.place !== 'item') &&
         sameProgram(other.program, claim.program, view) &&
-        (!claim.category || !other.category || sameCategory(claim.category, other.category, view))
+        !isEarlierYear(other, claim) &&
+        (!claim.category ||
+          (!other.category ? claim.rule.startsWith('awards/en/') : sameCategory(claim.category, other.category, view)))
       );
     // `최우수구로 선정됐다. A구는 4년 연속 1위다`
     if (
@@ -57,8 +60,19 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
   });
 }
 
+/** `A 평가에서 전국 1위로 뽑혔다. 2020년에는 같은 평가에서 우수상이었다`: an award of another year, told beside the one of this. */
+const isEarlierYear = ({ carried, year }: FilledClaim, claim: FilledClaim): boolean =>
+  year !== null && carried.includes('program') && isSaid(claim) && claim.year?.value !== year.value;
+
 const isCounted = ({ words }: LevelReading, { folded }: View): boolean =>
   /^ ?[1-9]\d?(?:개|건)/.test(folded.slice(words.end, words.end + 4));
+
+export const isSum = ({ level, category, place }: FilledClaim, view: View): boolean =>
+  level !== null && !category && place === 'body' && isSummed(level, view);
+
+/** `장관 기관 표창을 두 개 받았다`: a sum of what the program's fields are then told to have won. */
+const isSummed = ({ words }: LevelReading, { folded }: View): boolean =>
+  /^을 (?:각각 |모두 )?(?:두|세|네|\d) ?(?:개|건)(?:나)? /.test(folded.slice(words.end, words.end + 10));
 
 /** A sum of awards that stands before the first program is named. */
 const isAhead = ({ carried, program, at, category, place }: FilledClaim): boolean =>

@@ -32,14 +32,13 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   const isSameField = (claim.sameCategory || holds) && !claim.category;
   let program =
     claim.program ??
-    (isSameField ? setting.categoryProgram : null) ??
+    (isSameField && setting.categoryProgram ? ofYear(doc, setting.categoryProgram, claim) : null) ??
     (setting.program || claim.category ? null : claim.quoted) ??
     (setting.program ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
   if (!program && setting.program) {
     carried.push('program');
-    const isOther = claim.past || (claim.year !== null && claim.year.value !== yearIn(doc, setting.program)?.value);
-    program = isOther ? withoutEdition(doc, setting.program) : setting.program;
+    program = ofYear(doc, setting.program, claim);
   }
   // `시가 연 경진대회에서 …과가 대상을 받았다`: what a government gives to its own.
   if (
@@ -58,7 +57,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
   const field = isCarried && !category ? setting.category : (category ?? announced);
   if (claim.level === null) setting.announced = claim.category;
-  if (field) {
+  if (field && claim.place !== 'item') {
     setting.category = field;
     setting.categoryProgram = program;
   }
@@ -83,6 +82,10 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     section: setting.section,
   };
 }
+
+/** A program that is carried to an earlier year is not the edition that the text named. */
+const ofYear = (doc: Doc, program: Phrase, { past, year }: Claim): Phrase | null =>
+  past || (year !== null && year.value !== yearIn(doc, program)?.value) ? withoutEdition(doc, program) : program;
 
 /** Whether a claim is of the government that ran a contest. */
 const isOwn = (host: number | 'self', place: number, { recipient, at }: Claim, doc: Doc, setting: Setting): boolean =>

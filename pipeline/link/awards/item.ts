@@ -8,6 +8,8 @@ export interface ListContext {
   readonly tail: Clause | null;
   /** The lead speaks of fields of a known program (`in four areas:`): what an item names is a field, not a program. */
   readonly ofFields: boolean;
+  /** The field that the text before the list set out for all of its winners. */
+  readonly announced: Phrase | null;
 }
 
 /** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
@@ -38,7 +40,10 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
     }
     const isCase = stem && recipient && recipient.span.end <= stem.span.start && QUOTED.test(quotes(doc, stem));
     if (field && isWinnerItem(item, recipient!.span))
-      return { ...filled, category: sharedField(context) ?? (isCase ? null : asField(doc, field)) };
+      return {
+        ...filled,
+        category: sharedField(context) ?? context.announced ?? (isCase ? null : asField(doc, field)),
+      };
     // `고창군 ‘빈 점포 함께 쓰기’가 우수상을`: the case that won, quoted behind its winner.
     if (isCase) return filled;
     const prize = level && !recipient && stem && isLocalPrize(doc, stem, level) ? { span: { start: stem.span.start, end: level.words.end }, id: null } : null; // prettier-ignore

@@ -47,12 +47,17 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
   let topicCategory: readonly Phrase[] | null = null;
   const ofOwnContest = isOwnContest(doc, clause);
   let ofOthers: boolean | null = null;
+  let refusedEnd: number | undefined = -1;
   const shares = readRow(text, clause.span, groups, groupLevels(clause.levels, text), {
     isItem: clause.place === 'item',
     programs: clause.programs,
   });
   shares.forEach((share, index) => {
     const { levels, winners, order } = share;
+    const refuseOthers = (span: Span): void => {
+      refusedEnd = share.end;
+      refuse(span, 'other-winner');
+    };
     const first = levels[0]!;
     const last = levels.at(-1)!;
     const earlier = shares[index - 1];
@@ -75,9 +80,10 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (order === 'level-last' || order === 'carried' || order === 'none') {
       const subject =
         order === 'level-last' && isSubject(winners.at(-1)!) ? subjectEnd(text, winners.at(-1)!) : window.start;
-      if (foreignWinner(text, { start: subject, end: first.span.start }, others))
-        return refuse(first.span, 'other-winner');
+      if (foreignWinner(text, { start: subject, end: first.span.start }, others)) return refuseOthers(first.span);
     }
+    // `소방서는 2위로 우수상을`: the one of whom the level before was told.
+    if ((order === 'none' || order === 'carried') && refusedEnd === earlier?.end) return refuseOthers(first.span);
     if (order === 'none' && clause.place === 'body' && (ofOthers ??= goesOnAboutOthers(doc, clause, others)))
       return refuse(first.span, 'other-winner');
     if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, others))
@@ -269,13 +275,20 @@ function isPast(
   const ahead = text.slice(span.start, levels[0]!.span.start);
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
   if (PAST_IN_ROW.test(ahead)) return true;
+  // `지난해 대상을 받은 적이 있다`
+  const behind = text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 16);
+  if (behind.includes(' 적') && ONCE.test(behind)) return true;
   const end = levels.at(-1)!.span.end;
+  // `상을 받은 것은 2017년 장려상 이후 7년 만이다`
+  if (/^[’'”"」』]? 이(?:후|래) \d+년 ?만/.test(text.slice(end, end + 10))) return true;
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
   return (
     order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
   );
 }
+
+const ONCE = /^[’'”"」』]?(?:[을를] (?:받은|탄|수상한|차지한)|(?:으로|에) (?:선정된|뽑힌|오른)) 적(?:이|도)? 있/;
 
 /** `재작년에는 장관 표창, 지난해에는 총리 표창을`: a year before in a row of years. */
 const PAST_IN_ROW = /, (?:지난해|작년|재작년|전년도?)(?:에는|엔|에도) [^,.]{0,24}$/;

@@ -162,7 +162,12 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (isNameOfTop(first, second, gap, text))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
-  if (isGrade(first) && second.family === 'prize' && /^(?:을 받아|으로) [‘'“"]?$/.test(gap))
+  const graded = isGrade(first) || text.startsWith(' 등급', first.span.end) || text.endsWith('등급', first.span.end);
+  if (
+    graded &&
+    /^(?:prize|institution)$/.test(second.family) &&
+    /^(?: 등급)?(?:을 받아|으로) (?:\d+년 연속 )?[‘'“"]?$/.test(gap)
+  )
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
   const earned =
     (EARNED_BY_PRIZE.test(gap) && first.family === 'prize' && isOffice(second)) ||

@@ -99,7 +99,12 @@ export function readList(
     if (!namesWinner && clause.programs.length === 0 && OTHERS_WIN.test(leadText)) continue;
     if (reading.claims.length === 0 && reading.refusals.length > 0) continue;
     const asBefore = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/.test(text.slice(span.start, span.end));
-    context ??= { lead, tail, ofFields: isProgramKnown && isOfFields(reader, list) };
+    context ??= {
+      lead,
+      tail,
+      ofFields: isProgramKnown && isOfFields(reader, list),
+      announced: announcedField(doc, list),
+    };
     for (const claim of readItem(doc, clause, reading.claims, context)) {
       const category: Phrase | null = asBefore ? lastCategory : claim.category;
       lastCategory = category ?? lastCategory;
@@ -114,6 +119,17 @@ export function readList(
   }
   for (const claim of withoutLoneField(told)) keep(claim);
 }
+
+/** `지역특산물 부문에서는 여섯 곳이 상을 받았다. 수상 지자체는 △…`: the one field of which the text before the list's lead tells. */
+function announcedField(doc: Doc, { lead, block, items }: BulletList): Phrase | null {
+  const start = doc.blocks[block]!.span.start;
+  const end = lead && lead.start > start ? lead.start : items[0]!.start;
+  if (!lead || !WINNERS_ARE.test(doc.view.text.slice(lead.start, lead.end))) return null;
+  const [field, ...others] = mentionsWithin(mentionsOf(doc.mentions, 'category'), { start, end });
+  return field && others.length === 0 ? { span: field.span, id: field.id } : null;
+}
+
+const WINNERS_ARE = /수상 ?(?:지자체|기관|단체|시군|시·군|도시)[은는] ?$/;
 
 /** In a list of winners most of whom have no field, the words beside one winner's name are none. */
 function withoutLoneField(claims: readonly Claim[]): readonly Claim[] {
@@ -145,7 +161,7 @@ function isOfFields({ doc, holds }: AwardReader, { lead, tail, items }: BulletLi
 }
 
 const FIELDS_AHEAD =
-  /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야|부문|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
+  /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야[은는]?|부문[은는]?|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
 const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문|과제)/;
 
 /** Most of several items name a government. */

@@ -76,22 +76,35 @@ const LEADS =
 
 function beside(text: string, programs: readonly Span[], organizers: readonly Mention[]): Phrase | null {
   for (const program of programs) {
-    for (const { span, id } of organizers) {
+    for (const [at, { span, id }] of organizers.entries()) {
       if (span.start > program.end + 80) break; // sorted by start
       const before = program.start - span.end;
       if (before >= 0 && before < LONGEST_GAP) {
         const gap = text.slice(span.end, program.start);
         if (isSubject(text.charCodeAt(span.end))) {
-          if (describes(gap)) return { span, id };
+          if (describes(gap)) return firstOf(text, organizers, at);
           if (TELLS.test(gap) && TOLD.test(text.slice(program.end, program.end + 100))) return { span, id };
         }
-        if ((before < 50 && RUNS_KOREAN.test(gap)) || runsAhead(text, span, program)) return { span, id };
+        if ((before < 50 && RUNS_KOREAN.test(gap)) || runsAhead(text, span, program))
+          return firstOf(text, organizers, at);
       }
       const after = span.start - program.end;
       if (after >= 0 && after < 80 && isRunBehind(text, program, span)) return { span, id };
     }
   }
   return null;
+}
+
+/** Of those who run something together, `A부와 B원이 함께 연`, the one named first. */
+function firstOf(text: string, organizers: readonly Mention[], at: number): Phrase {
+  let first = at;
+  while (
+    first > 0 &&
+    /^(?:[와과] |·|, )$/.test(text.slice(organizers[first - 1]!.span.end, organizers[first]!.span.start))
+  )
+    first--;
+  const { span, id } = organizers[first]!;
+  return { span, id };
 }
 
 /** The organizer of `이 대회` where that is the program: the one named last before it. */
@@ -101,10 +114,10 @@ function pointing(
   programs: readonly Mention[],
   organizers: readonly Mention[],
 ): Phrase | null {
-  for (const { span, id } of organizers) {
+  for (const [at, { span }] of organizers.entries()) {
     if (!isSubject(text.charCodeAt(span.end)) || !RUNS_THIS.test(text.slice(span.end, span.end + 90))) continue;
     const named = programs.findLast((other) => other.span.end <= span.start);
-    if (named && repeats(text, program, [named]).length > 0) return { span, id };
+    if (named && repeats(text, program, [named]).length > 0) return firstOf(text, organizers, at);
   }
   return null;
 }

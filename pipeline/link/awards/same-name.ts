@@ -13,6 +13,8 @@ export function isSamePhrase(a: Phrase | null, b: Phrase | null, { folded }: Vie
 export function sameProgram(a: Phrase | null, b: Phrase | null, view: View): boolean {
   if (!a || !b || a === b) return true;
   const [x, y] = [nameOf(a, view), nameOf(b, view)];
+  // `정부합동평가` is the state's, `시군 합동평가` a province's.
+  if (a.id && a.id === b.id && x.core.startsWith('정부') !== y.core.startsWith('정부') && !holdsOther(x.core, y.core, 4)) return false; // prettier-ignore
   if (a.id && b.id) return a.id === b.id && (x.edition === null || y.edition === null || x.edition === y.edition);
   if (isShortFor(a, b, view) || isShortFor(b, a, view)) return true;
   if (x.core === y.core || holdsOther(x.core, y.core, 4)) return true;

@@ -1,5 +1,6 @@
 import type { BulletList, Doc, Language, Span } from '../../types.js';
 import { sentences } from '../../sentences.js';
+import { mentionsOf } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { AT_THE_CEREMONY } from './english/without-level.js';
@@ -65,7 +66,10 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
       const inside = lists.length > 0 ? lists.filter((list) => beginsIn(list, sentence)) : lists;
       for (const piece of inside.length > 0 ? without(sentence, inside) : [sentence]) {
         // `이 대회에서는`, `같은 평가에서`: what the text named last and is called so.
-        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_POINTER))) : null; // prettier-ignore
+        const pointer = language === 'ko' && setting.named.length > 0 ? POINTS.exec(text.slice(piece.start, Math.min(piece.end, piece.start + FARTHEST_POINTER))) : null; // prettier-ignore
+        // `먹거리정책 대전의 최우수상은`: the last words of a name that the text told in full.
+        const short = language === 'ko' && place === 'body' && !pointer ? shortName(doc, piece, section) : null;
+        if (short) goBackTo(short, filled, setting);
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
         if (language === 'en' && place === 'body') setting.program = pointedTo(doc, piece, section) ?? setting.program;
         const { clause, reading } = read(piece, index, place);
@@ -80,7 +84,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         // `It won …, in which B-gu received …`: who is meant was named before.
         const isSaid = !inside.some((list) => isLevelOf(list, piece, reader));
         if (language === 'ko') {
-          row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims) : null;
+          row = place === 'body' && isSaid && !pointer ? nextRow(row, clause, reading.claims, text) : null;
           setting.fieldHolds = row?.goesOn === true;
           const hosted = clause.programs.length > 0 && place === 'body' ? hostedBy(doc, clause) : null;
           if (hosted) setting.hosted.push(hosted);
@@ -94,7 +98,9 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         if (kind === 'subhead' && !STRUNG.test(text.slice(block.span.start, block.span.end)))
           setting.subheads.push(clause);
         if (clause.levels.length > 0) previous = clause;
-        if (isSaid) for (const claim of reading.claims) if (!isEarlier(claim) && !isNobodys(claim)) keep(claim);
+        if (isSaid)
+          for (const claim of reading.claims)
+            if (!isEarlier(claim) && !isNobodys(claim)) keep(withLevelBefore(claim, previous));
         const behind = language === 'ko' && place === 'body' ? fieldBehind(clause, filled, text) : null;
         if (behind) filled[behind.at] = behind.claim;
         setting.fieldHolds = language === 'en' && holdsOn(clause, reading, setting);
@@ -153,6 +159,15 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   return filled;
 }
 
+/** `… 분야에서는 A시가, … 분야는 B군이 각각 수상했다`: what the sentence before told of others in their fields. */
+const withLevelBefore = (claim: Claim, previous: Clause | null): Claim =>
+  claim.rule === 'awards/ko/fellow-winners' &&
+  previous?.block === claim.block &&
+  previous.levels.length === 1 &&
+  previous.categories.length > 0
+    ? { ...claim, level: previous.levels[0]! }
+    : claim;
+
 /** Whether the text tells of a program's awards to others alone. */
 function isStranger({ recipient }: FilledClaim, program: Phrase, told: readonly FilledClaim[]): boolean {
   const winners = told.filter((claim) => claim.program === program);
@@ -180,6 +195,52 @@ const LONGEST_OPENING = 160;
 const OPENS_STORY =
   /^[A-Z][\w-]+(?: (?:City|County|District))?(?:,? (?:in )?[A-Z][\w ]{3,24})? \((?:District |County )?(?:Mayor|Governor) /;
 
+/** A story that comes back to a program comes back to its field, so that `같은 부문` means that one. */
+function goBackTo(program: Phrase, filled: readonly FilledClaim[], setting: Setting): void {
+  setting.program = program;
+  const claim = filled.findLast((told) => told.program?.span.start === program.span.start);
+  if (!claim?.category) return;
+  setting.category = claim.category;
+  setting.categoryProgram = program;
+}
+
+/** The program whose last two words open a sentence; null where none of those before it does. */
+function shortName(doc: Doc, { start }: Span, section: number): Phrase | null {
+  const { text } = doc.view;
+  for (const { words, program, section: own } of shortNamesOf(doc)) {
+    if (program.span.start >= start) return null;
+    if (own === section && text.startsWith(words, start)) return program;
+  }
+  return null;
+}
+
+interface ShortName {
+  readonly words: string;
+  readonly program: Phrase;
+  readonly section: number;
+}
+
+const shortNames = new WeakMap<Doc, readonly ShortName[]>();
+
+/** The last two words of the first programs of an article, read once. */
+function shortNamesOf(doc: Doc): readonly ShortName[] {
+  let known = shortNames.get(doc);
+  if (!known) {
+    known = mentionsOf(doc.mentions, 'program')
+      .slice(0, MOST_NAMES)
+      .flatMap(({ span, id, block }) => {
+        const [last, before] = doc.view.text.slice(span.start, span.end).split(' ').reverse();
+        const { section } = doc.blocks[block]!;
+        return before && last!.length > 1 ? [{ words: `${before} ${last}`, program: { span, id }, section }] : [];
+      });
+    shortNames.set(doc, known);
+  }
+  return known;
+}
+
+/** Names of a story that are compared with a sentence's opening. */
+const MOST_NAMES = 12;
+
 /** In how many programs a sentence tells of awards. */
 const programsOf = ({ claims }: ClauseReading): number =>
   claims.length < 2
@@ -189,8 +250,8 @@ const programsOf = ({ claims }: ClauseReading): number =>
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
   /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
-/** Units of a sentence in which it is looked for. */
-const LONGEST_POINTER = 40;
+/** Units of a sentence in which it is looked for: `전국 도서관 300여 곳을 대상으로 한 이번 평가에서는`. */
+const FARTHEST_POINTER = 70;
 
 /** A program that was named without its year, `지역복지사업 평가는 해마다 열린다`, is the edition that the text named before. */
 const editionOf = (doc: Doc, program: Phrase, named: readonly Phrase[]): Phrase =>

@@ -1,7 +1,7 @@
 import type { Span, View } from '../../types.js';
 import type { Claim } from './claim.js';
 import { compatible, isHonourOf, isRun, isSaid } from './compatible.js';
-import { isEcho, isStanding } from './echo.js';
+import { isEcho, isStanding, isSum } from './echo.js';
 import { isSamePhrase, sameProgram } from './same-name.js';
 
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
@@ -84,14 +84,20 @@ function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): bo
 /** `장관 표창을 받았다. … 부문에서 전국 1위를 기록했다`: how one stood tells the field of what was won. */
 function adds(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {
   const { category, level, past, place, rule } = claim;
-  if (!category || !level || place !== 'body' || rule.startsWith('awards/en/') || !isStanding(level, view))
+  if (
+    !category ||
+    level?.rank !== 'first-place' ||
+    place !== 'body' ||
+    rule.startsWith('awards/en/') ||
+    !isStanding(level, view)
+  )
     return false;
   const home = groups.find(
     ({ claims: [award] }) =>
       award.level?.family === 'citation' &&
       !award.category &&
       award.past === past &&
-      sameProgram(award.program, claim.program, view),
+      isSamePhrase(award.program, claim.program, view),
   );
   home?.claims.push(claim);
   return home !== undefined;
@@ -119,6 +125,6 @@ function weight(claim: FilledClaim, view: View): number {
     (claim.program && !claim.carried.includes('program') ? 2 : 0) +
     (claim.carried.includes('recipient') ? 0 : 1) -
     (isRun(claim) ? 1 : 0) -
-    (claim.level && isStanding(claim.level, view) ? 6 : 0);
+    ((claim.level && isStanding(claim.level, view)) || isSum(claim, view) ? 6 : 0);
   return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
 }

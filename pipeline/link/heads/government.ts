@@ -69,8 +69,14 @@ function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
  */
 export function governmentAt(mention: Mention, title: string, doc: Doc, taken: ReadonlySet<number>): number | null {
   const fitting = fittingIn(mention, title, doc);
+  const place = governmentOf(mention, title, doc, fitting);
+  if (place === null || !taken.has(place)) return place;
   const open = fitting.filter(({ index }) => !taken.has(index));
-  const inSection = open.length > 0 ? open : fitting;
+  return open.length > 0 ? governmentOf(mention, title, doc, open) : place;
+}
+
+/** The same among those that fit. */
+function governmentOf(mention: Mention, title: string, doc: Doc, inSection: readonly Named[]): number | null {
   const headed = headingAbove(mention, doc, inSection);
   if (headed !== null) return headed;
 

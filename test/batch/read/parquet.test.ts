@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test as run } from '@jest/globals';
 import { openDuckdb } from '../../../batch/read/duckdb.js';
 import { articlesInParquet } from '../../../batch/read/parquet.js';
+import type { Kind } from '../../../batch/read/form.js';
+import { readStream } from '../../../batch/read/read-stream.js';
 import { READ_DEFAULTS, type ReadOptions } from '../../../batch/read/options.js';
 import { folderWith } from '../../cli/command.js';
-import { all } from './packed.js';
+import { all, piecesOf } from './packed.js';
 
 const isInstalled = await openDuckdb().then(
   (instance) => {
@@ -62,6 +66,28 @@ describe('articlesInParquet', () => {
     const path = await parquetOf(`SELECT 9007199254740993 + i AS id, '관악구' AS text FROM range(2) rows(i)`);
     expect(await read(path)).toMatchObject([{ id: '9007199254740993' }, { id: '9007199254740994' }]);
     expect(await read(path, { passthrough: ['id'] })).toMatchObject([{ code: 'E_FIELD' }, { code: 'E_FIELD' }]);
+  });
+
+  test('is found in packed files and on streams, too, by way of a temporary file', async () => {
+    const path = await parquetOf(`SELECT 'a' || i AS id, '관악구' AS text FROM range(3) rows(i)`, 'packed.parquet');
+    const temporary = folderWith({ 'is-empty/none': '' });
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = join(temporary, 'is-empty');
+    try {
+      const streamed = async (bytes: Uint8Array, kind: Kind): Promise<unknown[]> => {
+        const place = { id: 'news', folder: '', source: 'news.parquet', kind };
+        return all(readStream(piecesOf(bytes, 1000), place, READ_DEFAULTS));
+      };
+      const whole = await read(path);
+      expect(whole).toHaveLength(3);
+      const bytes = readFileSync(path);
+      expect(await streamed(gzipSync(bytes), { form: 'parquet', packing: 'gz' })).toEqual(whole);
+      expect(await streamed(bytes, { form: null, packing: null })).toEqual(whole);
+      expect(readdirSync(process.env['TMPDIR'])).toEqual(['none']);
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    }
   });
 
   test('takes columns of any type along as JSON has them', async () => {

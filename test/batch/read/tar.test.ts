@@ -76,7 +76,8 @@ describe('an archive', () => {
       'news.tar/broken.txt.gz: E_DAMAGED',
       'news.tar/cut.txt.gz: E_TRUNCATED',
       'news.tar/inner.tar: E_UNSUPPORTED',
-      'news.tar/table.parquet: E_UNSUPPORTED',
+      // As DuckDB is installed or not.
+      expect.stringMatching(/^news\.tar\/table\.parquet: E_(?:DAMAGED|UNSUPPORTED)$/),
       'good < news.tar/good.txt',
     ]);
   });

@@ -132,6 +132,8 @@ function behindField({ categoryWholes }: Clause, level: Span, text: string): num
 /** A level and what ties a year to it. */
 const OF_LEVEL = /^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,4} in $/;
 
+const OF_PROGRAM = /^[’'”"]? of $/;
+
 const OPENS_IN = /^[\s"“]*(?:And |Earlier,? |Also,? )?[Ii]n $/;
 
 /** The edition's year: in the program's name, or behind `in` or `of`. */
@@ -139,6 +141,9 @@ export function yearFor(clause: Clause, program: Phrase | null, span: Span, text
   // `won the L in the 2022 P, following the M in 2020`
   const behind = program && program.span.end <= span.start ? clause.years.find((figure) => covers(span, figure.span) && OF_LEVEL.test(text.slice(span.start, figure.span.start))) : null; // prettier-ignore
   if (behind) return behind;
+  // `In the "Plan Evaluation" of 2023, the city received the L`
+  const edition = program && clause.years.find((figure) => OF_PROGRAM.test(text.slice(program.span.end, Math.max(program.span.end, figure.span.start)))); // prettier-ignore
+  if (edition) return edition;
   const inProgram = program && clause.years.find((figure) => covers(program.span, figure.span));
   if (inProgram) return inProgram;
   if (clause.place === 'item' && clause.years.length === 1) return clause.years[0]!;

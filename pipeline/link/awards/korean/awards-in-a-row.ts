@@ -20,6 +20,8 @@ export function nameInRow(
   for (const { span } of clause.organizers) {
     const runs = span.start >= start && span.end < level.start ? RUNS.exec(text.slice(span.end, level.start)) : null;
     if (runs) start = span.end + runs[0].length;
+    // `국토부 지적재조사 우수기관`
+    else if (span.start === start && /[부처청] $/.test(text.slice(span.end - 1, span.end + 1))) start = span.end + 1;
   }
   if (clause.groups().some(({ span }) => span.end > start && span.start < level.start)) return null;
   const words = text.slice(start, level.start).trimEnd().split(' ');

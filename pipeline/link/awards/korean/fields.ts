@@ -70,8 +70,9 @@ export function sharedBracket(text: string, from: number): Phrase[] | null {
   );
   if (!match) return null;
   const names = match.groups!['names']!;
-  const parts = names.split(/[·,]\s?/);
-  if (parts.length !== Number(match.groups!['count'])) return null;
+  const count = Number(match.groups!['count']);
+  const parts = [names.split(/,\s?/), names.split(/[·,]\s?/)].find(({ length }) => length === count);
+  if (!parts) return null;
   let at = from + match[0].indexOf('(') + 1;
   return parts.map((part) => {
     const start = text.indexOf(part, at);
@@ -124,12 +125,20 @@ function fieldWithin(clause: Clause, span: Span, text: string): Phrase | null {
 const DESCRIBED = /^\s?등\s|^(?:에서|의|에|에서는|에는)? [^‘'“"]{24,}$/;
 
 /** The field that a bracket behind a name says: with 분야, or in one word. */
-function fieldNoted(clause: Clause, { notes }: PlaceGroup, at: number, text: string): Phrase | null {
+function fieldNoted(clause: Clause, group: PlaceGroup, at: number, text: string): Phrase | null {
+  const { notes } = group;
   const note = notes[at];
-  if (!note) return null;
+  if (!note) return sharedNote(clause, group, at, text);
   const said = fieldWithin(clause, note, text);
   if (said) return said;
   return ONE_WORD.test(text.slice(note.start, note.end)) ? { span: note, id: null } : null;
+}
+
+/** `A시·B군(교통 부문 우수)`: the field that the bracket behind the next name says of both. */
+function sharedNote(clause: Clause, { notes, spans }: PlaceGroup, at: number, text: string): Phrase | null {
+  const [note, next] = [notes[at + 1], spans[at + 1]];
+  if (!note || !next || !/^·(?:[가-힣]{2,4} )?$/.test(text.slice(spans[at]!.end, next.start))) return null;
+  return fieldWithin(clause, note, text);
 }
 
 /** `관광`, `청년·일자리`; no number, no province, no `왼쪽`. */

@@ -121,10 +121,12 @@ const NO_NAME =
 
 /** `학회가 준 치유농업 확산 공로상`: what a prize is given for, between who gives it and the level; null where that is not said. */
 export function givenFor(text: string, { start, end }: Span): Phrase | null {
-  const name = GIVEN_FOR.exec(text.slice(Math.max(start, end - LONGEST_GIVEN), end))?.groups!['name'];
+  const near = text.slice(Math.max(start, end - LONGEST_GIVEN), end);
+  const name = GIVES.test(near) ? GIVEN_FOR.exec(near)?.groups!['name'] : undefined;
   return name ? { span: { start: end - 1 - name.length, end: end - 1 }, id: null } : null;
 }
 
+const GIVES = / (?:준|주는|수여한|수여하는|시상한) /;
 const GIVEN_FOR = /[이가] (?:준|주는|수여한|수여하는|시상한) (?<name>[가-힣]{2,8}(?: [가-힣]{2,8}){1,4}) $/;
 const LONGEST_GIVEN = 60;
 
@@ -133,7 +135,7 @@ export const isProgramByName = ({ span }: Phrase, text: string): boolean =>
   BY_NAME.test(text.slice(span.start, span.end));
 
 const BY_NAME =
-  /^(?:제 ?\d+회|(?:19|20)\d\d|대한민국|전국|한국) |(?:대상|대전|대축제|축전|품평회|연찬회|분석|진단|조사|측정|점검)$/;
+  /^(?:제 ?\d+회|(?:19|20)\d\d|대한민국|전국|한국) |[가-힣] (?:유공|실적|성과) 심사$|(?:대상|대전|대축제|축전|품평회|연찬회|분석|진단|조사|측정|점검)$/;
 
 /** Units from the end of a name to the level that is won there. */
 const LONGEST = 30;

@@ -56,6 +56,14 @@ export function readRow(
     }
     const described = ATTRIBUTIVE.exec(behind);
     const isOpen = TOPIC.test(behind);
+    // `우수기관으로 뽑힌 곳은 A도(최우수), B도(우수)다`: the brackets say which.
+    const bracketed = isOpen && ahead[0] && levelGroups[index + 1]?.[0]!.span.start;
+    if (
+      bracketed &&
+      OPENS.test(text.slice(ahead[0]!.span.end, bracketed)) &&
+      levels.every(({ family }) => family === 'institution')
+    )
+      continue;
     if (
       described &&
       !isOpen &&
@@ -230,7 +238,7 @@ const BARE_LEVEL = /^(?:최우수|우수|장려) $/;
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
-  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
+  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?(?:[가-힣]{2,8} )?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
 
 /** The names behind a level that is the topic: all that stand in a row, up to a new subject or a clause's end. */
 function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]): PlaceGroup[] {
@@ -238,7 +246,7 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
   for (const group of ahead) {
     const start = winners.at(-1)?.span.end ?? from;
     const gap = text.slice(start, group.span.start);
-    if (winners.length > 0 && !(JOINS.test(gap) && gap.length < 90)) break;
+    if (winners.length > 0 && (!(JOINS.test(gap) && gap.length < 90) || SUM.test(gap))) break;
     // `우수상은 받았지만 A시는`: the clause of the level is over.
     if (
       winners.length === 0 &&
@@ -252,6 +260,9 @@ function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]):
   }
   return winners;
 }
+
+/** `최우수상에는 A군이 200만원, B시가 우수상을`: what a winner got ends its part. */
+const SUM = /^[이가] [\d,]+[만천백억]* ?원/;
 
 /** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
 const JOINS =

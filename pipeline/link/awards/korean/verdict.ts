@@ -23,7 +23,9 @@ export function isWon(
   const ahead = text.slice(end, Math.min(clause.span.end, end + 40));
   // `재작년 3위였던 A시는 올해 빠졌고 상을 받지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
   if (order === 'attributive') return /^[’'”"」』]?.{0,3}놓친/.test(ahead) ? 'not-said' : 'won';
-  if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead)) return 'not-said';
+  // `받았으니 늦지는 않았다`: what is denied is another matter.
+  if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead.replace(/[았었]으니 .*$/, '')))
+    return 'not-said';
   // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.
   if (PRIZE.test(ahead)) return 'not-said';
   // `최우수상과 우수상이 각각 결정됐다`: whose they are is not said.
@@ -41,15 +43,20 @@ export function isWon(
   // `장관상과 함께 포상금 2000만 원도 받았다`: what comes with the award told before.
   if (
     clause.programs.length === 0 &&
+    (winners.length === 0 || levels.every(({ family }) => family === 'citation')) &&
     /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/.test(ahead)
   )
     return 'not-said';
+  // `사회 분야 1위, 경제 분야 2위 등 전 분야에서 높은 점수를`: how one stood in its parts.
+  if (levels[0]!.family === 'rank' && IN_PARTS.test(text.slice(end, Math.min(clause.span.end, end + 90)))) return 'not-said'; // prettier-ignore
   // `해마다 우수기관으로 선정돼`: how it mostly goes.
   if (clause.programs.length === 0 && OFTEN.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'not-said'; // prettier-ignore
   if (isFuture(text, end, clause.span.end)) return 'planned';
   // Mostly nothing of all this stands right behind the level.
   const isRemarkable = REMARKABLE.test(text.slice(end, end + 40));
   if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
+  // `수상한 것은 2017년 장려상 이후 7년 만이다`
+  if (SINCE.test(ahead) && YEAR_BEFORE.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'won'; // prettier-ignore
   // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
   if (
     /(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(
@@ -68,6 +75,9 @@ export function isWon(
   if (INCLUDED.test(text.slice(end, end + 8)) && first?.kind !== 'give' && first?.kind !== 'plan') return 'won';
   // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
   if (clause.levels.length > 1 && WON_ARE.test(text.slice(clause.span.start, clause.levels[0]!.span.start)))
+    return 'won';
+  // `중앙부처 평가로는 A 평가 최우수, B 평가 우수기관 등 12건이다`
+  if (clause.levels.length > 1 && SUMMED.test(text.slice(clause.levels.at(-1)!.span.end, clause.span.end)) && !first)
     return 'won';
   if (isRemarkable && TOTAL.test(text.slice(end, end + 9))) return 'not-said';
   if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
@@ -109,6 +119,14 @@ export function isWon(
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+const IN_PARTS = /^(?:, [^.]{2,60}?)? 등 (?:전|여러|모든|다양한|각|\d+개) ?(?:분야|부문|지표)/;
+
+const SINCE = /^[’'”"」』]?(?:을 받은|을 수상한)? (?:이후|이래|뒤|지) \d+년 ?만[이에의]/;
+
+const YEAR_BEFORE = /(?:19|20)\d\d년 [‘'“"]?$/;
+
+const SUMMED = /^ 등 (?:총 |모두 )?\d+(?:건|개|관왕)이다/;
 
 const OFTEN = /(?:매년|해마다) (?:전국 )?[‘'“"]?$/;
 

@@ -21,6 +21,8 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinner
   )
     return false;
   if (/^에 (?:있|위치|사는|거주)/.test(after)) return false;
+  // `… 평가 장려(경기도)`: who gave it.
+  if (/\($/.test(before) && group.places.every((place) => isUpper(doc, place))) return false;
   // `청주시 오송읍에서 열린`: the place of an event.
   if (/^ (?:[가-힣A-Za-z0-9]+ ){0,4}[가-힣A-Za-z0-9]*에서 (?:열린|개최|열렸|치러|진행)/.test(after)) return false;
   // `여수시 엑스포홀에서 ‘…’ 최우수상을`
@@ -30,7 +32,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinner
   if (group.places.every((place) => isUpper(doc, place)))
     return (
       /^(?:[은는(,]|도 |$|의 ?,|의 [가이] )/.test(after) ||
-      /^(?:이|가) (?:[‘“'"「『]|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
+      /^(?:이|가) (?:[‘“'"「『]|받[았은]|수상|차지|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
     );
   return !/다음과 같$/.test(before);
 }
@@ -116,7 +118,9 @@ const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
-  const words = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
+  const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
+  // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
+  const words = near.slice(near.lastIndexOf('. ') + 1);
   let end = words.length;
   while (end > 0 && isBetween(words.charCodeAt(end - 1))) end--;
   if (end > 0 && isHangul(words.charCodeAt(end - 1))) {
@@ -136,13 +140,22 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
       /○○$/.test(match[1]!)
     )
       return true;
+    // `박 의원 자신도`
+    if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), others)) return true;
+    // `이 시장은`: a mayor by surname would be a head that the clause knows.
+    if (match[1] === '시장' && /(?:^| )이 $/.test(words.slice(0, match.index))) return true;
     // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.
     if (/[가-힣\d][가-힣]시장$|[가-힣]{3}[초중고]$/.test(match[1]!)) return true;
     if (/(?:\(주\)|㈜|주식회사 |법인 )$/.test(words.slice(0, match.index))) return true;
   }
+  // `‘… 조례’가 우수상을`: of a council.
+  if (/조례[’'”"][이가은는] /.test(words)) return true;
   const author = AUTHOR.exec(words)?.[1];
   return author !== undefined && others.all.some((noun) => author.endsWith(noun));
 }
+
+const endsInOther = (words: string, { all }: OtherWinners): boolean =>
+  all.some((noun) => noun.length > 1 && words.endsWith(noun));
 
 /** Units before a level in which its subject is looked for. */
 const FARTHEST = 120;
@@ -152,7 +165,7 @@ const AUTHOR = /([가-힣○]{1,12}?)의? [‘'“"「][^‘’'“”"「」]{1
 
 /** `12곳은`, `자치구는`: governments without their names. */
 const COUNTED =
-  /^(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구)$/;
+  /^(?:둘|셋|넷|(?:\d[\d,]{0,5}|[두세네]|다섯|여섯|일곱)?(?:[곳명팀]|사람|지자체|자치단체|지방정부|기관|시군|시군구|자치구))$/;
 
 /** `8개 시가`, `11개 기초단체는` */
 const UNITS =
@@ -165,16 +178,14 @@ function runsIt(words: string): boolean {
   // `조합이 키운 ‘꼬막빵’은`: what it made is what won.
   if (/^.[^’”"'」』]{0,40}[’”"'」』][이가은는] /.test(words.slice(quote))) return false;
   const verb = quote < 0 ? '' : words.slice(0, quote).trimEnd();
-  return (
-    verb !== '' &&
-    !HELD.test(verb) &&
-    !/[.!?]|[가-힣][은는이가] /.test(verb) &&
-    isAdnominal(verb.charCodeAt(verb.length - 1))
-  );
+  return verb !== '' && !HELD.test(verb) && !/[.!?]|[가-힣][은는이가] /.test(verb) && VERB_END.test(verb);
 }
 
+/** Ends of verbs that describe a noun; 공단 and 법인 are nouns. */
+const VERB_END = /(?:[한된는은던린친킨긴운온낸연준선진든룬]|(?<![법장본부])인)$/;
+
 /** `… 회관에서 열린 ‘`: nobody's doing. */
-const HELD = /(?:열린|막을 올린|개최된|치러진|진행된|마련된|펼쳐진)$/;
+const HELD = /(?: (?:주관|주최)|열린|막을 올린|개최된|치러진|진행된|마련된|펼쳐진)$/;
 
 const RUNS_AWARDS = /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/;
 
