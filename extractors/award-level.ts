@@ -82,6 +82,7 @@ function strongNames(term: Term, language: Language): readonly string[] {
     'Best in',
     'Excellence in',
     'Top Excellence',
+    'Encouragement',
   ]);
   return (term.names[language] ?? []).filter(
     (name) => (!weak.has(name) || alone.has(name)) && !/[‘'"(]/.test(name.replace(/['’]s /, '')),
@@ -122,6 +123,7 @@ function levelOf(form: string, text: string): string {
       : /^우수|^[Ee]xcellent/.test(text)
         ? 'excellence-award'
         : 'grade-1';
+  if (form === 'rated-word') return 'excellence-award';
   if (form === 'commended-by')
     return /Prime/.test(text)
       ? 'prime-minister-commendation'

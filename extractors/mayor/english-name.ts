@@ -42,11 +42,17 @@ export function englishNames(rules: Rules): EnglishNames {
     return others ? [readings, others] : null;
   };
 
+  /** `Ha-neul-byeol` */
+  const threeOf = (word: string): ReadonlySet<string>[] | null => {
+    const readings = word.split('-').flatMap((syllable) => syllables.get(syllable) ?? []);
+    return readings.length === 3 && word.split('-').length === 3 ? readings : null;
+  };
+
   /** One or two syllables, joined, hyphened or apart; null where a spelling is not in the table. */
   const readGiven = (word: string): ReadonlySet<string>[] | null => {
     const whole = word.toLowerCase();
     const joint = whole.search(JOINT);
-    if (joint >= 0) return pairOf(whole.slice(0, joint), whole.slice(joint + 1));
+    if (joint >= 0) return threeOf(whole) ?? pairOf(whole.slice(0, joint), whole.slice(joint + 1));
     for (let cut = 2; cut <= whole.length - 1; cut++) {
       const pair = pairOf(whole.slice(0, cut), whole.slice(cut));
       if (pair) return pair;

@@ -11,7 +11,9 @@ export function statusOf(text: string, span: Span, start: number, end: number): 
   const before = goesOn ? text.slice(Math.max(span.start, start - 24), start) : '';
   if ((STANDING_IN.has(word) && text[start - 1] === ' ') || (goesOn && STANDING_IN_FOR.test(before))) return null;
   if (isCandidate(text, end) || (goesOn && CANDIDATE_FOR.test(before))) return 'candidate';
-  return FORMER.has(word) ? 'former' : 'current';
+  return FORMER.has(word) || PREDECESSOR.test(text.slice(Math.max(span.start, start - 16), start))
+    ? 'former'
+    : 'current';
 }
 
 /** The word before a space or a hyphen at `start`, in lower case; empty where none is. */
@@ -48,5 +50,8 @@ const STANDING_IN: ReadonlySet<string> = new Set([
 const STANDING_IN_FOR = new RegExp(`\\b(?:${[...STANDING_IN].join('|')}) for $`, 'i');
 
 const CANDIDATE_FOR = /\bcandidate for (?:the )?$/i;
+
+/** `My predecessor, Mayor N` */
+const PREDECESSOR = /\bpredecessor,? $/;
 
 const FORMER: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'then', 'late']);

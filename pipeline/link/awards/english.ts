@@ -13,6 +13,7 @@ import {
 } from './english/fields.js';
 import { ground, isClosedOff, programsFor, yearFor } from './english/programs.js';
 import { holdersOf } from './english/holders.js';
+import { sharersOf } from './english/recipients.js';
 import { isUnsaid, isWon } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
 import { countedInBracket } from './english/counted.js';
@@ -182,9 +183,10 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
       return;
     }
     const winners = holder ? holder.groups : group ? [group] : null;
+    const beside = holder?.verdict === 'won' && !handed ? sharersOf(text, clause.groups(), ahead, words) : [];
     const recipients: readonly Claim['recipient'][] = winners
-      ? winners.flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })))
-      : [null];
+      ? [...winners, ...beside].flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })))
+      : [null, ...beside.flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })))];
     // `A-gu and B-si won the first and second prizes`: two cannot both be first and second.
     const isRanked = levels.length > 1 && levels.length === recipients.length && levels.every(({ family }) => family === 'rank'); // prettier-ignore
     const each =
@@ -214,7 +216,7 @@ const ALSO = /\balso (?:been )?(?:[a-z]+ed|won|chosen)\b/;
 
 const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:evaluation|assessment|score|ranking)s?\b/;
 
-const SAME_FIELD = /\b(?:same|that|this) (?:category|field|sector|division)\b/;
+const SAME_FIELD = /\b(?:same|that|this)(?: very| same)? (?:category|field|sector|division)\b/;
 /** `…, and in the city category, B won`: what is told behind it is another's. */
 const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) (?:the |Group )/;
 const PAST =

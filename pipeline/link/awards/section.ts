@@ -6,6 +6,7 @@ import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim
 import { AT_THE_CEREMONY } from './english/without-level.js';
 import { topicCategory } from './english/fields.js';
 import { isOwnContest } from './english/own-contest.js';
+import { isProfile, pointedTo } from './english/pointer.js';
 import { yearIn } from './fact.js';
 import { fill } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
@@ -45,6 +46,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
     if (block.section !== section || block.drop || language === 'und') continue;
     const lists = reader.listsAt(index);
     if (!reader.tells(index) && lists.length === 0 && !counted && !above && kind !== 'subhead') continue;
+    if (language === 'en' && isProfile(text, block.span)) continue;
     openParagraph(setting);
     if (language === 'en' && kind === 'body') setting.heading = storyOf(doc, block.span) ?? setting.heading;
     let ofOthers = false;
@@ -69,6 +71,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const short = language === 'ko' && place === 'body' && !pointer ? shortName(doc, piece, section) : null;
         if (short) goBackTo(short, filled, setting);
         if (pointer) setting.program = editionOf(doc, namedLast(text, setting.named, pointer[1]!), setting.named);
+        if (language === 'en' && place === 'body') setting.program = pointedTo(doc, piece, section) ?? setting.program;
         const { clause, reading } = read(piece, index, place);
         const heading: LevelReading | null = language === 'ko' && kind !== 'title' ? levelOfLine(clause, text) : null;
         const below: Claim[] = above && !heading ? winnersBelow(doc, clause, above) : [];

@@ -132,7 +132,7 @@ function commended(text: string, { start, end }: Span): Verb | null {
 }
 
 const COMMENDED = /^(?:commended|cited|decorated) by /;
-const BE = /(?:(?:has|have|had|was|were|been|also|again|jointly) )+$/;
+const BE = /\b(?:(?:has|have|had) (?:also )?(?:been )?|(?:was|were) (?:also )?)(?:again |jointly )?$/;
 
 /** Between a winner and the bracket with its level: nothing, or its head and where it lies. */
 const BEFORE_BRACKET =
@@ -236,7 +236,7 @@ const CHOSEN_AS =
 /** `brought us the L`, `earned it a second L` */
 const OURS = /^ (?:us|it) (?:the |an? |its |our )?(?:\w+ )?['‘“"]?$/;
 
-const INDIRECT = /^(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,4}['‘“"]?$/;
+const INDIRECT = /^(?:, [^,;.]{3,40},)?(?: itself)? (?:with |as )?(?:one of )?(?:\w+ ){0,4}['‘“"]?$/;
 
 /** `A-gun awarded the Prime Minister's Commendation`: no local government gives it, so it was given it. */
 const isFromAbove = ({ levels }: Clause, { start }: Span): boolean =>

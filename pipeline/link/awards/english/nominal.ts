@@ -13,7 +13,8 @@ export function nominalHolder(clause: Clause, level: Span, text: string): { grou
     ({ span }) => span.end <= level.start && APPOSED.test(text.slice(span.end, level.start)),
   );
   if (apposed && isInstitution(clause, level)) return { groups: [apposed] };
-  if (!STREAK.test(before) && !EARLIER.test(before)) return null;
+  const isDated = WITH.test(before) && /^[’'”"]? in (?:19|20)\d\d/.test(text.slice(level.end, level.end + 10));
+  if (!isDated && !STREAK.test(before) && !EARLIER.test(before)) return null;
   const actor = groups.findLast(
     ({ span, places }) => span.end <= level.start && places.every((place) => place !== 'self'),
   );
@@ -27,6 +28,9 @@ const APPOSED = /^, (?:the |an? |(?:last|this) year['’]s )$/;
 
 /** `the eighth consecutive year as an excellent institution` */
 const STREAK = /\b(?:year|time) (?:in a row |running )?(?:in|as|at) (?:the |an? )?['‘“"]?$/;
+
+/** `with the Special Prize in 2021 and the Excellence Award in 2022` */
+const WITH = /\bwith (?:(?:the|an?|its) [^.;]{3,60} in (?:19|20)\d\d,? and )?(?:the |an? )?$/;
 
 /** `after the Special Prize in 2021 and the Excellence Award in 2022` */
 const EARLIER =

@@ -36,7 +36,7 @@ export function programsFor(
   if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
   // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
   const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
-  const event = before ? null : quotedEvent(text, behindField(clause, level, text), span.end);
+  const event = before ? null : eventOf(text, behindField(clause, level, text), span.end);
   if (event) return [event];
   const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
@@ -83,7 +83,7 @@ const OF_A_DEED = /^ for [a-z]+ing /;
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, from: number, until: number): Phrase | null {
   const match =
-    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the |[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the (?:same [a-z]+['’]s )?|[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
       text.slice(from, until),
     );
   if (
@@ -106,6 +106,20 @@ function quotedEvent(text: string, from: number, until: number): Phrase | null {
   const start = from + match[0].indexOf(match.groups!['name']!);
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
+
+/** `at the ceremony for the 2024 Harbor Day`: a day that is kept, at which honours are given. */
+function dayKept(text: string, from: number, until: number): Phrase | null {
+  const match = DAY_KEPT.exec(text.slice(from, until));
+  if (!match) return null;
+  const start = from + match[0].length - match.groups!['name']!.length;
+  return { span: { start, end: from + match[0].length }, id: null };
+}
+
+const DAY_KEPT =
+  /^[’'”"]? (?:at|during) (?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b/;
+
+const eventOf = (text: string, from: number, until: number): Phrase | null =>
+  quotedEvent(text, from, until) ?? dayKept(text, from, until);
 
 /** Where the words behind a level go on, behind the field that it was won in: ` in the C field`. */
 function behindField({ categoryWholes }: Clause, level: Span, text: string): number {

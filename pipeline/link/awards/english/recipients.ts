@@ -56,6 +56,25 @@ export function moreRecipients(
   }
 }
 
+/** `won the L in the P together with B-gu`, `sharing the honor with C-gu and D-si`: more winners of the level that ends where `ahead` begins. */
+export function sharersOf(
+  text: string,
+  groups: readonly PlaceGroup[],
+  ahead: Span,
+  words: EnglishWords,
+): readonly PlaceGroup[] {
+  const lead = SHARED.exec(text.slice(ahead.start, ahead.end));
+  if (!lead) return NONE;
+  const list = recipientsBehind(text, groups, { start: ahead.start + lead[0].length, end: ahead.end }, words, []);
+  const last = list.at(-1);
+  return last && /^(?:[.,;]|$)/.test(text.slice(last.span.end, last.span.end + 1)) ? list : NONE;
+}
+
+const NONE: readonly PlaceGroup[] = [];
+
+const SHARED =
+  /^[’'”"]?(?: (?:in|at|of) [^;.]{3,120}?)?,? (?:together with|along with|alongside|sharing (?:the|this|its) (?:honou?r|prize|award|title|place|level) with)(?= )/;
+
 /** What leaves out both the level and the verb. */
 const MORE =
   /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?:,|;)?(?: and)? (?:in|for) (?:the |that )?[^,;.]{2,60}? (?:went )?to(?= )/;
@@ -63,4 +82,4 @@ const MORE =
 const TO_FIRST =
   /^(?: jointly| both| each)?(?: to| by)?(?: (?:jointly|both))?(?: (?:the following[^:]{0,30}:|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+(?: [a-z]+){0,2}:|the|both|neighbou?ring|nearby|a |the (?:city|county|district)(?: government)? of))* ?$/;
 const TO_NEXT =
-  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?: (?:for|with|in|among) [^,;.]{2,70}?)?(?:, (?:where|which|whose) [^,;.]{3,90}(?=, and))?(?:,? and|,|;|, and also|, as well as| as well as| along with)(?: (?:the|to|neighbou?ring|nearby|also|finally))* $/;
+  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?: (?:for|with|in|among) [^,;.]{2,70}?)?(?:,? and|, (?:where|which|whose) [^,;.]{3,90}, and|,|;|, and also|, as well as| as well as| along with)(?: (?:the|to|neighbou?ring|nearby|also|finally))* $/;

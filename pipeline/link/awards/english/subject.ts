@@ -37,6 +37,7 @@ export function subjectBefore(
   // `…, where the best project wins`: the contest is described.
   const scene = /^.* (?:where|in which) /.exec(clear);
   if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
+  clear = clear.replace(LATER, '');
   clear = clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
   const relative = /,? (?:which|that|who)\s*$/.exec(clear);
   const until = region.start + (relative ? relative.index : clear.trimEnd().length);
@@ -94,6 +95,10 @@ const INCLUDING =
 
 /** `A City's poem ‘Ours, Always (called Ours)’ won`: the name of what won, whatever stands in it. */
 const TITLE_OF_WORK = /(?<=[a-z] )[‘“'"][^‘’“”'"]{2,90}[’”'"](?=\s*$)/;
+
+/** `received the L and, four days later, won`, `A-gu, for its part, won`: what stands aside before a verb. */
+const LATER =
+  /(?<=\b(?:and|but)), [a-z][a-z ]{2,30}(?:later|earlier|before|after|too), *$|, (?:for (?:its|their) part|meanwhile|by contrast), *$/;
 
 /** Adverbs between a subject and its verb. */
 const TRAILING =

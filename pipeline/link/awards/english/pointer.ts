@@ -1,0 +1,26 @@
+import type { Doc, Span } from '../../../types.js';
+import type { Phrase } from '../claim.js';
+
+/** The program that a sentence goes back to by its last word: `At the presentation, A-gu won …`; null where it does not. */
+export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phrase | null {
+  const noun = POINTS.exec(doc.view.text.slice(start, Math.min(end, start + 40)))?.[1];
+  if (!noun) return null;
+  const told = doc.mentions.findLast(
+    ({ kind, span, block, text }) =>
+      kind === 'program' &&
+      span.end <= start &&
+      doc.blocks[block]!.section === section &&
+      doc.blocks[block]!.kind === 'body' &&
+      text.toLowerCase().endsWith(noun),
+  );
+  return told ? { span: told.span, id: told.id } : null;
+}
+
+/** Nouns that one program of several bears; an evaluation or a ceremony may be any of them. */
+const POINTS = /^(?:At|In|During) (?:the|this|that) (?:same )?(presentation|contest|competition|exhibition),? /;
+
+/** `Profile: Born in 1961. …`: the life of one person. */
+export const isProfile = (text: string, { start, end }: Span): boolean =>
+  PROFILE.test(text.slice(start, Math.min(end, start + 40)));
+
+const PROFILE = /^[[(■□●○]?\s?(?:Profile|Career|Biography)\]? ?[:：] ?[A-Z]/;
