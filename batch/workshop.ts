@@ -83,8 +83,8 @@ export function openWorkshop(settings: Settings, jobs: number, limits: Limits = 
   };
 }
 
-/** Articles. A smaller run is over before the threads are ready. */
-const HERE = 512;
+/** Articles. A smaller run is over before the threads are ready; what this thread has learnt to read fast is lost to them. */
+const HERE = 128;
 
 /** Megabytes of a thread for what is new: with less it spends more of its time on moving it, with more it is no faster. */
 const YOUNG = 24;
