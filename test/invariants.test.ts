@@ -5,6 +5,7 @@ import { validate } from '../pipeline/validate.js';
 import type { Quote, RecordAwardEvidence } from '../schemas/generated/record.js';
 import { claimsOf, factsOf, quotesOf } from './facts.js';
 import { seeds } from './stories.js';
+import { MOST, growth } from './growth.js';
 
 /** What must hold for any text. The runs are bounded and always the same. */
 const SEED = 20171120;
@@ -532,28 +533,9 @@ const REPEATED = [
 ];
 
 describe('time grows with the length of a line, not with its square', () => {
-  const LENGTH = 20_000;
-  /** Four times the text may take this many times as long: 4 is linear, 16 is quadratic. */
-  const MOST = 9;
-  /** Below this many milliseconds the clock says nothing about growth. */
-  const SHORT = 25;
-
-  test.each(REPEATED)('%j over and over', (piece) => {
+  test.each(REPEATED)('%j over and over', async (piece) => {
     const line = (length: number): string => `관악구 ${piece.repeat(Math.ceil(length / piece.length))}`;
-    const whole = line(LENGTH);
-    const quarter = line(LENGTH / 4);
-    const time = (text: string): number => {
-      const started = performance.now();
-      readOrRefuse(text);
-      return performance.now() - started;
-    };
-    // The least of several runs is the one that others on the machine disturbed least.
-    let [long, short] = [time(whole), time(quarter)];
-    for (let run = 0; run < 4 && long > Math.max(SHORT, short * MOST); run++) {
-      short = Math.min(short, time(quarter));
-      long = Math.min(long, time(whole));
-    }
-    expect(long).toBeLessThan(Math.max(SHORT, short * MOST));
+    expect(await growth((length) => readOrRefuse(line(length)), 5000)).toBeLessThan(MOST);
   });
 });
 

@@ -1,0 +1,24 @@
+/** Below this many milliseconds the clock says nothing about growth. */
+const SHORT = 25;
+
+/** Four times the size may take this many times as long: 4 is linear, 16 is quadratic. */
+export const MOST = 9;
+
+/**
+ * How many times as long four times the size takes: the larger one first, so that what is loaded or compiled late
+ * makes linear work look dearer, never quadratic work cheaper. 1 where it is too short to tell.
+ */
+export async function growth(run: (size: number) => unknown, size: number): Promise<number> {
+  const time = async (of: number): Promise<number> => {
+    const started = performance.now();
+    await run(of);
+    return performance.now() - started;
+  };
+  // The least of several runs is the one that others on the machine disturbed least.
+  let [long, short] = [await time(4 * size), await time(size)];
+  for (let again = 0; again < 4 && long > Math.max(SHORT, short * MOST); again++) {
+    short = Math.min(short, await time(size));
+    long = Math.min(long, await time(4 * size));
+  }
+  return long <= SHORT ? 1 : long / short;
+}
