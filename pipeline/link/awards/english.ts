@@ -111,7 +111,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const beforeOwn =
       own.length > 0 ? [] : clause.categories.filter((_, at) => covers(window, clause.categoryWholes[at]!) && clause.categories[at] !== topic && !isClosedOff(text.slice(clause.categoryWholes[at]!.end, first.span.start))); // prettier-ignore
     const unnamed =
-      own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? (bareField(text, ahead) ?? fieldInRow(clause, text, last.span)) : null; // prettier-ignore
+      own.length === 0 && beforeOwn.length === 0 && clause.place !== 'item' ? (bareField(text, ahead, words) ?? fieldInRow(clause, text, last.span, words)) : null; // prettier-ignore
     const bare = unnamed && clause.programs.every(({ span }) => span.end <= unnamed.span.start || unnamed.span.end <= span.start) ? unnamed : null; // prettier-ignore
     const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
     const categories: readonly (Phrase | null)[] =
