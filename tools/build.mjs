@@ -1,9 +1,9 @@
 /**
- * Builds dist/: generated code, compiled TypeScript, rules and schemas beside it. It is made elsewhere and moved into
+ * Builds dist/: generated code, compiled TypeScript, rules (checked, and sealed) and schemas beside it. It is made elsewhere and moved into
  * place whole, so that nobody runs half of a build, and a failed build leaves the last one.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -18,9 +18,20 @@ for (const folder of ['schemas', 'schemas/generated']) {
     cpSync(`${folder}/${file}`, `${making}/${folder}/${file}`);
   }
 }
+const { sealBuiltIn } = await import(`../${making}/pipeline/rules.js`);
+writeFileSync(`${making}/rules.seal.json`, JSON.stringify(sealBuiltIn()));
+writeFileSync(`${making}/build.json`, JSON.stringify({ commit: commit() }));
 chmodSync(`${making}/cli/sasil.js`, 0o755);
 rmSync('dist', { recursive: true, force: true });
 renameSync(making, 'dist');
+
+/** The commit that is built, `+` behind it where files were changed since; null outside a repository of our own. */
+function commit() {
+  const git = (...words) => spawnSync('git', words, { encoding: 'utf8' });
+  if (git('rev-parse', '--show-cdup').stdout !== '\n') return null;
+  const changed = git('status', '--porcelain').stdout !== '';
+  return `${git('rev-parse', 'HEAD').stdout.trim()}${changed ? '+' : ''}`;
+}
 
 /** Runs a script in this Node; where it fails, so does the build, with the script's own words. */
 function run(...script) {
