@@ -152,7 +152,21 @@ const fieldBefore = ({ categories, categoryWholes }: Clause, winners: Span): Phr
   categories.filter((_, at) => categoryWholes[at]!.end <= winners.start).at(-1) ?? null;
 
 /** `수상한 분야는 ▲…`: the items are the fields that were won. */
-export const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌|꼽힌|오른) (분야|부문|평가|사업)[은는]?\s*$/;
+const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌|꼽힌|오른) (분야|부문|평가|사업)[은는]?\s*$/;
+
+/** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
+export function isLevelOf(
+  { kind, lead, tail, items }: BulletList,
+  piece: Span,
+  { doc: { view }, holds }: AwardReader,
+): boolean {
+  const isOfAwards = kind === 'award' || (lead !== null && FIELDS_WON.test(view.text.slice(lead.start, lead.end)));
+  return (
+    isOfAwards &&
+    [lead, tail].some((part) => part && part.start < piece.end && piece.start < part.end) &&
+    items.every((item) => !holds('level', item))
+  );
+}
 
 const tells = ({ holds }: AwardReader, item: Span) => holds('level', item) || holds('program', item);
 

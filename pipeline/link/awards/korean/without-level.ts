@@ -93,3 +93,12 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
 }
 
 const WON = /수상[했하]|상을 받[았고은]/;
+
+/** `… 분야에서는 A시가, … 분야는 B군이 각각 수상했다`: what the sentence before told of others in their fields. */
+export const withLevelBefore = (claim: Claim, previous: Clause | null): Claim =>
+  claim.rule === 'awards/ko/fellow-winners' &&
+  previous?.block === claim.block &&
+  previous.levels.length === 1 &&
+  previous.categories.length > 0
+    ? { ...claim, level: previous.levels[0]! }
+    : claim;
