@@ -1,6 +1,7 @@
 import type { Doc, Span } from '../../types.js';
 import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
 import { covers, isUpper } from './clause.js';
+import type { AwardReader } from './reader.js';
 
 /** What the words around a list say for all of its items. */
 export interface ListContext {
@@ -13,7 +14,8 @@ export interface ListContext {
 }
 
 /** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
-export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
+export function readItem(reader: AwardReader, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
+  const { doc } = reader;
   const heading = headingLevel(doc, context);
   const noted = nameNoted(doc, item);
   if (noted)
@@ -27,7 +29,7 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
       level !== null &&
       covers(item.span, level.span) &&
       /^\s?[:：]/.test(doc.view.text.slice(level.span.end, level.span.end + 2));
-    const stem = headed ? null : stemOf(doc, item, level, recipient?.span ?? null);
+    const stem = headed ? null : stemOf(reader, item, level, recipient?.span ?? null);
     const field = recipient && !claim.category ? stem : null;
     const filled = { ...claim, level, recipient };
     // `Excellent city in Jeonbuk Shelter Drill city and county evaluation`: the whole of it is what it was won in.
@@ -46,7 +48,7 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
       };
     // `고창군 ‘빈 점포 함께 쓰기’가 우수상을`: the case that won, quoted behind its winner.
     if (isCase) return filled;
-    const prize = level && !recipient && stem && isLocalPrize(doc, stem, level) ? { span: { start: stem.span.start, end: level.words.end }, id: null } : null; // prettier-ignore
+    const prize = level && !recipient && stem && isLocalPrize(reader, stem, level) ? { span: { start: stem.span.start, end: level.words.end }, id: null } : null; // prettier-ignore
     if (prize) return { ...filled, level: null, program: prize };
     if (!stem || (item.categories.length > 0 && item.levels.length > 1)) return filled;
     return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
@@ -54,11 +56,20 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
 }
 
 /** `충북 교통 대상` in a list of awards: a region's prize whose own name ends in 대상, and not 대상 of an evaluation. */
-const isLocalPrize = ({ view: { text } }: Doc, { span }: Phrase, { words }: LevelReading): boolean =>
-  text.slice(span.end, words.end) === ' 대상' && REGIONAL.test(text.slice(span.start, span.end));
+function isLocalPrize({ doc, regions }: AwardReader, { span }: Phrase, { words }: LevelReading): boolean {
+  const { text } = doc.view;
+  if (text.slice(span.end, words.end) !== ' 대상') return false;
+  const name = text.slice(span.start, span.end);
+  const [scope] = name.split(' ', 1);
+  return (
+    (OF_ALL.test(scope!) || regions.has(scope!.replace(/도$/, ''))) && NO_EVALUATION.test(name.slice(scope!.length))
+  );
+}
 
-const REGIONAL =
-  /^(?:대한민국|한국|전국|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)도? (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모전?|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
+const OF_ALL = /^(?:대한민국|한국|전국)도?$/;
+
+const NO_EVALUATION =
+  /^ (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모전?|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
 
 /** `장관 표창(2024년 하천관리 우수지자체)`: the bracket behind an item's level, to the item's end, names what it was won in. */
 function nameNoted(doc: Doc, { levels: [level], span, groups, categories }: Clause): Phrase | null {
@@ -158,14 +169,15 @@ const isBeforeField = (doc: Doc, { span }: Phrase, field: Phrase): boolean =>
  * The longest stretch of the item that is no level, organizer, streak, winner or bracketed year. Before the level in
  * Korean, on either side in English, where `in`, `for`, `at` and `of` are left off.
  */
-function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span | null): Phrase | null {
+function stemOf(reader: AwardReader, item: Clause, level: LevelReading | null, winner: Span | null): Phrase | null {
+  const { doc } = reader;
   const { text } = doc.view;
   const english = doc.blocks[item.block]!.language === 'en';
   const taken = [
     ...(level && covers(item.span, level.span) ? [level.span] : []),
     ...item.organizers.map(({ span }) => span),
     ...item.streaks.map(({ span }) => span),
-    ...(winner ? [winnerSpan(doc, item, winner)] : []),
+    ...(winner ? [winnerSpan(reader, item, winner)] : []),
     ...item.categoryWholes,
   ].sort((a, b) => a.start - b.start);
   const pieces: Span[] = [];
@@ -190,13 +202,12 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
 }
 
 /** The winner with the name, the province and the title around it. */
-function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
+function winnerSpan({ doc, regions }: AwardReader, item: Clause, winner: Span): Span {
   const span = headAt(doc, item, winner) ?? winner;
   const start = Math.min(span.start, winner.start);
-  const before = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s$/.exec(
-    doc.view.text.slice(item.span.start, start),
-  );
-  return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end) };
+  const before = doc.view.text.slice(item.span.start, start);
+  const region = /\s$/.test(before) ? regions.lengthAtEnd(before.slice(0, -1)) : 0;
+  return { start: region > 0 ? start - region - 1 : start, end: Math.max(span.end, winner.end) };
 }
 
 /** The words that name the head of a winner: `칠곡군수 백선기`. */

@@ -1,5 +1,6 @@
 import type { Doc, Refusal, Span } from '../../types.js';
-import type { Claim, Clause, ClauseReading, LevelReading, OtherWinners, Phrase, PlaceGroup } from './claim.js';
+import type { Claim, Clause, ClauseReading, LevelReading, Phrase, PlaceGroup } from './claim.js';
+import type { KoreanWords } from './korean/words.js';
 import { nameInRow, nameLeading } from './korean/awards-in-a-row.js';
 import { bareField, bracketField, fieldCounted, topicField } from './korean/bare-field.js';
 import { categoriesFor, each, sharedBracket, winnersOf } from './korean/fields.js';
@@ -27,15 +28,15 @@ import { pairUp } from './pair.js';
  * Reads a Korean clause: who gets which level by the row in which they stand (`korean/row.ts`), whether it was won, and
  * what field, program, year and streak stand beside it. What a level does not say stays null.
  */
-export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): ClauseReading {
+export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): ClauseReading {
   const { text } = doc.view;
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
-  const groups = clause.groups().filter((group) => isWinnerRole(doc, group, others));
+  const groups = clause.groups().filter((group) => isWinnerRole(doc, group, known));
   if (clause.levels.length === 0) {
     const isBare = clause.programs.length === 0;
     return {
-      claims: isBare ? fellowWinners(clause, groups, text) : withoutLevel(doc, clause, groups, others),
+      claims: isBare ? fellowWinners(clause, groups, text, known.regions) : withoutLevel(doc, clause, groups, known),
       refusals,
     };
   }
@@ -76,17 +77,17 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const verdict = isWon(clause, share, text, until);
     if (verdict !== 'won') return refuse(first.span, verdict);
     if (order === 'topic' && !isWonIn(clause, ahead, text))
-      return refuse(first.span, foreignAfter(text, ahead, others) ? 'other-winner' : 'no-winner');
+      return refuse(first.span, foreignAfter(text, ahead, known) ? 'other-winner' : 'no-winner');
     if (order === 'level-last' || order === 'carried' || order === 'none') {
       const subject =
         order === 'level-last' && isSubject(winners.at(-1)!) ? subjectEnd(text, winners.at(-1)!) : window.start;
-      if (foreignWinner(text, { start: subject, end: first.span.start }, others)) return refuseOthers(first.span);
+      if (foreignWinner(text, { start: subject, end: first.span.start }, known)) return refuseOthers(first.span);
     }
     // `소방서는 2위로 우수상을`: the one of whom the level before was told.
     if ((order === 'none' || order === 'carried') && refusedEnd === earlier?.end) return refuseOthers(first.span);
-    if (order === 'none' && clause.place === 'body' && (ofOthers ??= goesOnAboutOthers(doc, clause, others)))
+    if (order === 'none' && clause.place === 'body' && (ofOthers ??= goesOnAboutOthers(doc, clause, known)))
       return refuse(first.span, 'other-winner');
-    if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, others))
+    if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, known))
       return refuse(first.span, 'other-winner');
 
     const named = categoriesFor(clause, window, last, levels.length, text);
@@ -97,11 +98,11 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const isOver = order === 'carried' || order === 'none' || order === 'topic';
     // `목포시장(녹색도시 장관상)`
     const noted =
-      order === 'bracket' && !own ? bracketField(text, winners[0]!.span.end, first.span, others.general) : null;
+      order === 'bracket' && !own ? bracketField(text, winners[0]!.span.end, first.span, known.general) : null;
     const near = own
       ? null
       : clause.programs.findLast(({ span }) => span.end <= first.span.start && span.start >= window.start);
-    const bare = near && order !== 'level-first' ? bareField(near.span, first.span, text, others.general) : null;
+    const bare = near && order !== 'level-first' ? bareField(near.span, first.span, text, known.general) : null;
     const topic =
       own || near || shares.length < 2 || order === 'level-first' ? null : topicField(text, window, clause.groups());
     const beside = bare ?? noted ?? topic;
@@ -114,7 +115,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     if (own && earlier && isOfEarlier(clause, window, shares.slice(0, index), text)) closed = window.start;
     const inRow =
       earlier && !programWithin(clause, window)
-        ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, others.general)
+        ? nameInRow(clause, earlier.levels.at(-1)!.span.end, first.span, text, known.general)
         : null;
     if (inRow) closed = window.start;
     const program =
@@ -124,7 +125,7 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
       levels.length === 1 &&
       shares[1] &&
       !programWithin(clause, { start: window.start, end: shares[1].levels[0]!.span.start })
-        ? nameLeading(clause, first, shares[1].levels[0]!.span, text, others.general)
+        ? nameLeading(clause, first, shares[1].levels[0]!.span, text, known.general)
         : null) ??
       (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
       givenFor(text, window) ??
@@ -134,12 +135,12 @@ export function readKorean(doc: Doc, clause: Clause, others: OtherWinners): Clau
     const nearby =
       program || order === 'level-first'
         ? null
-        : (awardedAt(text, window, others) ??
+        : (awardedAt(text, window, known) ??
           (isChosen(text, first) && !own
-            ? chosenFor(text, { start: afterSubject(text, winners.at(-1), window), end: window.end }, others)
+            ? chosenFor(text, { start: afterSubject(text, winners.at(-1), window), end: window.end }, known)
             : null));
     const isApart = !program && !nearby && own !== null && CHOSEN_BY.test(text.slice(window.start, own.whole.start));
-    const told = winnersOf(clause, share, from, last.span, text);
+    const told = winnersOf(clause, share, from, last.span, text, known.regions);
     const row = yearsInRow(clause, window, text);
     const year = row[0] ?? yearFor(clause, window, program, text);
     const streak = figureNear(clause.streaks, { start: from, end: until }, first.span);

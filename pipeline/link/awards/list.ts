@@ -67,9 +67,9 @@ export function readList(
       clause.levels.length === 0 &&
       ofWinners() &&
       (kind !== 'award' || clause.groups().flatMap(({ places }) => places).length > 1) &&
-      onlyGovernments(doc, clause)
+      onlyGovernments(reader, clause)
     ) {
-      const label = labelOf(doc, clause);
+      const label = labelOf(reader, clause);
       // `우수기관으로 다음의 기관이 선정되었다. ○ 시 : 원주시, 구미시`: the items only name who won.
       for (const group of clause.groups()) {
         group.places.forEach((place, at) =>
@@ -113,7 +113,7 @@ export function readList(
       ofFields: isProgramKnown && isOfFields(reader, list),
       announced: announcedField(doc, list),
     };
-    for (const claim of readItem(doc, clause, reading.claims, context)) {
+    for (const claim of readItem(reader, clause, reading.claims, context)) {
       const category: Phrase | null = asBefore ? lastCategory : claim.category;
       lastCategory = category ?? lastCategory;
       told.push({
@@ -213,7 +213,7 @@ export const blankClaim = (item: Span, block: number): Omit<Claim, 'rule'> => ({
 });
 
 /** `시 : 원주시, 구미시`, `△서울 : 광진구·성북구`, `△문화관광 강원 정선군, 전남 곡성군`: nothing but winners, and a label before them. */
-export function onlyGovernments(doc: Doc, item: Clause): boolean {
+export function onlyGovernments({ doc, regions }: AwardReader, item: Clause): boolean {
   const [first] = item.groups();
   if (!first || first.span.start - item.span.start > LONGEST_LABEL) return false;
   let rest = '';
@@ -223,7 +223,7 @@ export function onlyGovernments(doc: Doc, item: Clause): boolean {
     at = Math.max(at, span.end);
   }
   rest += doc.view.text.slice(at, item.span.end);
-  return rest.replace(PROVINCE, '').replace(/[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest);
+  return regions.leftOut(rest).replace(/[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest);
 }
 
 /** The government that a story of a roundup is about, before it: `강남구=`. */
@@ -232,23 +232,19 @@ const STORY = /^[가-힣]{1,6}[시군구] ?= ?[가-힣]/;
 /** Units before the first winner of an item. */
 const LONGEST_LABEL = 30;
 
-const PROVINCE =
-  /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도|시)?(?= |$)/g;
-
 /** The label before an item's winners that is a field; null where none stands there or where it only sorts them (`군부`). */
-function labelOf({ view: { text } }: Doc, item: Clause): Phrase | null {
+function labelOf({ doc, regions }: AwardReader, item: Clause): Phrase | null {
+  const { text } = doc.view;
   const words = text.slice(item.span.start, item.groups()[0]!.span.start).trimEnd();
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  const name = withoutEnding(PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=');
-  if (!/[가-힣]{2}/.test(name) || SORTS.test(name)) return null;
+  const name = withoutEnding(regions.has(last) || PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=');
+  if (!/[가-힣]{2}/.test(name) || SORTS.test(name) || regions.has(name.replace(/[도시권]$/, ''))) return null;
   return { span: { start: item.span.start, end: item.span.start + name.length }, id: null };
 }
 
-const PLACE =
-  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|[가-힣]{2,7}[도시])$/;
+const PLACE = /^[가-힣]{2,7}[도시]$/;
 
-const SORTS =
-  /^(?:[시군구도]|[시군구] ?부|[시군구] ?단위|시·군·?구?|광역|기초|자치구|특별·광역시|수도권|비수도권|(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[도시권]?)$/;
+const SORTS = /^(?:[시군구도]|[시군구] ?부|[시군구] ?단위|시·군·?구?|광역|기초|자치구|특별·광역시|수도권|비수도권)$/;
 
 const COUNTED = /(?:표창|포상|수상|기타|[상등]) ?\d{1,3} ?(?:[건개회]|차례)$/;
 

@@ -111,9 +111,8 @@ const fieldIn = ({ span }: Phrase, told: readonly FilledClaim[]): Phrase | null 
 /** Reads a line that is a level alone, or one that names the winners of such a line above; whether it is a level alone. */
 function readLevelLine(progress: Progress, { kind, language }: Block, clause: Clause): boolean {
   const { reader, above, keep } = progress;
-  const { doc } = reader;
-  const level = language === 'ko' && kind !== 'title' ? levelOfLine(clause, doc.view.text) : null;
-  const winners = above && !level ? winnersBelow(doc, clause, above) : [];
+  const level = language === 'ko' && kind !== 'title' ? levelOfLine(clause, reader.doc.view.text) : null;
+  const winners = above && !level ? winnersBelow(reader, clause, above) : [];
   winners.forEach(keep);
   progress.above = level ?? (winners.length > 0 ? above : null);
   if (level) progress.previous = clause;
