@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../../types.js';
+import { blankClaim } from './blank-claim.js';
 import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
 import { covers, isUpper } from './clause.js';
 import type { AwardReader } from './reader.js';
@@ -93,19 +94,11 @@ const LONGEST_NOTE = 60;
 
 function bareClaim(item: Clause, heading: LevelReading | null): Claim {
   return {
-    recipient: null,
-    level: null,
+    ...blankClaim(item.span, item.block),
     category: item.categories[0] ?? null,
     program: item.programs[0] ?? null,
-    quoted: null,
-    sameCategory: false,
-    organizer: null,
     year: item.years[0] ?? null,
     streak: item.streaks[0] ?? null,
-    past: false,
-    place: 'item',
-    block: item.block,
-    at: item.span.start,
     rule: heading ? 'awards/any/heading-level' : 'awards/any/item-without-level',
   };
 }

@@ -1,5 +1,6 @@
+import { blankClaim } from '../blank-claim.js';
 import type { Claim, Clause, LevelReading } from '../claim.js';
-import { blankClaim, onlyGovernments } from '../list.js';
+import { onlyGovernments } from '../list/winners.js';
 import type { AwardReader } from '../reader.js';
 
 /** `◇ 최우수기관`: the level of a line that says nothing else, so that the lines below name who has it; else null. */

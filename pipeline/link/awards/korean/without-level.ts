@@ -1,4 +1,5 @@
 import type { Doc } from '../../../types.js';
+import { blankClaim } from '../blank-claim.js';
 import type { Claim, Clause, PlaceGroup } from '../claim.js';
 import type { KoreanWords } from './words.js';
 import { levellessClaims } from '../no-level.js';
@@ -77,19 +78,9 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
   return winnersOf(clause, share, clause.span.start, clause.span, text, regions)
     .filter(({ category }) => category !== null)
     .map(({ recipient, category }) => ({
+      ...blankClaim(recipient.span, clause.block, clause.place),
       recipient,
-      level: null,
       category,
-      program: null,
-      quoted: null,
-      sameCategory: false,
-      organizer: null,
-      year: null,
-      streak: null,
-      past: false,
-      place: clause.place,
-      block: clause.block,
-      at: recipient.span.start,
       rule: 'awards/ko/fellow-winners',
     }));
 }
