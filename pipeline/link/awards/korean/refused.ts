@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.js';
 import type { Clause, PlaceGroup } from '../claim.js';
 import { programWithin, type Part, type Row } from './part.js';
-import { isSubject } from './row.js';
+import { isSubject } from './subjects.js';
 import { isWon } from './verdict.js';
 import { foreignAfter, foreignWinner, goesOnAboutOthers, isDescribing } from './winners.js';
 

@@ -5,7 +5,8 @@ import type { KoreanWords } from './words.js';
 import { levellessClaims } from '../no-level.js';
 import { winnersOf } from './fields.js';
 import type { Regions } from '../regions.js';
-import { subjectsOf, type Share } from './row.js';
+import type { Share } from './row.js';
+import { subjectsOf } from './subjects.js';
 import { foreignWinner } from './winners.js';
 
 /** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
