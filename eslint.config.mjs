@@ -85,6 +85,7 @@ export default tseslint.config(
     },
   },
   mayNotImport(['index.ts'], '/cli/', 'The library does not know the command.'),
+  mayNotImport(['bench/**/*.ts'], '/cli/', 'The command is bundled: of its own modules none is left in the build.'),
   mayNotImport(['batch/**/*.ts'], '/(?:cli|compare|score|bench)/', 'batch stands on pipeline.'),
   mayNotImport(['check/**/*.ts'], '/(?:cli|page|export|bench)/', 'check stands on batch, compare, score and pipeline.'),
   mayNotImport(

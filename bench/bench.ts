@@ -3,7 +3,7 @@
  * pass for a fast one. `npm run bench` builds and runs it; run it on a machine that does nothing else.
  */
 import { cpus } from 'node:os';
-import { tuneEngine } from '../cli/tune-engine.js';
+import { tuneEngine } from '../batch/tune-engine.js';
 import { loadRules } from '../index.js';
 import { checkFacts } from './facts.js';
 import { inBatches, longArticles, readArticles, readSeeds, type BenchArticle } from './corpus.js';

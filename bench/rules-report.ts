@@ -5,7 +5,6 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createExtractor, explain, loadRules, type ArticleInput } from '../index.js';
-import { columns } from '../cli/columns.js';
 import type { GoldArticle } from '../score/types.js';
 import { readSeeds } from './corpus.js';
 import { ruleUsage, type Reading, type RuleUsage } from './rule-usage.js';
@@ -23,7 +22,7 @@ if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ articles: seeds.length, sentences: sentences.length, usage, silent }, null, 2));
 } else {
   console.log(`${seeds.length} articles of seeds/, ${sentences.length} sentences of fixtures/\n`);
-  console.log(columns([['rule', 'fired', 'facts', 'alone', 'right', ''], ...usage.map(rowOf)], 1).join('\n'));
+  console.log(aligned([['rule', 'fired', 'facts', 'alone', 'right', ''], ...usage.map(rowOf)]));
   console.log('\nfired: mentions, dropped lines, facts and refusals that name the rule; facts: it had a part in them;');
   console.log('alone: no other rule read that part; right: of those of them that the fixtures can tell of');
   console.log(`\nPatterns that never fire (or only help others, and leave no id): ${silent.patterns.length}`);
@@ -33,7 +32,7 @@ if (process.argv.includes('--json')) {
     const count = terms.filter(({ id }) => silent.terms.includes(`${name}/${id}`)).length;
     return count === 0 ? [] : [[`  ${name}`, `${count}`, `of ${terms.length}`]];
   });
-  console.log(columns(perSet, 1).join('\n'));
+  console.log(aligned(perSet));
 }
 
 function readingOf(input: ArticleInput, expected: GoldArticle | null): Reading {
@@ -72,4 +71,12 @@ function silentRules(usage: readonly RuleUsage[]): { patterns: string[]; terms: 
 function rowOf({ rule, fired, facts, alone, judged, right }: RuleUsage): string[] {
   const share = judged === 0 ? '' : `${((100 * right) / judged).toFixed(0)} %`;
   return [rule, `${fired}`, `${facts}`, `${alone}`, share, judged === 0 ? '' : `of ${judged}`];
+}
+
+/** Rows as lines, all columns but the first aligned to the right; every character is one column wide. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]): string =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { VERSION } from '../schemas/generated/version.js';
-import { tuneEngine } from './tune-engine.js';
+import { tuneEngine } from '../batch/tune-engine.js';
 
 // The version is answered before anything else is loaded: scripts ask for it on every start.
 const [first, ...others] = process.argv.slice(2);

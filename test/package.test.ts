@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
@@ -52,7 +53,26 @@ describe('the package', () => {
     );
     expect(others).toEqual([]);
   });
+
+  testUnless(unbuilt, 'and the programs that measure it import only modules that were built', () => {
+    const missing = modulesOf('dist').flatMap((module) => {
+      const code = readFileSync(module, 'utf8');
+      const imported = [...code.matchAll(/\b(?:from|import) ?\(?["'](\.{1,2}\/[^"']+)["']/g)];
+      // Modules of the command moved when it was bundled.
+      const beside = [...code.matchAll(/\bnew URL\(["'`](\.{1,2}\/[^"'`$]*)/g)];
+      return [...imported, ...beside]
+        .map(([, path]) => path!)
+        .filter((path) => !existsSync(join(dirname(module), path)))
+        .map((path) => `${relative(ROOT, module)}: ${path}`);
+    });
+    expect(missing).toEqual([]);
+  });
 });
+
+function modulesOf(folder: string): string[] {
+  const paths = readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => path.endsWith('.js')).map((path) => join(ROOT, folder, path));
+}
 
 describe('no address of a registry', () => {
   const tracked = linesOf('git', 'ls-files');

@@ -1,6 +1,7 @@
 /**
- * Builds dist/: generated code, compiled TypeScript, rules (checked, and sealed) and schemas beside it. It is made elsewhere and moved into
- * place whole, so that nobody runs half of a build, and a failed build leaves the last one.
+ * Builds dist/: generated code, compiled TypeScript, the command bundled, rules (checked, and sealed) and schemas beside
+ * them. It is made elsewhere and moved into place whole, so that nobody runs half of a build, and a failed build leaves
+ * the last one.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
