@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { takeLock } from '../../../batch/run/lock.js';
 import { RunRefused } from '../../../batch/run/refused.js';
@@ -45,6 +46,22 @@ describe('a lock', () => {
   });
 
   const linux = existsSync('/proc/self/stat') ? test : test.skip;
+  linux('is taken over from a process that is gone and that its parent has not asked for', async () => {
+    // `sleep` takes the place of the shell, and knows of no child.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(line.toString());
+    const path = lockIn({ pid, host: hostname(), began: null });
+    try {
+      while (stateOf(pid) !== 'Z') await setTimeout(10);
+      await (
+        await takeLock(path)
+      )();
+    } finally {
+      parent.kill();
+    }
+  });
+
   linux('is taken over from a process whose number another has now', async () => {
     await (
       await takeLock(lockIn({ pid: process.pid, host: hostname(), began: 'another boot/17' }))
@@ -58,3 +75,7 @@ describe('a lock', () => {
     await expect(takeLock(lockIn('mine'))).rejects.toThrow(RunRefused);
   });
 });
+
+function stateOf(pid: number): string | undefined {
+  return /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+}
