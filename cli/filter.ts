@@ -53,7 +53,7 @@ export function filterVerb(): Command {
       (dir: string, others: string[] = []) => [...others, dir],
     )
     .option('--with-text', 'put the text of the article into its record')
-    .option('--info', 'print versions and the hash of the rules as JSON, and read nothing')
+    .option('--info', 'print version, commit and the hash of the rules as JSON, and read nothing')
     .option('--selfcheck', 'load the rules, read a sentence, print nothing: 0 where a run would start, else 2')
     .addHelpText(
       'after',

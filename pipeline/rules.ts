@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RuleError, checkSet, quote } from './rules/check-set.js';
-import { hashOfFiles, sealOf, type Seal } from './rules/seal.js';
+import { hashOfFiles, sealOf, type RuleFile, type Seal } from './rules/seal.js';
 import type { Pattern, RuleSet, Rules, Term } from './types.js';
 
 export { RuleError } from './rules/check-set.js';
@@ -22,7 +22,7 @@ export interface LoadRulesOptions {
 export function loadRules({ directories = [], comparison = false }: LoadRulesOptions = {}): Rules {
   const builtIn = readFiles(BUILT_IN, comparison);
   const seal = sealOf(builtIn, SEAL);
-  const sets = seal ? builtIn.map(({ text }) => JSON.parse(text) as RuleSet) : builtIn.map(toSet);
+  const sets = seal ? builtIn.map(({ file, text }) => parse(text, file) as RuleSet) : builtIn.map(toSet);
   const others = directories.flatMap((folder) => readFiles(folder, comparison).map(toSet));
   return joinSets([...sets, ...others], others.length === 0 ? seal : null);
 }
@@ -43,16 +43,9 @@ export const BUILT_IN = fileURLToPath(new URL('../rules/', import.meta.url));
 
 const SEAL = new URL('../rules.seal.json', import.meta.url);
 
-/** A file of a folder of rules, by its path below the folder. */
-export interface RuleFile {
-  readonly file: string;
-  readonly path: string;
-  readonly text: string;
-}
-
 function readFiles(folder: string, comparison: boolean): RuleFile[] {
   return filesBelow(folder)
-    .filter((path) => comparison || !path.startsWith(`comparison${sep}`))
+    .filter((path) => comparison || !path.startsWith('comparison/'))
     .map((path) => ({ file: join(folder, path), path, text: readText(join(folder, path)) }));
 }
 
@@ -66,11 +59,12 @@ function readText(file: string): string {
 
 function toSet({ file, path, text }: RuleFile): RuleSet {
   const set = checkSet(parse(text, file), file);
-  const name = path.slice(0, -'.json'.length).replaceAll(sep, '/');
+  const name = path.slice(0, -'.json'.length);
   if (set.name !== name) throw new RuleError(file, '/name', `the file's path ${quote(name)}`, quote(set.name));
   return set;
 }
 
+/** Paths with `/` on every system, so that the seal is good on all of them. */
 function filesBelow(folder: string): string[] {
   let paths: string[];
   try {
@@ -78,7 +72,10 @@ function filesBelow(folder: string): string[] {
   } catch (error) {
     throw new RuleError(folder, null, 'a folder of rule sets', (error as Error).message);
   }
-  const files = paths.filter((path) => path.endsWith('.json')).sort();
+  const files = paths
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replaceAll(sep, '/'))
+    .sort();
   if (files.length === 0) throw new RuleError(folder, null, 'at least one rule set (*.json)', 'none');
   return files;
 }

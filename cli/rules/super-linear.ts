@@ -1,3 +1,4 @@
+import { isNotInstalled } from '../../batch/optional-package.js';
 import type { Pattern } from '../../index.js';
 
 /** A pattern's diagnosis: `attack` is a line on which it takes more than linear time; `unknown`: not told in time. */
@@ -7,8 +8,8 @@ export type SuperLinearCheck = (pattern: Pattern) => Promise<Diagnosis>;
 
 /** The check by recheck (Shimizu, Sugiyama 2021), which is not part of sasil; null where it is not installed. */
 export async function superLinearCheck(): Promise<SuperLinearCheck | null> {
-  const recheck = await import('recheck').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ERR_MODULE_NOT_FOUND') return null;
+  const recheck = await import('recheck').catch((error: unknown) => {
+    if (isNotInstalled(error)) return null;
     throw error;
   });
   if (recheck === null) return null;

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { RuleFile } from '../rules.js';
+
+/** A file of a folder of rules; `path` is that below the folder, with `/` on every system. */
+export interface RuleFile {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+}
 
 /**
  * What the build leaves beside the built-in rules after it has checked them, since checking and hashing them takes a
