@@ -3,6 +3,9 @@ export default {
   testEnvironment: 'node',
   // Much of the time is spent waiting for processes of our own.
   maxWorkers: '100%',
+  // A hang is told late, but nothing fails because others use the machine too.
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/tell-skipped.mjs'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -56,8 +56,9 @@ describe('README.md', () => {
     expect(verbs).toEqual(listed);
   });
 
-  const python = spawnSync('python3', ['--version']).status === 0 ? test : test.skip;
-  python('its Python finds every quote where the record says', () => {
+  const hasPython = spawnSync('python3', ['--version']).status === 0;
+  const skipped = hasPython ? '' : ' (skipped: python3 is not installed)';
+  (hasPython ? test : test.skip)(`its Python finds every quote where the record says${skipped}`, () => {
     const folder = folderWith({ 'articles/library.txt': `📚 ${ARTICLES.ko}` });
     const [, words] = /^sasil (.*--offset-unit codepoint.*)$/m.exec(ofLanguage('sh').join(''))!;
     expect(sasil(words!.split(' '), { cwd: folder }).status).toBe(0);
