@@ -67,6 +67,15 @@ describe('the package', () => {
     });
     expect(missing).toEqual([]);
   });
+
+  testUnless(
+    unbuilt,
+    'does not name the folder in which it was made, so that the same sources give the same files',
+    () => {
+      const naming = modulesOf('dist').filter((module) => /\bdist\.\d|\/dist\//.test(readFileSync(module, 'utf8')));
+      expect(naming).toEqual([]);
+    },
+  );
 });
 
 function modulesOf(folder: string): string[] {

@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -33,10 +34,11 @@ renameSync(making, 'dist');
  * what each verb adds. A module that asks for `import.meta.url` lies one folder deep, as these files do.
  */
 async function bundleCommand() {
-  const cli = `${making}/cli`;
   await build({
-    entryPoints: [`${cli}/sasil.js`],
-    outdir: `${making}/bundle`,
+    // Paths below it are in the files and in their names, which are the same for the same sources.
+    absWorkingDir: resolve(making),
+    entryPoints: ['cli/sasil.js'],
+    outdir: 'bundle',
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -45,8 +47,8 @@ async function bundleCommand() {
     packages: 'external',
     logLevel: 'warning',
   });
-  rmSync(cli, { recursive: true });
-  renameSync(`${making}/bundle`, cli);
+  rmSync(`${making}/cli`, { recursive: true });
+  renameSync(`${making}/bundle`, `${making}/cli`);
 }
 
 /** The commit that is built, `+` behind it where files were changed since; null outside a repository of our own. */
