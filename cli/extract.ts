@@ -99,7 +99,7 @@ ${EXIT_CODES_HELP}`,
     });
 }
 
-// What only some runs need is imported by them: modules are a third of the time to the first record.
+// What only some runs need is imported by them, since loading modules takes much of the time to the first record.
 async function extract(named: readonly string[], options: ExtractOptions, isRun: boolean): Promise<number> {
   const start = performance.now();
   const { offsetUnit, rules: directories = [], withText = false, limit = Infinity } = options;

@@ -21,7 +21,10 @@ export function addRunOptions(verb: Command): Command {
   return verb
     .addOption(new Option('--limit <n>', 'read the first n articles').argParser(toNumber))
     .addOption(
-      new Option('--shard <i/n>', 'read the i-th of n equal stretches of the input: 1/4, 2/4 …').argParser(toStretch),
+      new Option(
+        '--shard <i/n>',
+        'read the i-th of n stretches of the input, about equal, in steps of 1 MB or 256 articles: 1/4, 2/4 …',
+      ).argParser(toStretch),
     )
     .option('--fail-fast', 'stop at the first document that fails')
     .addOption(
@@ -32,7 +35,7 @@ export function addRunOptions(verb: Command): Command {
     .addOption(
       new Option(
         '--timeout-ms <n>',
-        'stop an article that takes longer (default: 60000 for --out DIR/, none otherwise)',
+        'stop an article that takes longer; several read together have 5000 at least (default: 60000 for --out DIR/, none otherwise)',
       ).argParser(toNumber),
     )
     .addOption(
