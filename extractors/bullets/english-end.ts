@@ -30,9 +30,26 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
       if (RELATIVE.test(words.slice(0, start)) && /^,? and (?:have|has|are|were) /.test(words.slice(start))) continue;
       end = start;
     }
-    return end;
+    return Math.min(end, shortEnd(words, earlier));
   };
 }
+
+/** `▲jobs ▲safety ▲welfare, and two experts from each field read the papers`: a clause behind items of few words. */
+function shortEnd(words: string, earlier: readonly string[]): number {
+  if (earlier.length < 2 || !earlier.every((item) => SHORT_ITEM.test(item))) return Infinity;
+  const comma = words.indexOf(', ');
+  if (comma > 0 && SHORT_ITEM.test(words.slice(0, comma)) && CLAUSE_BEHIND.test(words.slice(comma, comma + 120)))
+    return comma;
+  // `▲Garam-dong ▲Nuri-dong from April`
+  const space = earlier.every((item) => !item.includes(' ')) ? words.indexOf(' ') : -1;
+  return space > 0 && TIME_BEHIND.test(words.slice(space, space + 20)) ? space : Infinity;
+}
+
+const SHORT_ITEM = /^[^\s,]+(?: [^\s,]+){0,3}$/;
+
+const CLAUSE_BEHIND = /^, (?:and|but|while|with|which|so|where)(?: \S+){4}/;
+
+const TIME_BEHIND = /^ (?:from|at|on|by|until|during|since|starting|beginning) /;
 
 /** `In the X category, ▲`, `In the culture sector, projects such as ▲`: nothing has been said of the items yet. */
 const OPENS_SUBJECT =

@@ -160,7 +160,9 @@ export function koreanEnd(
     const { stem, isCopula: joins, isSubject, isWeak } = particle;
     const next = words[index + 1]?.text;
     const isWonIn = next !== undefined && PRIZE.test(particleOf(next)?.stem ?? '');
-    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem) && !isWonIn) return 0;
+    // `▲실행력 ▲파급효과를 기준으로`
+    const isBound = stem.length > 2 && next !== undefined && isClosingVerb(next);
+    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem) && !isWonIn && !isBound) return 0;
     // `▲A 사업에서 최우수상을 받았다`: what it was won in closes the item.
     if (PRIZE.test(stem) && index > 0 && /에서[는도]?$/.test(words[index - 1]!.text)) return 0;
     let score = fitScore(text.slice(0, words[index]!.start + stem.length), earlier);
@@ -175,7 +177,7 @@ export function koreanEnd(
     // `▲우수 B동이 각각 뽑혀`
     const verbBehind = next && EACH.test(next) ? words[index + 2]?.text : next;
     if (verbBehind && isClosingVerb(verbBehind)) score += 1;
-    else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next) && !isWonIn) score -= 3;
+    else if (next && takesAlong(next, words[index + 2]?.text) && !isWonIn) score -= 3;
     if (words[index]!.text.endsWith(',')) score += 1;
     // `▲A 의원 ▲B 변호사가 경쟁을 벌인다`: people who do something.
     if (isSubject && closesName(text.slice(0, words[index]!.start + stem.length), earlier)) return score + 2;
@@ -187,6 +189,12 @@ export function koreanEnd(
     const [first] = forms;
     if (first !== 'person' && first !== 'government' && first !== 'head') return false;
     return forms.every((form) => form === first) && formOf(ruleOf(item)) === first;
+  }
+
+  /** `위한 쉼터`: a verb that describes the noun behind it; not `이름을 올렸다`, `마칠 계획이다`. */
+  function takesAlong(word: string, next: string | undefined): boolean {
+    if (next === undefined || !ADNOMINAL.test(word) || DESCRIBES.test(word) || IS_PLANNED.test(next)) return false;
+    return !word.endsWith('을') || particleOf(word) === null;
   }
 
   /** Sets no particle to a noun but to one of what the list brought. */
@@ -225,6 +233,9 @@ export function koreanEnd(
     return trimmedEnd(words, space);
   }
 }
+
+/** `나설 계획이다`, `마칠 예정으로`. */
+const IS_PLANNED = /^(?:계획|예정|방침|전망|생각|작정|구상|셈)(?:$|[이으])/;
 
 const EACH = /^(?:각각|나란히|모두|함께)$/;
 

@@ -56,7 +56,7 @@ export function koreanWords(rules: Rules): KoreanWords {
       const stem = text.slice(0, -name.length);
       if (
         (stem.length < 2 && !SHORT_STEMS.includes(stem)) ||
-        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text)) ||
+        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text) && !(name === '도' && endsInName(stem))) ||
         !agrees(stem, name)
       )
         return null;
@@ -91,7 +91,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Whether the particle's form goes with the stem's last syllable: 을 after a consonant, 를 after a vowel. */
-function agrees(stem: string, particle: string): boolean {
+export function agrees(stem: string, particle: string): boolean {
   const form = particle.replace(/(?<=로)[는도]$/, '');
   const pair = ALTERNATING.find((forms) => forms.split('/').includes(form));
   return !pair || !isHangul(stem.charCodeAt(stem.length - 1)) || josa.pick(stem, pair) === form;
@@ -129,7 +129,7 @@ const PARTICLES_BY_END: ReadonlyMap<string, (Omit<Particle, 'stem'> & { readonly
 export const VERB_STEM = /[보높줄모쓰울붙들먹직녹속기]$/;
 
 const VERB =
-  /(?:[가-힣]다|[다라]고|[다라]며|다는|으며|[하되이]며|[하되받]고|면서|지만|는데|[해돼]|하여|되어|받아|얻어|올라|이어|도록|[기하]기|기로)$/;
+  /(?:[가-힣]다|[다라]고|[다라]며|다는|으며|[하되이]며|[하되받]고|면서|지만|는데|[해돼혀]|하여|되어|받아|얻어|올라|이어|도록|[기하]기|기로)$/;
 
 /** A verb that describes the noun after it and takes what stands before it with it: `주민을 위한 쉼터`. */
 export const ADNOMINAL = /[한된인운린난킨른푼쓴딴낸뀐든온던는을할될]$/;
