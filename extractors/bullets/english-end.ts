@@ -49,7 +49,7 @@ const SHORT_ITEM = /^[^\s,]+(?: [^\s,]+){0,3}$/;
 
 const CLAUSE_BEHIND = /^, (?:and|but|while|with|which|so|where)(?: \S+){4}/;
 
-const TIME_BEHIND = /^ (?:from|at|on|by|until|during|since|starting|beginning) /;
+const TIME_BEHIND = /^ (?:from|at|on|by|until|during|since|starting|beginning) (?:[A-Z\d]|next |this |the end )/;
 
 /** `In the X category, ▲`, `In the culture sector, projects such as ▲`: nothing has been said of the items yet. */
 const OPENS_SUBJECT =

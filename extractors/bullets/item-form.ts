@@ -157,7 +157,7 @@ function endsWithDeed(text: string, deeds: ReadonlySet<string>): boolean {
 
 const YEAR_LABEL = /^(?:19|20)\d{2} ?[:,–-] ?/;
 
-const PARTICIPLE = /^[a-z]{4,}ed (?:an?|the|as|by|for|to|in|with|into|\d+)\b/;
+const PARTICIPLE = /^[a-z]{4,}ed (?:an?|the|as|by|for|to|in|with|into|\d+(?! ?(?:percent|%|points)))\b/;
 
 /** Nouns that end as nouns of action do. */
 const THINGS = [

@@ -122,6 +122,10 @@ export function koreanEnd(
     };
     for (const [index, word] of words.entries()) {
       const particle = word.start >= from ? particleOf(word.text) : null;
+      if (word.start >= from && belongsToTail(word.text, words[index + 1]?.text)) {
+        const end = word.start + word.text.length - 1;
+        if (fitsIn(text.slice(0, end), earlier) === true) consider(end, 5);
+      }
       if (particle) consider(word.start + particle.stem.length, scoreOf(text, words, verbs, index, particle, earlier));
     }
     const noun = copulaNoun(text, earlier);
@@ -180,6 +184,7 @@ export function koreanEnd(
     else if (next && takesAlong(next, words[index + 2]?.text) && !isWonIn) score -= 3;
     if (words[index]!.text.endsWith(',')) score += 1;
     // `▲A 의원 ▲B 변호사가 경쟁을 벌인다`: people who do something.
+    if (isSubject && closes && between.some((word) => PRIZE.test(particleOf(word.text)?.stem ?? ''))) score += 1;
     if (isSubject && closesName(text.slice(0, words[index]!.start + stem.length), earlier)) return score + 2;
     return !closes && (isWeak || isSubject) ? score - 2 : score;
   }
@@ -189,6 +194,13 @@ export function koreanEnd(
     const [first] = forms;
     if (first !== 'person' && first !== 'government' && first !== 'head') return false;
     return forms.every((form) => form === first) && formOf(ruleOf(item)) === first;
+  }
+
+  /** `▲B 운영의 성과를 인정받았다`: a noun of the tail to which the list belongs. */
+  function belongsToTail(word: string, next: string | undefined): boolean {
+    if (!word.endsWith('의') || next === undefined) return false;
+    const stem = particleOf(next)?.stem;
+    return stem !== undefined && endsInTailNoun(stem);
   }
 
   /** `위한 쉼터`: a verb that describes the noun behind it; not `이름을 올렸다`, `마칠 계획이다`. */
@@ -219,6 +231,7 @@ export function koreanEnd(
       return (
         (common === 'action' ? endsInAction(item) : isLike(formOf(ruleOf(item)), common)) || (isClosed && closed > 0)
       );
+    if (endsInAction(item) && forms.filter((form) => form === 'action').length * 2 >= forms.length) return true;
     const last = item.slice(-1);
     return texts.filter((text) => text.endsWith(last)).length * 2 > texts.length ? true : null;
   }

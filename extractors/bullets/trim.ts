@@ -1,3 +1,4 @@
+import { hasBatchim } from 'es-hangul';
 import type { Language, Span } from '../../pipeline/types.js';
 import { oneOf } from '../../pipeline/match.js';
 
@@ -20,7 +21,10 @@ function joinLength(words: string, language: Language): number {
   if (join) return join.length;
   if (language === 'en') return 0;
   // `…를 낸 ‘도로팀’과 ▲`: after a quote or bracket 과 can only be "and".
-  return /[’”'"`」』)\]][과와]$/.test(words) ? 1 : (PHRASE.exec(words)?.[0].length ?? 0);
+  if (/[’”'"`」』)\]][과와]$/.test(words)) return 1;
+  // `하천 살리기와 ▲`; 과 ends nouns as well (`효과`, `복지과`).
+  if (/[가-힣]{2}와$/.test(words) && !hasBatchim(words.slice(0, -1))) return 1;
+  return PHRASE.exec(words)?.[0].length ?? 0;
 }
 
 const JOINS: Readonly<Record<Language, readonly string[]>> = {

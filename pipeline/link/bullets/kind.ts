@@ -157,6 +157,11 @@ function restOf(
   const of = (...wanted: ItemForm[]) => items.filter((_item, index) => wanted.includes(forms[index]!));
   const winners = items.filter((item, index) => isWinner(item, forms[index]!));
   const names = () => items.filter(({ text }) => isName(lastWord(text))).length;
+  // `▲금상 박노을(부산) ▲은상 정바람(대구)`
+  const holders = items.filter(
+    ({ text, form, government }) => form === WINNER_FIRST && government === 'none' && isName(lastWord(text)),
+  );
+  if (holders.length * 2 > items.length) return { kind: 'other', rule: WINNER_FIRST };
   const told = saidOf({ items, of, winners, names }, said);
   if (told) return told;
   return isByFirm ? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark } : seenOf({ items, of }, said);
@@ -304,7 +309,8 @@ function judgeAward({ text, government }: ItemWords, rule: string, said: Said, r
   // `대상 1건, 우수상 2건을 시상했다`
   if (rule === COUNTED && said.giving()) return { kind: 'other', rule };
   // `△Culture: Lee Han-deul, head of … △Special Award: a choir`: one prize more among people.
-  if (government === 'none' && rest?.kind === 'other' && formOf(rest.rule) === 'person') return rest;
+  if (government === 'none' && rest?.kind === 'other' && (formOf(rest.rule) === 'person' || rest.rule === WINNER_FIRST))
+    return rest;
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
@@ -316,5 +322,7 @@ const COUNT_OF_THINGS = / \d+(?:곳|개소|차례|시간|[개대일회명건종�
 /** `Top Excellence Award` and no word more. */
 const LEVEL_ALONE =
   /^(?:the )?(?:(?:Grand|Top|Excellence|Encouragement|Special|Gold|Silver|Bronze|Merit) ){1,2}(?:Prize|Award)$/;
+
+const WINNER_FIRST = 'lists/ko/award/winner-first';
 
 const COUNTED = 'lists/ko/award/counted';
