@@ -135,8 +135,10 @@ export function bullets(rules: Rules): Extractor {
       return endOf.ko(blanked(rest), { ...earlierOf(nearest), count: group.length });
     }
     const particle = rest.slice(-1);
-    const isSubject = /에게?는$/.test(heading[0]) && '이가을를'.includes(particle);
-    return isSubject && agrees(rest.slice(0, -1), particle) ? rest.length - 1 : rest.length;
+    const item = rest.slice(0, -1);
+    if (!'이가을를'.includes(particle) || !agrees(item, particle)) return rest.length;
+    const isSubject = /에게?는$/.test(heading[0]) || WINNERS.has(formOf(readForm(item.trimStart(), 'ko')));
+    return isSubject ? item.length : rest.length;
   }
 
   /** Where the item ends before the next mark, and whether the list ends with it. */
@@ -283,7 +285,7 @@ function leadsOnKorean(words: string): boolean {
 }
 
 /** `최우수상은 ▲A가, 우수상은 ▲B ▲C가`: one item beside lists, with words that lead to it. */
-const LEADS_ONE = /[가-힣](?:[은는]|에서)$/;
+const LEADS_ONE = /[가-힣](?:[은는]|에서|[상창급위관](?:에|으로|로))$/;
 
 const ONLY_CLOSERS = /^[.”’"')\]\s]*$/;
 
@@ -296,9 +298,12 @@ function nextHeading(words: string): RegExpExecArray | null {
   return NEXT_HEADING.exec(words);
 }
 
-const endsInTopic = oneOf('은는');
+const endsInTopic = oneOf('은는에로');
 
 /** `마쳤고`, `받았으며`, `다투고`: the verb of a clause that goes on. */
 const ENDS_CLAUSE = /[하되받이치리기투추루서나]고$|[가-힣]며$|는데$|지만$/;
 
-const NEXT_HEADING = /, \S{1,12}[은는]$/;
+const NEXT_HEADING = /, \S{1,12}(?:[은는]|[상창급위관](?:에|으로|로))$/;
+
+/** Who may stand behind the level that leads to a list. */
+const WINNERS: ReadonlySet<string> = new Set(['person', 'head', 'government']);

@@ -39,15 +39,17 @@ export function koreanEnd(
   const sum = expression('sum', 'gu');
   const order = expression('order', 'u');
   const including = expression('including', 'u');
+  const like = expression('like', 'gu');
   const copula = expression('copula', 'u');
 
   return (sentence, earlier) => {
     const words = sentence.slice(0, LONGEST);
     const end =
       byEtCetera(words, earlier) ??
+      byPrize(words) ??
       bySum(words, earlier) ??
       byOrder(words) ??
-      byPrize(words) ??
+      byLikeness(words, earlier) ??
       byParticle(words, earlier);
     return end === null ? sentence.length : withoutGathering(words, end, earlier);
   };
@@ -108,6 +110,12 @@ export function koreanEnd(
   function byOrder(words: string): number | null {
     const match = words.includes('순') ? order.exec(words) : null;
     return match ? trimmedEnd(words, tailStart(match)) : null;
+  }
+
+  /** `보행로 확장 같은 사업으로`, `보행로 확장뿐 아니라`: words that set what they follow beside something else. */
+  function byLikeness(words: string, earlier: EarlierItems): number | null {
+    const found = matchesOf(like, words).find(({ index }) => fitsIn(words.slice(0, index), earlier) === true);
+    return found?.index ?? null;
   }
 
   function byParticle(text: string, earlier: EarlierItems, from = 0): number | null {
@@ -217,7 +225,8 @@ export function koreanEnd(
 
   function fitScore(item: string, earlier: EarlierItems): number {
     const fits = fitsIn(item, earlier);
-    return fits === null ? 0 : fits ? 3 : -1;
+    // Of two places that say as much, the one before which the item ends as the others do.
+    return fits === null ? 0 : fits ? 3.5 : -1;
   }
 
   /** Whether an item so cut ends as most of the others do; null where the others have nothing in common. */

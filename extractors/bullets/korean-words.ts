@@ -104,7 +104,7 @@ const SHORT_STEMS = '씨원';
 
 /** Particles that may close an item, longest first; 의 and 과 join nouns and close none. */
 const PARTICLES =
-  '에서는 에서도 에게는 으로는 으로도 에서 에게 에는 에도 으로 까지 부터 로는 로도 에 로 을 를 이 가 은 는 도'.split(
+  '에서는 에서도 에게는 으로부터 로부터 으로는 으로도 에서 에게 에는 에도 으로 까지 부터 로는 로도 에 로 을 를 이 가 은 는 도'.split(
     ' ',
   );
 
@@ -139,7 +139,7 @@ export const DESCRIBES =
   /^(?:좋은|높은|큰|깊은|많은|남다른|뛰어난|우수한|탁월한|다양한|긍정적인|주요한|중요한|값진|뜻깊은|확실한|각별한|특별한|새로운|눈부신|괄목할|가장|이번|그런|이런|두드러진|획기적인|돋보이는)$/;
 
 /** `최우수상`, `장관 표창`, `우수기관`, `1위`: prizes, which may be what a list brought. */
-export const PRIZE = /(?:[대본금은동수려별리장]상|표창|우수|기관상?|[1-9]위|등급)[’”'"`」』)]?$/;
+export const PRIZE = /(?:[대본금은동수려별리장]상|(?:장관|지사|교육감)상|표창|우수|기관상?|[1-9]위|등급)[’”'"`」』)]?$/;
 
 /** A verbal noun with its verb's ending: `추진하고`. */
 export const VERBAL =

@@ -156,7 +156,7 @@ function restOf(
 ): Judged | null {
   const of = (...wanted: ItemForm[]) => items.filter((_item, index) => wanted.includes(forms[index]!));
   const winners = items.filter((item, index) => isWinner(item, forms[index]!));
-  const names = () => items.filter(({ text }) => isName(lastWord(text))).length;
+  const names = () => items.filter(({ text, government }) => government === 'none' && isName(lastWord(text))).length;
   // `▲금상 박노을(부산) ▲은상 정바람(대구)`
   const holders = items.filter(
     ({ text, form, government }) => form === WINNER_FIRST && government === 'none' && isName(lastWord(text)),
