@@ -75,6 +75,8 @@ export function bullets(rules: Rules): Extractor {
     ) {
       return marks.map((mark, at) => itemOf(mark, segments[at]!.end, place));
     }
+    const leadsToOne = (lead: string) =>
+      language === 'ko' ? LEADS_ONE.test(lead) : leadsOn(lead) && lead.length < LONGEST_LEAD;
     const ownTails = language === 'ko' ? ownTailsOf(segments, doc) : NO_TAILS;
     const found: Item[] = [];
     let group: Item[] = [];
@@ -86,7 +88,7 @@ export function bullets(rules: Rules): Extractor {
         group.length !== 1 ||
         isHeaded ||
         marks.length === 1 ||
-        LEADS_ONE.test(doc.view.text.slice(from, first!.mark.start).trimEnd()) ||
+        leadsToOne(doc.view.text.slice(from, first!.mark.start).trimEnd()) ||
         continuesLines(first!, place);
       // One by one: a list may have more items than a call may have arguments.
       if (stands) for (const item of group) found.push(item);
@@ -286,6 +288,9 @@ function leadsOnKorean(words: string): boolean {
 
 /** `최우수상은 ▲A가, 우수상은 ▲B ▲C가`: one item beside lists, with words that lead to it. */
 const LEADS_ONE = /[가-힣](?:[은는]|에서|[상창급위관](?:에|으로|로))$/;
+
+/** Units. */
+const LONGEST_LEAD = 60;
 
 const ONLY_CLOSERS = /^[.”’"')\]\s]*$/;
 

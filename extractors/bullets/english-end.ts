@@ -70,7 +70,12 @@ export function leadsOn(words: string): boolean {
 
 /** Where the words that lead to a further list begin; -1 where they are all there is. */
 export function leadStart(words: string): number {
-  return Math.max(words.lastIndexOf(', '), words.lastIndexOf('; '), words.lastIndexOf('. '));
+  return Math.max(
+    words.lastIndexOf(', '),
+    words.lastIndexOf('; '),
+    words.lastIndexOf('. '),
+    words.lastIndexOf(' and the '),
+  );
 }
 
 const LEADS =
