@@ -214,7 +214,7 @@ export function koreanEnd(
   /** `위한 쉼터`: a verb that describes the noun behind it; not `이름을 올렸다`, `마칠 계획이다`. */
   function takesAlong(word: string, next: string | undefined): boolean {
     if (next === undefined || !ADNOMINAL.test(word) || DESCRIBES.test(word) || IS_PLANNED.test(next)) return false;
-    return !word.endsWith('을') || particleOf(word) === null;
+    return !word.endsWith('을') || (particleOf(word) === null && !SHORT_OBJECT.test(word));
   }
 
   /** Sets no particle to a noun but to one of what the list brought. */
@@ -255,6 +255,9 @@ export function koreanEnd(
     return trimmedEnd(words, space);
   }
 }
+
+/** `힘을 모으기로`. */
+const SHORT_OBJECT = /^[힘몫빛길상점표손발꿈뜻문]을$/;
 
 /** `나설 계획이다`, `마칠 예정으로`. */
 const IS_PLANNED = /^(?:계획|예정|방침|전망|생각|작정|구상|셈)(?:$|[이으])/;

@@ -56,7 +56,7 @@ export function koreanWords(rules: Rules): KoreanWords {
       const stem = text.slice(0, -name.length);
       if (
         (stem.length < 2 && !SHORT_STEMS.includes(stem)) ||
-        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text) && !(name === '도' && endsInName(stem))) ||
+        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text) && !(IS_GLUED.includes(name) && endsInName(stem))) ||
         !agrees(stem, name)
       )
         return null;
@@ -98,6 +98,9 @@ export function agrees(stem: string, particle: string): boolean {
 }
 
 const ALTERNATING = ['을/를', '이/가', '은/는', '으로/로'] as const;
+
+/** 도 and 로 after a verbal noun are particles, though 강도 and 대로 are nouns: `보강도 함께`, `확대로`. */
+const IS_GLUED = ['도', '로'];
 
 /** `박노을 씨가`, `45억 원을`: one syllable that is a word of its own. */
 const SHORT_STEMS = '씨원';

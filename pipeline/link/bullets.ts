@@ -77,7 +77,7 @@ function isFirm(lead: string, { view }: Doc): boolean {
 /** `하늘푸드는 `, `하늘푸드는 그동안 `. */
 const SUBJECT = /^([가-힣A-Za-z\d]{2,20})[은는이가](?: \S{1,12}){0,3} ?$/;
 
-const FIRMS = ['㈜○', '㈜ ○', '(주)○', '○㈜', '○(주)', '주식회사 ○', '○ 주식회사'];
+const FIRMS = ['㈜○', '㈜ ○', '(주)○', '○㈜', '○(주)', '주식회사 ○', '○ 주식회사', '○(대표'];
 
 /** Units of the words around a list that are read for its kind. */
 const LONGEST = 240;

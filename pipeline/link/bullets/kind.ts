@@ -134,13 +134,16 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
       other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
-      others: once(() => find('others/lead', lead)),
+      // `시는 기업이 ▲`: the government, for others.
+      others: once(() => (BY_GOVERNMENT.test(lead) ? null : find('others/lead', lead))),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
   };
 }
+
+const BY_GOVERNMENT = /(?:^|[ ,])[가-힣]{0,4}[시군구도][은는] /;
 
 function once(read: () => string | null): () => string | null {
   let value: string | null | undefined;
