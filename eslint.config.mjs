@@ -117,10 +117,14 @@ export default tseslint.config(
     '/(?:cli|batch|compare|score|bench)/|^(?:node:)?(?:fs|process|os|http|https|net|child_process|worker_threads)(?:/|$)',
     'pipeline stands on extractors and touches no file, clock or network.',
   ),
-  mayNotImport(['pipeline/rules.ts'], '/(?:cli|batch|compare|score|bench)/', 'pipeline stands on extractors.'),
+  mayNotImport(
+    ['pipeline/rules.ts', 'pipeline/rules/seal.ts'],
+    '/(?:cli|batch|compare|score|bench)/',
+    'pipeline stands on extractors.',
+  ),
   mayNotImport(
     ['extractors/**/*.ts'],
-    '/(?:cli|batch|compare|score|bench)/|/pipeline/(?!(?:match|types)\\.js$)|^node:',
-    'extractors stand on pipeline/match and pipeline/types.',
+    '/(?:cli|batch|compare|score|bench)/|/pipeline/(?!(?:match|once|types)\\.js$)|^node:',
+    'extractors stand on pipeline/match, pipeline/once and pipeline/types.',
   ),
 );

@@ -4,7 +4,7 @@ import { readArticles } from './read.js';
 import type { ReadArticle } from './read/article.js';
 import type { Failure } from './read/failure.js';
 import type { ReadOptions } from './read/options.js';
-import { readStretch } from './run/read-stretch.js';
+import type { readStretch } from './run/read-stretch.js';
 import type { Stretch } from './run/shards.js';
 import type { Workshop } from './workshop.js';
 
@@ -33,9 +33,14 @@ export interface Reading {
 export function extractAll(workshop: Workshop, reading: Reading): AsyncGenerator<Outcome> {
   const { named, options, signal, output, stretch } = reading;
   const articles = stretch
-    ? readStretch(named, options, signal, stretch)
+    ? articlesOfStretch(named, options, signal, stretch)
     : readArticles(named, options, signal, output);
   return extractArticles<never>(workshop, articles, signal);
+}
+
+async function* articlesOfStretch(...words: Parameters<typeof readStretch>): ReturnType<typeof readStretch> {
+  const { readStretch } = await import('./run/read-stretch.js');
+  yield* readStretch(...words);
 }
 
 /**

@@ -11,10 +11,7 @@ import { isTooMany } from '../batch/run/error-limit.js';
 import { count, emptyTally } from '../batch/tally.js';
 import { openWorkshop } from '../batch/workshop.js';
 import { ExitCode, EXIT_CODES_HELP } from './exit-code.js';
-import { dryRunLines } from './extract/dry-run.js';
-import { extractRun } from './extract/extract-run.js';
 import { openSink, type SinkWords } from './extract/open-sink.js';
-import { printTable } from './extract/print-table.js';
 import { progressForm, showProgress } from './extract/progress.js';
 import { addReadOptions, readOptionsOf, type ReadWords } from './extract/read-options.js';
 import { addRunOptions, limitsOf, mostErrorsOf, type RunWords } from './extract/run-options.js';
@@ -56,7 +53,7 @@ export function extractVerb(): Command {
     .option('--rules <dir>', 'lay a folder of rules over the built-in ones; may be repeated', collect)
     .option('--table', 'print a table of the articles to standard output (needs --out or --to)')
     .addOption(
-      new Option('-j, --jobs <n>', 'threads that extract, once there are more than 512 articles')
+      new Option('-j, --jobs <n>', 'threads that extract, once there are more than 128 articles')
         .argParser(toJobs)
         .default(availableParallelism(), 'one for each core'),
     )
@@ -102,6 +99,7 @@ ${EXIT_CODES_HELP}`,
     });
 }
 
+// What only some runs need is imported by them: modules are a third of the time to the first record.
 async function extract(named: readonly string[], options: ExtractOptions, isRun: boolean): Promise<number> {
   const start = performance.now();
   const { offsetUnit, rules: directories = [], withText = false, limit = Infinity } = options;
@@ -111,6 +109,7 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   const folder = isRun ? options.out! : null;
   const stretch = options.shard ?? null;
   if (options.dryRun) {
+    const { dryRunLines } = await import('./extract/dry-run.js');
     const lines = await dryRunLines({ named, reading, signal, folder, stretch, options: settledOptions(options) });
     process.stdout.write(`${lines.join('\n')}\n`);
     return ExitCode.ok;
@@ -120,6 +119,7 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   const most = mostErrorsOf(options);
   const progress = showProgress(progressForm(options.progress, options.quiet), isRun);
   if (folder !== null) {
+    const { extractRun } = await import('./extract/extract-run.js');
     const run = { folder, named, reading, signal, stretch, limit, most, options: settledOptions(options) };
     try {
       return await extractRun(workshop, run, progress, options);
@@ -174,6 +174,7 @@ async function extract(named: readonly string[], options: ExtractOptions, isRun:
   if (!isWritten && sink.unwritten.length > 0) {
     process.stderr.write(`sasil: ${['nothing was extracted', ...sink.unwritten].join('; ')}\n`);
   } else if (options.table) {
+    const { printTable } = await import('./extract/print-table.js');
     printTable(rows, tally, time, sink.names);
   } else if (!options.quiet) {
     for (const line of [...summary(tally, time), ...sink.told()]) process.stderr.write(`sasil: ${line}\n`);

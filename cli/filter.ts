@@ -5,6 +5,7 @@ import { answererOf, type Answerer, type FilterSettings } from '../batch/filter/
 import { filterLines, type Filtering } from '../batch/filter/filter-lines.js';
 import type { OffsetUnit } from '../index.js';
 import { VERSION } from '../schemas/generated/version.js';
+import { buildCommit } from './build-commit.js';
 import { ExitCode } from './exit-code.js';
 import { toBytes, toNames } from './extract/read-options.js';
 import { exitCodeOfSignal, stopSignal } from './stop-signal.js';
@@ -119,7 +120,14 @@ async function run(answer: Filtering['answer'], maxLine: number, together: numbe
 
 /** What a driver writes into the metadata of its job. */
 function infoOf({ rules }: Answerer): object {
-  return { tool: 'sasil', version: VERSION, rules, schemas: [RECORD_SCHEMA], node: process.version };
+  return {
+    tool: 'sasil',
+    version: VERSION,
+    commit: buildCommit(),
+    rulesHash: rules,
+    schemaIds: [RECORD_SCHEMA],
+    node: process.version,
+  };
 }
 
 function selfcheck(answerer: Answerer, textField: string, idField: string): number {

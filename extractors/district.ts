@@ -1,4 +1,5 @@
 import type { Extractor, Language, Rules, Span, View } from '../pipeline/types.js';
+import { once } from '../pipeline/once.js';
 import { toMention, type FoundPlace, type PlaceFinder } from './district/found.js';
 import { gazetteerOf } from './district/gazetteer.js';
 import { koreanPlaces } from './district/korean.js';
@@ -33,21 +34,21 @@ export function placeFinders(rules: Rules): PlaceFinders {
   const korean = koreanNames(rules);
   const english = englishNames(rules);
   const finders = {
-    ko: remembering(koreanPlaces(gazetteer, (text) => korean.judge(text) === 'sure')),
-    en: remembering(englishPlaces(gazetteer, (word) => english.isSurname(word))),
+    ko: remembering(once(() => koreanPlaces(gazetteer, (text) => korean.judge(text) === 'sure'))),
+    en: remembering(once(() => englishPlaces(gazetteer, (word) => english.isSurname(word)))),
   };
   made.set(rules, finders);
   return finders;
 }
 
 /** Keeps the answers of a text: each block is asked about twice, for its places and for its heads. */
-function remembering(find: PlaceFinder): PlaceFinder {
+function remembering(finder: () => PlaceFinder): PlaceFinder {
   const answers = new WeakMap<View, Map<Span, readonly FoundPlace[]>>();
   return (view, span) => {
     let ofView = answers.get(view);
     if (!ofView) answers.set(view, (ofView = new Map()));
     let found = ofView.get(span);
-    if (!found) ofView.set(span, (found = find(view, span)));
+    if (!found) ofView.set(span, (found = finder()(view, span)));
     return found;
   };
 }

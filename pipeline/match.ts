@@ -2,6 +2,7 @@ import type { Language, Pattern, Span, Term, View } from './types.js';
 import { foldCase } from './match/folded.js';
 import { indexNames } from './match/name-index.js';
 import { compilePrefilter } from './match/prefilter.js';
+import { once } from './once.js';
 import { asSeen } from './view.js';
 
 export { isHangul, isWord, lastOf, oneOf } from './match/characters.js';
@@ -38,9 +39,12 @@ export function compileTerms(
 ): TermMatcher {
   const boundary = options.boundary ?? (language === 'en' ? 'word' : 'none');
   const namesOf = options.names ?? ((term: Term) => term.names[language] ?? []);
-  const names = indexNames(terms.flatMap((term) => namesOf(term).map((name) => ({ folded: fold(name), name, term }))));
+  const namesIn = once(() =>
+    indexNames(terms.flatMap((term) => namesOf(term).map((name) => ({ folded: fold(name), name, term })))),
+  );
   const isWhole = boundary === 'word';
   const everywhere = (view: View, span: Span): TermMatch[] => {
+    const names = namesIn();
     const text = view.folded;
     const pairs = view.pairs;
     const found: TermMatch[] = [];
@@ -54,6 +58,7 @@ export function compileTerms(
     return found;
   };
   const atWords = (view: View, span: Span): TermMatch[] => {
+    const names = namesIn();
     const text = view.folded;
     const pairs = view.pairs;
     const starts = view.wordStarts;
@@ -124,12 +129,13 @@ export interface PatternMatcher {
 
 /** Compiles patterns into a matcher that runs those whose required strings stand in the text. */
 export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
-  const compiled = patterns.map(compilePattern);
+  const expressions = once(() => patterns.map(compilePattern));
   const prefilter = compilePrefilter(patterns.map(({ pattern }) => pattern));
   return {
     find(view, span) {
       const possible = prefilter(view.text, span);
       const found: PatternMatch[] = [];
+      const compiled = expressions();
       let text: string | null = null;
       for (let index = 0; index < compiled.length; index++) {
         if (possible[index] === 0) continue;

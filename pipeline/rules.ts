@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateRuleSet } from '../schemas/generated/validators.js';
+import { RuleError, checkSet, quote } from './rules/check-set.js';
+import { hashOfFiles, sealOf, type Seal } from './rules/seal.js';
 import type { Pattern, RuleSet, Rules, Term } from './types.js';
+
+export { RuleError } from './rules/check-set.js';
 
 export interface LoadRulesOptions {
   /** Folders of the same shape as `rules/`, laid over it one after the other: same id replaces, new id adds. */
@@ -12,22 +15,22 @@ export interface LoadRulesOptions {
   readonly comparison?: boolean;
 }
 
-/** A rule that cannot be used. `file` is null for sets that were given as objects, `rule` where no one rule is to blame. */
-export class RuleError extends Error {
-  override readonly name = 'RuleError';
-  constructor(
-    readonly file: string | null,
-    readonly rule: string | null,
-    readonly expected: string,
-    readonly got: string,
-  ) {
-    super([file ?? 'rules', rule, `expected ${expected}, got ${got}`].filter((part) => part !== null).join(': '));
-  }
+/**
+ * Reads the built-in rule sets and those of further folders, and checks all but those that the build has checked. Throws a
+ * `RuleError` at the first wrong rule.
+ */
+export function loadRules({ directories = [], comparison = false }: LoadRulesOptions = {}): Rules {
+  const builtIn = readFiles(BUILT_IN, comparison);
+  const seal = sealOf(builtIn, SEAL);
+  const sets = seal ? builtIn.map(({ text }) => JSON.parse(text) as RuleSet) : builtIn.map(toSet);
+  const others = directories.flatMap((folder) => readFiles(folder, comparison).map(toSet));
+  return joinSets([...sets, ...others], others.length === 0 ? seal : null);
 }
 
-/** Reads and checks the built-in rule sets and those of further folders. Throws a `RuleError` at the first wrong rule. */
-export function loadRules({ directories = [], comparison = false }: LoadRulesOptions = {}): Rules {
-  return joinSets([BUILT_IN, ...directories].flatMap((folder) => readFolder(folder, comparison)));
+/** Checks the built-in rules for the build, which puts the seal beside them. Throws a `RuleError` at the first wrong rule. */
+export function sealBuiltIn(): Seal {
+  const files = readFiles(BUILT_IN, false);
+  return { filesHash: hashOfFiles(files), rulesHash: joinSets(files.map(toSet)).hash };
 }
 
 /** Checks rule sets given as objects and joins those of the same name. Throws a `RuleError` at the first wrong rule. */
@@ -35,17 +38,37 @@ export function makeRules(sets: readonly RuleSet[]): Rules {
   return joinSets(sets.map((set) => checkSet(set, null)));
 }
 
-const BUILT_IN = fileURLToPath(new URL('../rules/', import.meta.url));
+/** The folder of the built-in rules. */
+export const BUILT_IN = fileURLToPath(new URL('../rules/', import.meta.url));
 
-function readFolder(folder: string, comparison: boolean): RuleSet[] {
-  const files = filesBelow(folder).filter((path) => comparison || !path.startsWith(`comparison${sep}`));
-  return files.map((path) => {
-    const file = join(folder, path);
-    const set = checkSet(readJson(file), file);
-    const name = path.slice(0, -'.json'.length).replaceAll(sep, '/');
-    if (set.name !== name) throw new RuleError(file, '/name', `the file's path ${quote(name)}`, quote(set.name));
-    return set;
-  });
+const SEAL = new URL('../rules.seal.json', import.meta.url);
+
+/** A file of a folder of rules, by its path below the folder. */
+export interface RuleFile {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+function readFiles(folder: string, comparison: boolean): RuleFile[] {
+  return filesBelow(folder)
+    .filter((path) => comparison || !path.startsWith(`comparison${sep}`))
+    .map((path) => ({ file: join(folder, path), path, text: readText(join(folder, path)) }));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new RuleError(file, null, 'a file that can be read', (error as Error).message);
+  }
+}
+
+function toSet({ file, path, text }: RuleFile): RuleSet {
+  const set = checkSet(parse(text, file), file);
+  const name = path.slice(0, -'.json'.length).replaceAll(sep, '/');
+  if (set.name !== name) throw new RuleError(file, '/name', `the file's path ${quote(name)}`, quote(set.name));
+  return set;
 }
 
 function filesBelow(folder: string): string[] {
@@ -60,55 +83,15 @@ function filesBelow(folder: string): string[] {
   return files;
 }
 
-function readJson(file: string): unknown {
+function parse(text: string, file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new RuleError(file, null, 'a JSON file', (error as Error).message);
   }
 }
 
-/** What the schema cannot say: each id once, each expression compiles. */
-function checkSet(value: unknown, file: string | null): RuleSet {
-  if (!validateRuleSet(value)) throw schemaError(value, file);
-  const set = value as RuleSet;
-  const ids = new Set<string>();
-  for (const { id } of [...(set.terms ?? []), ...(set.patterns ?? [])]) {
-    if (ids.has(id)) throw new RuleError(file, id, `each id once in ${set.name}`, 'the same id again');
-    ids.add(id);
-  }
-  for (const { id, pattern } of set.patterns ?? []) {
-    try {
-      new RegExp(pattern, 'dgu');
-    } catch (error) {
-      throw new RuleError(file, id, 'a regular expression (flags dgu)', (error as Error).message);
-    }
-  }
-  return set;
-}
-
-/** Ajv puts the innermost error first; the `if` and `oneOf` that failed with it come after. */
-function schemaError(value: unknown, file: string | null): RuleError {
-  const { instancePath = '', message = 'a rule set', params = {} } = validateRuleSet.errors?.[0] ?? {};
-  const steps = instancePath.split('/').slice(1);
-  const reached = steps.map((_, index) => at(value, steps.slice(0, index + 1)));
-  const id = (reached[1] as { id?: unknown } | undefined)?.id;
-  const detail = 'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : '';
-  const expected = `a value that ${message}${detail}${'allowedValues' in params ? `: ${JSON.stringify(params['allowedValues'])}` : ''}`;
-  const place = instancePath === '' ? null : typeof id === 'string' ? `${id} at ${instancePath}` : instancePath;
-  return new RuleError(file, place, expected, quote(reached.length === 0 ? value : reached.at(-1)));
-}
-
-function at(value: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);
-}
-
-function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-function joinSets(parts: readonly RuleSet[]): Rules {
+function joinSets(parts: readonly RuleSet[], seal: Seal | null = null): Rules {
   const sets = new Map<string, RuleSet>();
   for (const part of parts) {
     const below = sets.get(part.name);
@@ -120,7 +103,7 @@ function joinSets(parts: readonly RuleSet[]): Rules {
     return set;
   };
   return {
-    hash: hashOf(sets),
+    hash: seal?.rulesHash ?? hashOf(sets),
     sets,
     terms: (name) => named(name).terms ?? [],
     patterns: (name) => named(name).patterns ?? [],

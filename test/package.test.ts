@@ -32,6 +32,8 @@ describe('the package', () => {
         'dist/index.d.ts',
         'dist/cli/sasil.js',
         'dist/rules/districts.json',
+        'dist/rules.seal.json',
+        'dist/build.json',
         'dist/page/assets/base.css',
         'dist/page/assets/facts.js',
         'dist/schemas/record.schema.json',
@@ -45,7 +47,7 @@ describe('the package', () => {
           path,
         ) &&
         !/^dist\/page\/assets\/[\w-]+\.css$/.test(path) &&
-        !/^dist\/(?:rules|schemas)\/.+\.json$/.test(path) &&
+        !/^dist\/(?:build|rules\.seal|(?:rules|schemas)\/.+)\.json$/.test(path) &&
         !/^(?:LICENSE|NOTICE|CHANGELOG\.md|README(?:\.ko)?\.md|package\.json)$/.test(path),
     );
     expect(others).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Language, Pattern, Rules } from '../../pipeline/types.js';
 import { compileShortPrefilter } from '../../pipeline/match.js';
+import { once } from '../../pipeline/once.js';
 import { isField } from './field-name.js';
 import { matchesEnding, wordEnding, wordSet } from './words.js';
 
@@ -36,8 +37,8 @@ const LATER = ['figure', 'place', 'field'] as const;
 
 /** Compiles the set `lists` into `(item's words, language)` to the rule that tells its form; null for a noun. */
 export function itemForms(rules: Rules): (text: string, language: Language) => string | null {
-  const readers = { ko: formReader(rules, 'ko'), en: formReader(rules, 'en') };
-  return (text, language) => (text.length > LONGEST ? null : readers[language](text));
+  const readers = { ko: once(() => formReader(rules, 'ko')), en: once(() => formReader(rules, 'en')) };
+  return (text, language) => (text.length > LONGEST ? null : readers[language]()(text));
 }
 
 /** Units; a longer item is a text of its own. */

@@ -1,4 +1,5 @@
 import type { Block, Language, Pattern, Rules, View } from '../types.js';
+import { once } from '../once.js';
 import { findingOf, type Finding } from './finding.js';
 
 /**
@@ -15,8 +16,8 @@ export function linePatterns(rules: Rules): (view: View, block: Block) => Findin
     const length = span.end - span.start;
     if (length > LONGEST) return null;
     const line = view.text.slice(span.start, span.end);
-    if (length <= LONGEST_SHORT) return forShort[language](line);
-    return LAYOUT.test(line) ? forLong[language](line) : null;
+    if (length <= LONGEST_SHORT) return forShort[language]()(line);
+    return LAYOUT.test(line) ? forLong[language]()(line) : null;
   };
 }
 
@@ -29,9 +30,9 @@ const LAYOUT = /[©ⓒ|:]|무단|opyright|\([cC]\)/;
 
 type Match = (line: string) => Finding | null;
 
-function compileByLanguage(patterns: readonly Pattern[]): Record<Language | 'und', Match> {
+function compileByLanguage(patterns: readonly Pattern[]): Record<Language | 'und', () => Match> {
   const inLanguages = (...languages: string[]) =>
-    compile(patterns.filter(({ language }) => languages.includes(language)));
+    once(() => compile(patterns.filter(({ language }) => languages.includes(language))));
   return { ko: inLanguages('ko', 'any'), en: inLanguages('en', 'any'), und: inLanguages('any') };
 }
 

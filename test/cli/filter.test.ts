@@ -291,8 +291,9 @@ describe('sasil filter for drivers', () => {
     expect(JSON.parse(stdout)).toEqual({
       tool: 'sasil',
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
-      rules: loadRules().hash,
-      schemas: ['urn:sasil:record:1'],
+      commit: JSON.parse(readFileSync(join(PROJECT, 'dist/build.json'), 'utf8')).commit,
+      rulesHash: loadRules().hash,
+      schemaIds: ['urn:sasil:record:1'],
       node: process.version,
     });
   });
