@@ -181,6 +181,11 @@ function saidOf(
   said: Said,
 ): Judged | null {
   const half = items.length / 2;
+  // `… 준공(도시재생과 거점조성팀)이 최우수상을`: deeds of officials who won.
+  if (items.filter(({ text }) => WITH_UNIT.test(text)).length > half) {
+    const rule = said.citizens() ?? said.winners() ?? said.award() ?? of('award')[0]?.form;
+    if (rule) return named('other', rule);
+  }
   if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
   // `completion of pledges (100 points)`: what is scored.
   if (items.filter(({ text }) => WITH_POINTS.test(text)).length > half)
@@ -205,11 +210,6 @@ function saidOf(
     if (rule) return named('other', rule);
   }
   if (said.problems()) return named('other', said.problems());
-  // `… 준공(도시재생과 거점조성팀)이 최우수상을`: deeds of officials who won.
-  if (items.filter(({ text }) => WITH_UNIT.test(text)).length > half) {
-    const rule = said.citizens() ?? said.winners() ?? said.award();
-    if (rule) return named('other', rule);
-  }
   if (of('action').length < half && said.places()) return named('other', said.places());
   // `in the tourism and marine sectors: ▲Island Cable Car Creation (12 billion KRW)`: what money is spent on.
   const isPaid = items.filter(({ text }) => SUM.test(text)).length > half;
@@ -255,7 +255,7 @@ const WITH_YEAR = /\((?:19|20)\d{2}년?\)$/;
 
 /** Behind the item stands the section of the office whose deed it is. */
 const WITH_UNIT =
-  /\((?:[가-힣·\d]{1,10}(?<![성효결])(?:과|팀|담당관)(?:[ ,·] ?[가-힣·\d]{1,10}[과팀계])?|(?:[A-Z][\w&-]* ){1,5}(?:Division|Team|Department|Bureau|Section))\)$/;
+  /\((?:(?:[가-힣·\d]{1,10} )?[가-힣·\d]{1,10}(?<![성효결])(?:과|팀|담당관)|(?:[A-Z][\w&-]* ){1,5}(?:Division|Team|Department|Bureau|Section))\)(?:[이가] [가-힣]{2,5})?$/;
 
 const WITH_POINTS = /\((?:\d+ points?|\d+점|pass\/fail)\)$/i;
 
@@ -311,6 +311,7 @@ function judgeAward({ text, government }: ItemWords, rule: string, said: Said, r
   if (category) return { kind: 'category', rule: category };
   // `대상 1건, 우수상 2건을 시상했다`
   if (rule === COUNTED && said.giving()) return { kind: 'other', rule };
+  if (rest?.kind === 'other' && WITH_UNIT.test(text)) return rest;
   // `△Culture: Lee Han-deul, head of … △Special Award: a choir`: one prize more among people.
   if (government === 'none' && rest?.kind === 'other' && (formOf(rest.rule) === 'person' || rest.rule === WINNER_FIRST))
     return rest;
