@@ -124,7 +124,9 @@ export function bullets(rules: Rules): Extractor {
     if (segments.length < 3) return NO_TAILS;
     const inner = segments.slice(0, -1);
     const wordsOf = ({ start, end }: Span): string => view.text.slice(start, end).trimEnd();
-    const clauses = inner.filter((span) => /[고며데],?$|에서[는도]? \S*[상창관급][을를],$/.test(wordsOf(span)));
+    const clauses = inner.filter((span) =>
+      /[고며데],?$|(?:에서[는도]?|등으로|등이) (?:\S+ ){0,3}\S*[상창관급][을를],$/.test(wordsOf(span)),
+    );
     if (clauses.length === inner.length) return NO_TAILS;
     return new Set(clauses.filter((span) => won.test(wordsOf(span).slice(-TAIL))));
   }
@@ -303,12 +305,12 @@ function nextHeading(words: string): RegExpExecArray | null {
   return NEXT_HEADING.exec(words);
 }
 
-const endsInTopic = oneOf('은는에로');
+const endsInTopic = oneOf('은는에로기해년');
 
 /** `마쳤고`, `받았으며`, `다투고`: the verb of a clause that goes on. */
 const ENDS_CLAUSE = /[하되받이치리기투추루서나]고$|[가-힣]며$|는데$|지만$/;
 
-const NEXT_HEADING = /, \S{1,12}(?:[은는]|[상창급위관](?:에|으로|로))$/;
+const NEXT_HEADING = /, \S{1,12}(?:[은는]|[상창급위관](?:에|으로|로)|(?<=[상하전후]반기|올해|지난해|20\d\d년))$/;
 
 /** Who may stand behind the level that leads to a list. */
 const WINNERS: ReadonlySet<string> = new Set(['person', 'head', 'government']);

@@ -75,6 +75,7 @@ describe('what is wrong, disputed, or done by others, in Korean', () => {
     ['what residents did', '주민들은 ▲⟦꽃밭 가꾸기⟧ ▲⟦골목 청소⟧를 스스로 이어 왔다.'],
     ['what candidates promise', '후보마다 ▲⟦무상버스 도입⟧ ▲⟦순환철도 건설⟧ 등을 공약으로 내걸었다.'],
     ['rules of conduct', '개인위생 수칙은 ▲⟦손 씻기⟧ ▲⟦마스크 쓰기⟧ ▲⟦기침 예절 지키기⟧ 등이다.'],
+    ['terms with their days', '교육은 ▲⟦1기 3월 2일∼4월 1일⟧ ▲⟦2기 5월 2일∼6월 1일⟧로 나눠 열린다.'],
     ['where something can be used', '상품권은 ▲⟦전통시장⟧ ▲⟦동네 슈퍼⟧ ▲⟦미용실⟧ 등에서 쓸 수 있다.'],
     ['rivals of two parties', '가람당에서는 ▲⟦이한들 군의원⟧ ▲⟦박노을 변호사⟧가 공천을 다투고, 누리당에서는 ▲⟦정바람 위원장⟧ ▲⟦문가람 전 부군수⟧가 나선다.'], // prettier-ignore
   ])('%s', (_, marked) => expectItems(marked, 'other', 'ko'));
@@ -88,6 +89,9 @@ describe('what a government does, in Korean', () => {
     ['까지 and a plan', '군은 올해 ▲⟦빈집 정비⟧ ▲⟦농로 포장⟧까지 마무리할 계획이다.'],
     ['a clause that ends before the next list', '군은 ▲⟦빈집 정비⟧ ▲⟦작은 도서관 조성⟧을 마쳤고, 내년에는 ▲⟦하천 준설⟧ ▲⟦상수도 교체⟧에 나선다.'], // prettier-ignore
     ['a noun of the tail in the genitive', '군은 ▲⟦빈집 정비⟧ ▲⟦작은 도서관 조성⟧의 성과를 인정받았다.'],
+    ['two lists, each with what it won', '군은 △⟦반찬 나눔⟧ △⟦주거환경 개선⟧ 등으로 복지 분야 대상을, ▲⟦숲길 조성⟧ ▲⟦산불 감시 강화⟧ 등으로 산림 분야 최우수상을 받았다.'], // prettier-ignore
+    ['에 관한 사항', '조례에는 ▲⟦피해자 지원⟧ ▲⟦예방 교육⟧ ▲⟦위원회 설치⟧에 관한 사항이 담겼다.'],
+    ['an adjective behind', '심사위원들은 ▲⟦전담반 구성⟧ ▲⟦현장 점검⟧에 후한 점수를 줬다.'],
     ['같은', '군은 ▲⟦마을버스 증차⟧ ▲⟦보행로 확장⟧ 같은 사업으로 호평을 받았다.'],
     ['이라는', '군은 ▲⟦마을버스 증차⟧ ▲⟦보행로 확장⟧이라는 성과를 냈다.'],
     ['만으로', '군은 ▲⟦마을버스 증차⟧ ▲⟦보행로 확장⟧만으로 사고를 절반으로 줄였다.'],
@@ -118,6 +122,7 @@ describe('what a government won, in Korean', () => {
     ],
     ['에 이어 before the next mark', '군은 ▲⟦산림 평가 최우수상⟧에 이어 ▲⟦세정 평가 우수상⟧도 받았다.'],
     ['을 받은 데 이어 before the next mark', '군은 ▲⟦재정 평가 대상⟧을 받은 데 이어 ▲⟦농정 평가 최우수상⟧도 받았다.'],
+    ['half-years', '시는 상반기 △⟦공약 평가 SA등급⟧ △⟦정부혁신 평가 우수기관⟧, 하반기 △⟦민원 평가 가등급⟧ △⟦적극행정 평가 우수기관⟧에 뽑혔다.'], // prettier-ignore
     ['governments under two levels', '대상은 ▲⟦강남구⟧ ▲⟦수원시⟧가, 우수상은 ▲⟦목포시⟧ ▲⟦담양군⟧이 받았다.'],
     ['levels in 에', '최우수상에 ▲⟦강남구⟧, 우수상에 ▲⟦수원시⟧ ▲⟦목포시⟧, 장려상에 ▲⟦담양군⟧ ▲⟦부여군⟧이 올랐다.'],
     ['fields and governments', '부문별로는 ▲⟦안전 담양군⟧ ▲⟦복지 강남구⟧ ▲⟦환경 수원시⟧가 장관상을 받았다.'],
