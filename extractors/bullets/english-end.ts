@@ -30,7 +30,9 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
       if (RELATIVE.test(words.slice(0, start)) && /^,? and (?:have|has|are|were) /.test(words.slice(start))) continue;
       end = start;
     }
-    return Math.min(end, shortEnd(words, earlier));
+    // `Through ▲A ▲B, the county raised its score`
+    const clause = OPENS_PHRASE.test(opening) ? words.search(MAIN_CLAUSE) : -1;
+    return Math.min(end, shortEnd(words, earlier), clause < SHORTEST ? Infinity : clause);
   };
 }
 
@@ -53,7 +55,13 @@ const TIME_BEHIND = /^ (?:from|at|on|by|until|during|since|starting|beginning) (
 
 /** `In the X category, ▲`, `In the culture sector, projects such as ▲`: nothing has been said of the items yet. */
 const OPENS_SUBJECT =
-  /(?:,|\bof)$|(?:^|, )(?:[Pp]rojects|[Pp]rograms|[Pp]olicies|[Ee]vents|[Ss]ervices|[Ff]acilities|[Mm]easures) (?:such as|including|like)$|^(?:Visitors|Residents|Teams|Participants|Guests|Delegations|Officials) (?:from|of)$/;
+  /(?:,|\bof|\bthat)$|(?:^|, )(?:[Pp]rojects|[Pp]rograms|[Pp]olicies|[Ee]vents|[Ss]ervices|[Ff]acilities|[Mm]easures) (?:such as|including|like)$|^(?:Visitors|Residents|Teams|Participants|Guests|Delegations|Officials) (?:from|of)$/;
+
+const OPENS_PHRASE =
+  /^(?:Through|By|With|Thanks to|Based on|Building on|Using|Besides|In addition to|Starting with|Following|After)\b[^.]{0,60}$/;
+
+const MAIN_CLAUSE =
+  /, (?:it|they|he|she|the (?:city|county|district|province|mayor|governor|office)|[A-Z][a-z]+(?:-g[un]n?|-si| City| County| District)) [a-z]+/;
 
 const RELATIVE = /\b(?:who|that) (?:have|has|are|were) [^,;]*$/;
 

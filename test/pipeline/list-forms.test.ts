@@ -170,6 +170,8 @@ describe('what is wrong, disputed, or done by others, in English', () => {
     ],
     ['what an association plans', 'The association plans to use the money for ▲⟦a cold storage room⟧ ▲⟦rain covers⟧ ▲⟦weekend concerts⟧, starting next spring.'], // prettier-ignore
     ['rules of conduct', 'Rules for visitors are ▲⟦washing hands⟧ ▲⟦wearing masks⟧.'],
+    ['what residents did', 'Local residents have voluntarily carried out ▲⟦flower planting⟧ ▲⟦street cleaning⟧.'],
+    ['what candidates promise', 'The candidates pledged ▲⟦a tram line⟧ ▲⟦half-price tuition⟧.'],
     ['what is to be submitted', 'Applicants must submit ▲⟦an application form⟧ ▲⟦a business plan⟧ by the 20th.'],
     ['villages and a month', 'Flower beds will be made in ▲⟦Garam-dong⟧ ▲⟦Nuri-dong⟧ ▲⟦Dasom-dong⟧ from May.'],
   ])('%s', (_, marked) => expectItems(marked, 'other', 'en'));
@@ -185,6 +187,15 @@ describe('what a government does, in English', () => {
     ['routes it works on', 'It was credited with steady work on school routes, such as ▲⟦installing signals⟧ ▲⟦raising crosswalks⟧ ▲⟦providing guides⟧, leading to fewer accidents.'], // prettier-ignore
     ['what they decide behind criteria', 'They read the criteria one by one and decided to focus on ▲⟦management of weak indicators⟧ ▲⟦joint work among departments⟧.'], // prettier-ignore
     [
+      'a clause that the list opens',
+      'Through ▲⟦a task force⟧ ▲⟦on-site checks⟧ ▲⟦joint work⟧, the county raised its score by 12 points.',
+    ],
+    ['what an award was won for', 'It won the Grand Prize in welfare for △⟦safety calls⟧ △⟦home repairs⟧, and the Excellence Award in forestry for ▲⟦forest trails⟧ ▲⟦fire watch⟧.'], // prettier-ignore
+    [
+      'the opening of something',
+      'The top news of the year were ▲⟦the opening of a bridge⟧ ▲⟦the opening of a library⟧.',
+    ],
+    [
       'a semicolon',
       'The county scored well thanks to ▲⟦longer bus hours⟧ ▲⟦a night pharmacy⟧; the prize money will go to charity.',
     ],
@@ -198,6 +209,7 @@ describe('fields, and what a government won, in English', () => {
   test.each<[string, BulletKind, string]>([
     ['short fields and a clause', 'category', 'The indicators come from five areas, ▲⟦jobs⟧ ▲⟦safety⟧ ▲⟦welfare⟧ ▲⟦administration⟧, and two experts from each field read the papers.'], // prettier-ignore
     ['a noun that gathers them', 'category', 'Entries can be made in ▲⟦poetry⟧ ▲⟦essay⟧ ▲⟦photography⟧ categories.'],
+    ['fields of nominations', 'category', 'Nominations are accepted in ▲⟦culture⟧ ▲⟦sports⟧ ▲⟦social service⟧.'],
     [
       'what a ministry looks at',
       'category',

@@ -219,7 +219,7 @@ function saidOf(
     isAllDone ||
     (of('action').length >= half && (isPaid || (said.together() !== null && !said.fieldsCounted() && !said.judged())));
   if (said.category() && !isDone) return named('category', said.category());
-  return named('other', (isAllDone ? null : said.other()) ?? said.others());
+  return named('other', (isAllDone || of('field').length > half ? null : said.other()) ?? said.others());
 }
 
 /** What the items beside them are; where none is a thing done, bare nouns are one only if lead or tail says so. */
