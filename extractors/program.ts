@@ -37,7 +37,7 @@ export function programs(rules: Rules): Extractor {
       const heads = nouns[language].find(doc.view, block.span);
       for (const hit of known[language].find(doc.view, block.span)) {
         const span = widen(doc, block, hit, language);
-        if (!free(span) || (language === 'ko' && goesOn(doc, span.end))) continue;
+        if (!free(span) || (language === 'ko' && (goesOn(doc, span.end) || isMeasured(doc, span.end)))) continue;
         // `2024 Clean City Awards` is not the City Awards: more of a name stands before the known one.
         const head = heads.find(({ end }) => end === hit.end);
         const whole =
@@ -259,13 +259,18 @@ function goesOn({ view: { text } }: Doc, end: number): boolean {
   );
 }
 
+/** `정부합동평가 지표와 …를 평가한 결과`: what is measured, of which another evaluation is made. */
+const isMeasured = ({ view: { text } }: Doc, end: number): boolean => MEASURED.test(text.slice(end, end + 8));
+
+const MEASURED = /^ ?(?:지표|항목)(?:[와과를을는은가이의] |, |에 )/;
+
 /** Heads that say little alone: `평가`, `대회` need a name before them. */
 function bareKorean(doc: Doc, block: Block, head: Span, qualifiers: ReadonlySet<string>): Span | null {
   const { text } = doc.view;
   // `제도 개선 우수기관에 대한 대통령상`: what the honour is for.
   if (/^우수 ?기관$/.test(text.slice(head.start, head.end))) {
     if (!isHonoured(text, head.end)) return null;
-  } else if (goesOn(doc, head.end)) return null;
+  } else if (goesOn(doc, head.end) || isMeasured(doc, head.end)) return null;
   const after = text.slice(head.end, head.end + 6);
   if (/^(?:를 (?:[받했하]|통해|거쳐|실시|진행|합[한쳐해])|가 (?:진행|실시|이뤄))/.test(after)) return null;
   let start = bareNameStart(text, head.start, block.span.start);
@@ -298,7 +303,7 @@ const isGeneral = (words: string, qualifiers: ReadonlySet<string>) =>
     .every((word) => qualifiers.has(word) || qualifiers.has(word.replace(/[와과]$/, '')) || WHEN_OR_WHERE.test(word));
 
 const WHEN_OR_WHERE =
-  /^(?:(?:19|20)\d\d년?도?|제\d+회|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[시군구도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;
+  /^(?:(?:19|20)\d\d년?도?|제\d+회|민선|\d기|\d{1,2}[월일]|[가-힣]{2,3}[시도]|[시군구도]|[가-힣]{0,3}[도시군구]청|오전|오후)$/;
 
 /** `Excellence Award`, `Minister of Environment Award`: levels, not programs. */
 const isLevelName = (name: string) =>
