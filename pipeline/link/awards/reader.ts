@@ -1,10 +1,12 @@
 import type { BulletKind, BulletList, Doc, MentionKind, Span } from '../../types.js';
 import { isMentionWithin, mentionsOf } from '../mentions.js';
 import type { Claim, Clause, ClauseReading } from './claim.js';
+import type { Regions } from './regions.js';
 
 /** One article under the award reader: its clauses on demand, and what is asked of it again and again. */
 export interface AwardReader {
   readonly doc: Doc;
+  readonly regions: Regions;
   /** Reads a sentence, a lead or an item as a clause of its language. */
   read(span: Span, block: number, place: Claim['place']): { clause: Clause; reading: ClauseReading };
   /** Whether a mention of the kind lies within the span. */
@@ -20,7 +22,7 @@ export interface AwardReader {
 }
 
 /** Prepares an article; `read` is the clause reader of `awards.ts`. */
-export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
+export function awardReader(doc: Doc, read: AwardReader['read'], regions: Regions): AwardReader {
   const telling = new Set<number>();
   for (const { block } of mentionsOf(doc.mentions, 'level')) telling.add(block);
   for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
@@ -43,6 +45,7 @@ export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
   for (const { spans, kind } of doc.bullets) for (const { start } of spans) kinds.set(start, kind);
   return {
     doc,
+    regions,
     read,
     holds: (kind, span) => isMentionWithin(mentionsOf(doc.mentions, kind), span),
     tells: (block) => telling.has(block),
