@@ -50,6 +50,8 @@ export interface Claim {
   readonly quoted: Phrase | null;
   /** What may be the program where the text names none. */
   readonly nearby?: Phrase | null;
+  /** What was evaluated, where the sentence names no evaluation: the program, if the text names none either. */
+  readonly described?: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
   readonly sameCategory: boolean;
   /** What the whole was judged for, beside its fields: `in the overall evaluation`. */

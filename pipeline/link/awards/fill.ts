@@ -36,7 +36,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     (setting.program || claim.category ? null : claim.quoted) ??
     (setting.program ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
-  if (!program && setting.program && !claim.apart) {
+  if (!program && setting.program && !claim.apart && !claim.described) {
     carried.push('program');
     program = ofYear(doc, setting.program, claim);
   }
@@ -71,6 +71,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     ...(claim.overall === true && !field ? { overall: true } : {}),
     ...(claim.also === true && field ? { also: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
+    ...(claim.described ? { described: claim.described } : {}),
     organizer,
     year,
     streak,

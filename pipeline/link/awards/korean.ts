@@ -45,11 +45,12 @@ function claimsOf(row: Row, part: Part): Claim[] {
   const { share, first, last, from, until, window } = part;
   const { levels } = share;
   const fields = fieldsOf(row, part);
-  const { program, nearby, isApart } = programOf(row, part, fields);
+  const { program, nearby, described, isApart } = programOf(row, part, fields);
   const told = winnersOf(clause, share, from, last.span, text, known.regions);
   const years = yearsInRow(clause, window, text);
   const said = {
     nearby,
+    ...(described ? { described } : {}),
     quoted: null,
     sameCategory: !fields.own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end)),
     goesOn: !fields.own && goesOn(clause, text),

@@ -193,7 +193,7 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (ground && isOffice(first) !== isOffice(second)) {
     const honour = ground === first ? second : first;
     // `최우수기관에 선정돼 정부 표창을`: a commendation of nobody in particular is the lesser word.
-    if (/^정부/.test(text.slice(honour.words.start, honour.words.end)))
+    if (/^(?:정부|기관)/.test(text.slice(honour.words.start, honour.words.end)))
       return { ...ground, span, alsoRank: honour.rank, strength };
     return { ...honour, span, alsoRank: ground.rank, strength };
   }
