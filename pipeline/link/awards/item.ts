@@ -11,6 +11,8 @@ export interface ListContext {
   readonly tail: Clause | null;
   /** The lead speaks of fields of a known program (`in four areas:`): what an item names is a field, not a program. */
   readonly ofFields: boolean;
+  /** `▲행정 A시장 ▲관광 B군수가 부문별 대상을`: each item has a field of its own. */
+  readonly isByField: boolean;
   /** The field that the text before the list set out for all of its winners. */
   readonly announced: Phrase | null;
 }
@@ -144,8 +146,8 @@ const quotes = (doc: Doc, { span }: Phrase) => doc.view.text.slice(span.start - 
 const QUOTED = /^[‘“'"].*[’”'"]/;
 
 /** `우수정책 부문 장관상은 △삼척시(탄소흡수 숲) …`: the one field of the words around the list is that of every item. */
-function sharedField({ lead, tail }: ListContext): Phrase | null {
-  const around = [...(lead?.categories ?? []), ...(tail?.categories ?? [])];
+function sharedField({ lead, tail, isByField }: ListContext): Phrase | null {
+  const around = isByField ? [] : [...(lead?.categories ?? []), ...(tail?.categories ?? [])];
   return around.length === 1 ? around[0]! : null;
 }
 
