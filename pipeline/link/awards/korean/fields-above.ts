@@ -9,8 +9,8 @@ export interface FieldsAbove {
 
 /** `[마을숲 부문]`, `구분 조성 분야 관리 분야`: fields and nothing else; null for any other line. */
 export function fieldsOfLine(clause: Clause, text: string): FieldsAbove | null {
-  const { span, block, place, levels, programs, categories, categoryWholes } = clause;
-  if (place === 'item' || categories.length === 0 || levels.length > 0 || programs.length > 0) return null;
+  const { span, block, levels, programs, categories, categoryWholes } = clause;
+  if (categories.length === 0 || levels.length > 0 || programs.length > 0) return null;
   let rest = '';
   let at = span.start;
   for (const whole of categoryWholes) {

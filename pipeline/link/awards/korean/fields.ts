@@ -169,7 +169,7 @@ function sharedNote(clause: Clause, { notes, spans }: PlaceGroup, at: number, te
 }
 
 /** `교통약자 배려` */
-const SOME_WORDS = /^(?!사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣·]{2,12}(?: [가-힣·]{1,10}){0,3}$/;
+const SOME_WORDS = /^(?!사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣·]{1,12}(?: [가-힣·]{1,10}){0,3}$/;
 
 /** `관광`, `청년·일자리`; no number, no province, no `왼쪽`. */
 const ONE_WORD = /^(?!사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣]{2,6}(?:·[가-힣]{2,6})?$/;
