@@ -119,6 +119,7 @@ const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, known: KoreanWords): boolean {
+  if (ofFirm(text, window)) return true;
   const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
   // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
   const words = near.slice(near.lastIndexOf('. ') + 1);
@@ -143,6 +144,10 @@ export function foreignWinner(text: string, window: Span, known: KoreanWords): b
       return true;
     // `박 의원 자신도`
     if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), known)) return true;
+    // `배새론 양이`
+    if (match[1] === '양' && /[가-힣]{2,4} $/.test(words.slice(0, match.index))) return true;
+    // `골목 정비(도시과 재생팀)가`: whose work it was.
+    if (OF_OFFICE.test(match[0])) return true;
     // `이 시장은`: a mayor by surname would be a head that the clause knows.
     if (match[1] === '시장' && /(?:^| )이 $/.test(words.slice(0, match.index))) return true;
     // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.
@@ -155,6 +160,14 @@ export function foreignWinner(text: string, window: Span, known: KoreanWords): b
   return author !== undefined && known.all.some((noun) => author.endsWith(noun));
 }
 
+/** `㈜다올푸드가 15일 …에서`, `㈜다올푸드, ‘…’`: a firm as the subject, however far before its level. */
+function ofFirm(text: string, { start, end }: Span): boolean {
+  const at = text.lastIndexOf('㈜', end - 1);
+  return at >= start && FIRM.test(text.slice(at, at + 24));
+}
+
+const FIRM = /^㈜ ?[가-힣A-Za-z\d]{2,16}(?:\([^()]{1,20}\))?(?:[이가은는도] |, )/;
+
 const endsInOther = (words: string, { all }: KoreanWords): boolean =>
   all.some((noun) => noun.length > 1 && words.endsWith(noun));
 
@@ -163,6 +176,8 @@ const FARTHEST = 120;
 
 /** `김 씨의 ‘첫눈’이`, `동아리 ‘강물’은`: whose work won, or who did. */
 const AUTHOR = /([가-힣○]{1,12}?)의? [‘'“"「][^‘’'“”"「」]{1,40}[’'”"」](?:의 [가-힣]{1,6})?[이가은는]\s/;
+
+const OF_OFFICE = /\([가-힣·\d ]{0,16}(?:과|팀|담당관|주무관|팀장)\)/;
 
 /** `12곳은`, `자치구는`: governments without their names. */
 const COUNTED =
