@@ -99,7 +99,9 @@ function claimsOf(row: Row, part: Part): Claim[] {
 
 /** `2021년 우수상에 이어 3년 연속 상을`: what follows is told of the award that goes on. */
 function streakOf({ clause, text }: Row, { first, last, from, until }: Part): Figure | null {
-  const isOver = /^[’'”"」』]?(?:[을를] (?:받은|수상한) 데|에) 이어 /.test(text.slice(last.span.end, last.span.end + 12));
+  const isOver = /^[’'”"」』]?(?:[을를] (?:받은|수상한) 데|에) 이어 /.test(
+    text.slice(last.span.end, last.span.end + 12),
+  );
   return figureNear(clause.streaks, { start: from, end: isOver ? last.span.end : until }, first.span);
 }
 

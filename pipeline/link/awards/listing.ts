@@ -18,7 +18,7 @@ export function countedLevel(doc: Doc, clause: Clause): LevelReading | null {
 }
 
 /** `경기도에서는 A시를 비롯해 B시, C군 등 9곳이 포함됐다` */
-const AMONG = /(?:에|가|이|군) (?:포함[됐돼되]|들었|들어|속했|속한다)/;
+const AMONG = /[에가이군] (?:포함[됐돼되]|들었|들어|속했|속한다)/;
 
 /** The winners that a sentence without a level lists, each with the field that stands before it. */
 export function listedWinners(doc: Doc, clause: Clause, level: LevelReading): Claim[] {
