@@ -16,8 +16,19 @@ export function pointedTo(doc: Doc, { start, end }: Span, named: readonly Phrase
   if (!noun) return null;
   const called = named.findLast(({ span }) => text.slice(span.start, span.end).includes(noun));
   const program = called ?? (ofThisYear ? null : named.at(-1)!);
-  return program && editionOf(doc, program, named);
+  return program && editionOf(doc, ofThisYear ? newest(program, named, text) : program, named);
 }
+
+/** Of the editions of a program that the text named the last one: `올해 대회에서` behind `지난해 제8회 …대회에서`. */
+function newest(program: Phrase, named: readonly Phrase[], text: string): Phrase {
+  const edition = ({ span }: Phrase) => EDITION.exec(text.slice(span.start, span.end));
+  const name = ({ span }: Phrase) => text.slice(span.start + (edition({ span, id: null })?.[0].length ?? 0), span.end);
+  const number = (phrase: Phrase) => Number(edition(phrase)?.[1] ?? 0);
+  const editions = named.filter((other) => name(other) === name(program));
+  return editions.reduce((last, other) => (number(other) > number(last) ? other : last), program);
+}
+
+const EDITION = /^(?:제 ?(?=\d))?(\d{1,4})(?:회|년도?)? /;
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =

@@ -12,6 +12,8 @@ export function isWon(
   const weak = levels.every(({ strength }) => strength === 'weak');
   const after = clause.cues.filter(({ span }) => span.start >= end - 1);
   const first = after[0];
+  // `지난해 9위에 머물렀던`: how one stood, and not well.
+  if (levels[0]!.family === 'rank' && STAYED.test(text.slice(end, Math.min(clause.span.end, end + 10)))) return 'not-said'; // prettier-ignore
   if (order === 'level-first') {
     // `우수는 A시, 장려는 B시다`: who is named behind the level has it, unless it is still to be won.
     const verb = clause.cues.find(({ span, kind }) => span.start >= behind - 1 && kind !== 'give');
@@ -26,8 +28,6 @@ export function isWon(
   // `받았으니 늦지는 않았다`: what is denied is another matter.
   if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead.replace(/[았었]으니 .*$/, '')))
     return 'not-said';
-  // `지난해 9위에 머물렀던`: how one stood, and not well.
-  if (levels[0]!.family === 'rank' && STAYED.test(ahead)) return 'not-said';
   // `대상 1명에게 도지사상이 주어진다`: persons.
   if (OF_PERSONS.test(ahead)) return 'not-said';
   // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.

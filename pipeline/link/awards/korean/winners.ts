@@ -10,7 +10,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: KoreanWords
   const { after, before } = group;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
-    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동|함께 연)/.test(
+    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체)|함께 연)/.test(
       after,
     )
   )
@@ -46,6 +46,7 @@ export function isOwnContest(doc: Doc, clause: Clause): boolean {
     clause.groups().some(({ places, after }) => places.every((place) => !isUpper(doc, place)) && RUNS.test(after)) ||
     clause.programs.some(
       ({ span }) =>
+        OF_OWN_OFFICES.test(text.slice(span.start, span.end)) ||
         / 자체(?:적으로 (?:연|개최한|마련한|실시한|치른|뽑은))? [‘'“"「]?$/.test(
           text.slice(Math.max(clause.span.start, span.start - 16), span.start),
         ) || / 자체 /.test(text.slice(span.start, span.end)),
@@ -70,6 +71,9 @@ export function hostedBy(doc: Doc, clause: Clause): { program: Phrase; place: nu
 }
 
 const HOSTS = /^[’'”"」』]?[을를] (?:개최[했하해]|열[고어었]|연다|마련[했하해]|진행[했하해])/;
+
+/** `부서 평가`, `2015년 읍·면·동 종합평가`: how a government judges its own. */
+const OF_OWN_OFFICES = /^(?:(?:19|20)\d\d년?도? |본청 )?(?:(?:본청 )?부서(?:별|장)?|읍·?면·?동|실·?과(?:·소)?) (?:(?:종합|성과|업무) ?)?평가$/;
 
 const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣\d]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
 
