@@ -66,7 +66,7 @@ export function award(
   add('year', year?.span);
   add('streak', streak?.span);
   return {
-    recipient: { id: place.id, name: place.name },
+    recipient: { id: place.id, name: place.tier === 'upper' ? nameTold(doc, claims, place.name) : place.name },
     program: nameOf(program),
     organizer: nameOf(organizer),
     category: nameOf(category),
@@ -84,6 +84,15 @@ export function award(
 /** `최우수 시군`, `우수 자치구`: governments of a degree, and no 기관. */
 const isGovernmentsOf = ({ view: { text } }: Doc, { family, words }: LevelReading): boolean =>
   family === 'institution' && /^(?:최우수|우수|장려) (?!기관)/.test(text.slice(words.start, words.end));
+
+/** `전북특별자치도` where the award is told so, and `전북도` where the headline does: an upper-tier government in the form of its award. */
+function nameTold({ view }: Doc, claims: readonly FilledClaim[], name: string): string {
+  const told = claims.find(({ place, carried }) => place !== 'title' && !carried.includes('recipient'));
+  const words = told && view.quote(told.recipient.span);
+  return words && UPPER.test(words) ? words : name;
+}
+
+const UPPER = /^[가-힣]{2,4}(?:특별자치|특별|광역)?[시도]$/;
 
 const isCitation = ({ family }: LevelReading): boolean => family === 'citation';
 const isInstitution = ({ family }: LevelReading): boolean => family === 'institution';

@@ -123,7 +123,7 @@ const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, known: KoreanWords): boolean {
-  if (ofFirm(text, window)) return true;
+  if (ofFirm(text, window) || OF_PERSONS.test(text.slice(window.start, window.end))) return true;
   const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
   // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
   const words = near.slice(near.lastIndexOf('. ') + 1);
@@ -169,6 +169,9 @@ function ofFirm(text: string, { start, end }: Span): boolean {
   const at = text.lastIndexOf('㈜', end - 1);
   return at >= start && FIRM.test(text.slice(at, at + 24));
 }
+
+/** `공무원 3명, 나란히 정부 표창` */
+const OF_PERSONS = /(?:공무원|직원|주민|시민|구민|군민|학생) (?:\d{1,3}|[두세네]|다섯) ?명, /;
 
 const FIRM = /^㈜ ?[가-힣A-Za-z\d]{2,16}(?:\([^()]{1,20}\))?(?:[이가은는도] |, )/;
 

@@ -7,12 +7,13 @@ import { winnersOf } from './fields.js';
 import type { Regions } from '../regions.js';
 import type { Share } from './row.js';
 import { subjectsOf } from './subjects.js';
-import { foreignWinner } from './winners.js';
+import { foreignWinner, isOwnContest } from './winners.js';
 
 /** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
 export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], known: KoreanWords): Claim[] {
   const { text } = doc.view;
   const claims: Claim[] = [];
+  if (isOwnContest(doc, clause)) return claims;
   for (const program of clause.programs) {
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
