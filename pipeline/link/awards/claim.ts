@@ -58,6 +58,8 @@ export interface Claim {
   readonly overall?: boolean;
   /** `was also selected as`: beside what was told before. */
   readonly also?: boolean;
+  /** How many awards somebody won, of which none may be told. */
+  readonly total?: boolean;
   /** Who gave it is said and no program, so that none is carried over: `학회가 선정한 교통 분야 대상을`. */
   readonly apart?: boolean;
   /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */

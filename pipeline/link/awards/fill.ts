@@ -73,6 +73,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     ...(claim.overall === true && !field ? { overall: true } : {}),
     ...(claim.also === true && field ? { also: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
+    ...(claim.total ? { total: true } : {}),
     ...(claim.described ? { described: claim.described } : {}),
     organizer,
     year,

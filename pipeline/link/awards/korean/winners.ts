@@ -70,7 +70,7 @@ export function hostedBy(doc: Doc, clause: Clause): { program: Phrase; place: nu
   return null;
 }
 
-const HOSTS = /^[’'”"」』]?[을를] (?:개최[했하해]|열[고어었]|연다|마련[했하해]|진행[했하해])/;
+const HOSTS = /^[’'”"」』]?[을를] (?:개최[했하해]|열[고어었]|연다|마련[했하해]|진행[했하해]|선발[했하해])/;
 
 /** `부서 평가`, `2015년 읍·면·동 종합평가`: how a government judges its own. */
 const OF_OWN_OFFICES = /^(?:(?:19|20)\d\d년?도? |본청 )?(?:(?:본청 )?부서(?:별|장)?|읍·?면·?동|실·?과(?:·소)?) (?:(?:종합|성과|업무) ?)?평가$/;

@@ -77,6 +77,8 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
     groups.filter(({ span }) => span.end <= verb.span.start),
   );
   const share: Share = { levels: [], winners, order: 'level-last', end: clause.span.start };
+  const last = winners.at(-1);
+  if (last && COUNTED.test(text.slice(last.span.end, verb.span.start))) return totals(clause, winners);
   return winnersOf(clause, share, clause.span.start, clause.span, text, regions)
     .filter(({ category }) => category !== null)
     .map(({ recipient, category }) => ({
@@ -86,6 +88,19 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
       rule: 'awards/ko/fellow-winners',
     }));
 }
+
+/** `B군과 C군도 각각 12개 부문, 15개 부문에서 수상했다`: how much others won, in no program that is named. */
+function totals(clause: Clause, winners: readonly PlaceGroup[]): Claim[] {
+  return winners.flatMap(({ places, spans }) =>
+    places.flatMap((place, at) => {
+      const recipient = { place, span: spans[at]! };
+      const claim = { ...blankClaim(recipient.span, clause.block, clause.place), recipient, rule: 'awards/ko/total' };
+      return place === 'self' ? [] : [{ ...claim, total: true, apart: true }];
+    }),
+  );
+}
+
+const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을|를)? (?:상을 |모두 )?$/;
 
 const WON = /수상[했하]|상을 받[았고은]/;
 
