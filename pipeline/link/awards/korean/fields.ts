@@ -108,7 +108,8 @@ export function winnersOf(
   let start = behind ? level.end : from;
   const isNoted = behind && isRowOfNotes(winners, level, text, regions);
   return winners.flatMap((group) => {
-    const field = several ? fieldWithin(clause, { start, end: group.span.start }, text) : null;
+    const gap = { start, end: group.span.start };
+    const field = several ? (fieldWithin(clause, gap, text) ?? (!behind ? fieldAsTopic(gap, text) : null)) : null;
     start = group.span.end;
     return group.places.map((place, at) => ({
       recipient: { place, span: group.spans[at]! },
@@ -123,6 +124,20 @@ function fieldWithin(clause: Clause, span: Span, text: string): Phrase | null {
   if (at < 0 || DESCRIBED.test(text.slice(clause.categoryWholes[at]!.end, span.end))) return null;
   return clause.categories[at]!;
 }
+
+/** `분야별로는 청년정책은 A구, 노인복지는 B시가 각각`: a noun as the topic right before a name, in a row of several. */
+function fieldAsTopic({ start, end }: Span, text: string): Phrase | null {
+  const match = AS_TOPIC.exec(text.slice(start, end));
+  const name = match?.groups?.['name'];
+  if (!match || !name || NO_TOPIC.test(name)) return null;
+  const from = start + match.index + match[0].indexOf(name);
+  return { span: { start: from, end: from + name.length }, id: null };
+}
+
+/** Governments, kinds of them, times, and levels. */
+const NO_TOPIC = /[도시군구부상]$|단위$|^(?:광역|기초|올해|이번|지난해|작년|이날|최우수|우수|장려|위원회|정부)/;
+
+const AS_TOPIC = /(?:^|, |별로 보면 |별로는 |에서 )(?<name>[가-힣·]{2,9}(?: [가-힣·]{2,6})?)[은는] (?:[가-힣]{2,4} )?$/;
 
 /** `교육 분야 등 여러 지표에서 고른 성과를 거둔 A시` */
 const DESCRIBED = /^\s?등\s|^(?:에서|의|에|에서는|에는)? [^‘'“"]{24,}$/;
