@@ -28,7 +28,7 @@ function newest(program: Phrase, named: readonly Phrase[], text: string): Phrase
   return editions.reduce((last, other) => (number(other) > number(last) ? other : last), program);
 }
 
-const EDITION = /^(?:제 ?(?=\d))?(\d{1,4})(?:회|년도?)? /;
+const EDITION = /^(?:제 ?)?(\d{1,4})(?:회|년도?)? /;
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =

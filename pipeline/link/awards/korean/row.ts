@@ -56,7 +56,13 @@ export function readRow(
       continue;
     }
     // `A시 등 우수 시·군 6곳에도`: one of those who are counted.
-    if (nearest && first.start - nearest.span.end < 4 && ONE_OF.test(text.slice(nearest.span.end, first.start)) && OF_SO_MANY.test(behind)) { // prettier-ignore
+    if (
+      nearest &&
+      first.start - nearest.span.end < 4 &&
+      ONE_OF.test(text.slice(nearest.span.end, first.start)) &&
+      OF_SO_MANY.test(behind)
+    ) {
+      // prettier-ignore
       share('attributive', [nearest]);
       pending = [];
       continue;
@@ -187,7 +193,7 @@ const EACH = /(?:^|\s)(?:각각|나란히|모두|함께)\s/;
 const OPENS = /^\s?\((?:[가-힣· ]{2,20}\s)?[‘']?$/;
 
 const ONE_OF = /^ 등 $/;
-const OF_SO_MANY = /^ ?\d+(?:곳|개 ?(?:[시군구]|시·?군))/;
+const OF_SO_MANY = /^ ?\d+(?:곳|개 ?[시군구])/;
 
 const DATIVE =
   /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?(?:[시군구]|시·?군(?:·?구)?|지자체|자치단체|자치구|기관|도시)))?(?:에|에게|에는|에게는|에도|엔)\s/;

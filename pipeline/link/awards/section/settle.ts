@@ -11,6 +11,8 @@ export function settle({ reader, setting, filled, pending, headline, headlineOf,
     described = claim.described ?? described;
     const program = (claim.described && !isFirstTold(claim, filled) ? null : named) ?? described;
     if (program !== null && isOwnContest(reader.doc, claim.recipient.place, program)) continue;
+    // `살기 좋은 도시 1위로 꼽혔다. 구는 ‘…평가’에서`: how one stood, told ahead of an evaluation of something else.
+    if (!headline && program && claim.level?.family === 'rank' && claim.place === 'body' && claim.rule.startsWith('awards/ko/') && program.span.start > claim.at) continue; // prettier-ignore
     // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
     if (program === null && claim.level?.family === 'rank' && claim.rule.startsWith('awards/en/')) continue;
     const isOthers = claim.place === 'title' && isOfAnother(claim, program, headlineOf, filled);
