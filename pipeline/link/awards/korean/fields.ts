@@ -135,7 +135,8 @@ function fieldAsTopic({ start, end }: Span, text: string): Phrase | null {
 }
 
 /** Governments, kinds of them, times, and levels. */
-const NO_TOPIC = /[도시군구부상권에]$|단위$|에서$|으로$|그룹$|^(?:광역|기초|올해|이번|지난해|작년|이날|최우수|우수|장려|위원회|정부)/;
+const NO_TOPIC =
+  /[도시군구부상권에]$|단위$|에서$|으로$|그룹$|^(?:광역|기초|올해|이번|지난해|작년|이날|최우수|우수|장려|위원회|정부)/;
 
 const AS_TOPIC = /(?:^|, |별로 보면 |별로는 |에서 )(?<name>[가-힣·]{2,9}(?: [가-힣·]{2,6})?)[은는] (?:[가-힣]{2,4} )?$/;
 

@@ -69,7 +69,10 @@ const CHOSEN = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)�
  */
 export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], text: string, regions: Regions): Claim[] {
   const verb = clause.cues.find(
-    ({ kind, span }) => kind === 'receive' && WON.test(text.slice(span.start - 2, span.end + 3)),
+    ({ kind, span }) =>
+      kind === 'receive' &&
+      (WON.test(text.slice(span.start - 2, span.end + 3)) ||
+        (clause.categories.length > 1 && CHOSEN_TOO.test(text.slice(span.start, span.end + 3)))),
   );
   if (!verb) return [];
   const winners = subjectsOf(
@@ -101,6 +104,9 @@ function totals(clause: Clause, winners: readonly PlaceGroup[]): Claim[] {
 }
 
 const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을|를)? (?:상을 |모두 )?$/;
+
+/** `도시 부문은 A구, 환경 부문은 B군이 뽑혔다`: said of several fields. */
+const CHOSEN_TOO = /^(?:뽑혔|선정[됐돼]|차지했|이름을 올)/;
 
 const WON = /수상[했하]|상을 받[았고은]/;
 
