@@ -1,13 +1,15 @@
 import type { Span, View } from './types.js';
 import { beginningsIn, foldCase } from './match/folded.js';
+import { withQuotesTurned } from './view/quotes.js';
 
 /**
  * Makes the text that rules read: NFC, one space for several, without characters that print nothing; full-width ASCII,
  * spaces, hyphens and middle dots plain. Not NFKC, which would turn ㆍ into a jamo, ① into 1 and ㈜ into three
- * characters. What is neither composed nor left out is one unit for one unit.
+ * characters. What is neither composed nor left out is one unit for one unit. Quotes that stand the wrong way are turned.
  */
 export function makeView(source: string): View {
-  const { text, places } = asSeen(source);
+  const { text: seen, places } = asSeen(source);
+  const text = withQuotesTurned(seen);
   const folded = foldCase(text);
   const toSource = places
     ? ({ start, end }: Span): Span => ({

@@ -43,7 +43,7 @@ function judgeGrand({ before, after }: Beside): Strength {
   if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
   // `평가 대상 전 분야에서`
   if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
-  if (IS_TARGET.test(after) && !isTopicOfWinners(before, after)) return null;
+  if (IS_TARGET.test(after) && !isTopicOfWinners(before, after) && !isAheadOfWinners(before, after)) return null;
   // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.
   if (/^이었다/.test(after)) return /^$|[.!?]\s$/.test(before) ? 'strong' : null;
   if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
@@ -59,6 +59,14 @@ const IS_TARGET =
 const isTopicOfWinners = (before: string, after: string): boolean =>
   /^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) ||
   (/^은 /.test(after) && /(?:부문별|분야별|영예의|종합|에서)\s$/.test(before));
+
+/** `대상에 A군, 최우수상에 B시를`: the first of a row; `‘…공모전’ 대상에는 A시의 ‘…’이`: what was won in the contest just named. */
+const isAheadOfWinners = (before: string, after: string): boolean =>
+  OPENS_WINNERS.test(after) || (/[’'”"」』] ?$|영예의 $/.test(before) && OF_CONTEST.test(after));
+
+const OF_CONTEST = /^에는? (?:[가-힣]{2} )?[가-힣]{1,4}[시군구](?:의|[이가] |, |[와과] )/;
+
+const OPENS_WINNERS = /^에 (?:[가-힣]{2} )?[가-힣]{1,4}[시군구](?:, |[와과] )/;
 
 /** Whose target, or of what: `주민 대상`, `지원 대상`. */
 const HAS_TARGET =

@@ -63,8 +63,12 @@ function trim(text: string, words: Span, isQuoted: boolean, closes: (word: strin
   // `우수상·돌봄 부문 대상`: the level before belongs to the field before.
   start += LEVEL_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
   while (start < end && /\s/.test(text[start]!)) start++;
+  // `구분 조성 분야 관리 분야`: the corner of a table.
+  start += CORNER.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end };
 }
+
+const CORNER = /^(?:구 ?분|훈 ?격|등 ?급) (?=\S)/;
 
 const LEVEL_BEFORE = /^(?:최우수|우수|장려|특별|[금은동대본])상[·,]/;
 
@@ -97,7 +101,7 @@ const MOST_WORDS = 6;
 
 const CLOSING_QUOTE = /[’”`」』\])](?:[의과와은는이가에]|에서는?)?$/;
 
-const opensPhrase = oneOf('‘’“”`「」『』\'"[(,=:;▲△▷▶●◆◇■○');
+const opensPhrase = oneOf('‘’“”`「」『』\'"[(,=:;▲△▴▵▷▶▸▹►▻▼▽●○◎◆◇◈■□▣※');
 
 /** A known field may open with what looks like a boundary: `찾아가는 보건복지서비스 제공`. */
 function widened(view: View, name: Span, words: Span, known: TermMatcher): Span {

@@ -65,10 +65,15 @@ const IS_DONE = /^(?:를 (?:받[했하]|통해|거쳐|실시|진행|합[한쳐�
 /** `정량평가와`, `12 평가`, `높은 평가`: a part of an evaluation, a count, praise. */
 const SAYS_LITTLE = /^(?:정량|정성) ?평가[와과·]|^(?:(?!(?:19|20)\d\d\s)[\d,]+|높은|좋은|긍정적|우수한)\s/;
 
-/** `평가받았다`, `평가위원회`, `대회의실`: a syllable follows that is no particle. */
+/** `평가받았다`, `평가위원회`, `대회의실`, `평가 지표와`: a syllable follows that is no particle, or what is measured. */
 export function goesOn(text: string, end: number): boolean {
-  return isHangul(text.charCodeAt(end)) && !PARTICLE.test(text.slice(end, end + 3));
+  return isHangul(text.charCodeAt(end))
+    ? !PARTICLE.test(text.slice(end, end + 3))
+    : MEASURES.test(text.slice(end, end + 5));
 }
+
+/** `정부합동평가 지표와 …를 평가한 결과`: of another evaluation. */
+const MEASURES = /^ (?:지표|항목)(?:[와과를을는은가이의에]|, )/;
 
 const PARTICLE =
   /^(?:에서|의(?![가-힣])|[에를을는은이가와과도로서]|으로|까지|부터|결과|대상|우수|최우|이?[다며고인](?![가-힣])|처럼|보다|만 )/;

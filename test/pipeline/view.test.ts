@@ -12,6 +12,15 @@ describe('the view', () => {
     ['what prints nothing is left out', '\u200b○ 관\u00ad악\u200b구\ufeff', '○ 관악구'],
     ['circled numbers, units and jamo stay', '① ㈜ ℃ ㄱ', '① ㈜ ℃ ㄱ'],
     ['typographic quotes stay', '‘우수상’ “대상”', '‘우수상’ “대상”'],
+    [
+      'quotes that stand the wrong way are turned',
+      '’2024년 점검‘에서 ‘안전 평가‘ 우수',
+      '‘2024년 점검’에서 ‘안전 평가’ 우수',
+    ],
+    ['so are double ones, each line for itself', '”하나“라는\n‘둘’', '“하나”라는\n‘둘’'],
+    ['an apostrophe opens nothing', '’24년 평가에서 ‘우수’를', '’24년 평가에서 ‘우수’를'],
+    ['nor does that of several owners close', 'the farmers’ market ‘A’', 'the farmers’ market ‘A’'],
+    ['a line in which they do not come out even stays', '’하나‘라는 ‘둘', '’하나‘라는 ‘둘'],
   ])('%s', (_, source, expected) => {
     expect(makeView(source).text).toBe(expected);
   });

@@ -50,12 +50,16 @@ export interface Claim {
   readonly quoted: Phrase | null;
   /** What may be the program where the text names none. */
   readonly nearby?: Phrase | null;
+  /** What was evaluated, where the sentence names no evaluation: the program, if the text names none either. */
+  readonly described?: Phrase | null;
   /** `같은 부문에서`, `in the same category`: the field told last. */
   readonly sameCategory: boolean;
   /** What the whole was judged for, beside its fields: `in the overall evaluation`. */
   readonly overall?: boolean;
   /** `was also selected as`: beside what was told before. */
   readonly also?: boolean;
+  /** How many awards somebody won, of which none may be told. */
+  readonly total?: boolean;
   /** Who gave it is said and no program, so that none is carried over: `학회가 선정한 교통 분야 대상을`. */
   readonly apart?: boolean;
   /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */

@@ -98,7 +98,7 @@ export const isRun = ({ level, streak, category, year, past, place }: FilledClai
   level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';
 
 /** `최우수`, `우수` without 상. */
-const isBare = ({ level }: FilledClaim, { folded }: View): boolean =>
+export const isBare = ({ level }: FilledClaim, { folded }: View): boolean =>
   level !== null && folded[level.words.end - 1] === '수';
 
 const DEGREES: Readonly<Record<string, string>> = { top: 'institution-top', excellence: 'institution' };

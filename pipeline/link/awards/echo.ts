@@ -50,8 +50,9 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     )
       return !claim.past && sameProgram(other.program, claim.program, view);
     // `우수기관으로 8년 연속` beside the prizes of the same program says them again in a word.
-    if (claim.level.family === 'institution' && claim.carried.includes('program') && !claim.category && !claim.past)
+    if (isInAWord(claim))
       return (
+        !isBetterThan(claim, other) &&
         (/^(?:prize|citation)$/.test(other.level?.family ?? '') ||
           (other.level?.rank === 'grade' && !other.category)) &&
         sameProgram(other.program, claim.program, view)
@@ -59,6 +60,13 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     return false;
   });
 }
+
+const isInAWord = ({ level, carried, category, past, year }: FilledClaim): boolean =>
+  level?.family === 'institution' && carried.includes('program') && !category && !past && !year;
+
+/** `우수 등급을 받았다. 이 가운데 A군은 최우수기관에 뽑혔다`: more than is told of it before. */
+const isBetterThan = ({ level }: FilledClaim, { level: other }: FilledClaim): boolean =>
+  level?.rank === 'institution-top' && (other?.rank === 'excellence' || other?.rank === 'encouragement');
 
 /** `A 평가에서 전국 1위로 뽑혔다. 2020년에는 같은 평가에서 우수상이었다`: an award of another year, told beside the one of this. */
 const isEarlierYear = ({ carried, year }: FilledClaim, claim: FilledClaim): boolean =>

@@ -1,5 +1,6 @@
 import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
 import type { Figure, LevelReading, Phrase } from './claim.js';
+import { isBare } from './compatible.js';
 import { giverOf } from './organizer.js';
 import { withoutEdition } from './setting.js';
 import type { AwardGroup, FilledClaim } from './unite.js';
@@ -12,6 +13,7 @@ export function award(
   fullNameOf: (program: Phrase) => Phrase,
 ): Award {
   const [main] = claims;
+  const { view } = doc;
   let { level, category, organizer, year, streak } = main;
   let alsoRank: Rank | null = null;
   let told: FilledClaim | null = null;
@@ -32,6 +34,9 @@ export function award(
     if (claim.program && !claim.carried.includes('program') && (told === null || isFuller(doc, claim, told)))
       told = claim;
   }
+  // `최우수 시군으로 뽑힌`, `종합평가 최우수`: the level itself says more than who has it.
+  const bare = level && isGovernmentsOf(doc, level) ? claims.find((claim) => isBare(claim, view)) : undefined;
+  level = bare?.level ?? level;
   // What a headline calls it is less than its name in the text.
   const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;
   const full = named && fullNameOf(named);
@@ -61,7 +66,7 @@ export function award(
   add('year', year?.span);
   add('streak', streak?.span);
   return {
-    recipient: { id: place.id, name: place.name },
+    recipient: { id: place.id, name: place.tier === 'upper' ? nameTold(doc, claims, place.name) : place.name },
     program: nameOf(program),
     organizer: nameOf(organizer),
     category: nameOf(category),
@@ -75,6 +80,19 @@ export function award(
     rule: main.rule,
   };
 }
+
+/** `최우수 시군`, `우수 자치구`: governments of a degree, and no 기관. */
+const isGovernmentsOf = ({ view: { text } }: Doc, { family, words }: LevelReading): boolean =>
+  family === 'institution' && /^(?:최우수|우수|장려) (?!기관)/.test(text.slice(words.start, words.end));
+
+/** `전북특별자치도` where the award is told so, and `전북도` where the headline does: an upper-tier government in the form of its award. */
+function nameTold({ view }: Doc, claims: readonly FilledClaim[], name: string): string {
+  const told = claims.find(({ place, carried }) => place !== 'title' && !carried.includes('recipient'));
+  const words = told && view.quote(told.recipient.span);
+  return words && UPPER.test(words) ? words : name;
+}
+
+const UPPER = /^[가-힣]{2,4}(?:특별자치|특별|광역)?[시도]$/;
 
 const isCitation = ({ family }: LevelReading): boolean => family === 'citation';
 const isInstitution = ({ family }: LevelReading): boolean => family === 'institution';

@@ -15,6 +15,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
         ? ownGovernment(doc, setting, claim.recipient.span)
         : claim.recipient.place;
   if (place === null || doc.places[place]!.tier === 'administrative') return null;
+  // `가온·새솔, 경기도 교통평가 ‘최우수’`: a headline over a province's evaluation tells of those whom it evaluates.
+  if (claim.recipient === null && claim.place === 'title' && claim.rule.startsWith('awards/ko/') && doc.places[place]!.tier === 'upper') return null; // prettier-ignore
   // `시장상`, `시장 표창`: a city's mayor honours its people, not the city.
   if (
     claim.level &&
@@ -36,7 +38,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     (setting.program || claim.category ? null : claim.quoted) ??
     (setting.program ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
-  if (!program && setting.program && !claim.apart) {
+  if (!program && setting.program && !claim.apart && !claim.described) {
     carried.push('program');
     program = ofYear(doc, setting.program, claim);
   }
@@ -50,7 +52,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   )
     return null;
   if (program && doc.blocks[claim.block]!.language === 'en' && isOwnContest(doc, place, program)) return null;
-  // `구민상 대상을 받은 김 씨는`: what a government gives to its people.
+  // `구민상 대상을 받은 김 씨는`, `중소기업대상 우수상은`: what a government gives to its people and firms.
   if (program && CITIZENS.test(doc.view.text.slice(program.span.start, program.span.end))) return null;
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
@@ -71,6 +73,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     ...(claim.overall === true && !field ? { overall: true } : {}),
     ...(claim.also === true && field ? { also: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
+    ...(claim.total ? { total: true } : {}),
+    ...(claim.described ? { described: claim.described } : {}),
     organizer,
     year,
     streak,
@@ -93,7 +97,8 @@ const isOwn = (host: number | 'self', place: number, { recipient, at }: Claim, d
     ? recipient === null || place === ownGovernment(doc, setting, recipient.span)
     : place === host && at > 0;
 
-const CITIZENS = /[구시군도]민(?:의 )?대?상$/;
+const CITIZENS =
+  /(?:[구시군도]민|(?:중소|우수|향토|유망|강소|벤처)기업|기업인|상공인|농[어업]*인|어업인|임업인|예술인|체육인|근로자|노동자)(?:의 )?대?상$/;
 
 /** `도시재생 분야에서는`: a field that its sentence sets out. */
 const isTopicOf = ({ view }: Doc, field: Phrase | null): boolean =>

@@ -52,7 +52,7 @@ function isActor(doc: Doc, span: Span, block: Block): boolean {
     ? /^(?:(?:,| in) [A-Z][^,()]{2,26}?)?(?:,? ?\((?:District |County )?(?:Mayor|Governor|County)| (?:has|won|said|announced|received|was|is|will|took|achieved|became|counts|sweeps|selected|plans)|,? \w+ (?:won|received|said|announced)|, )/.test(
         after,
       ) || /Mayor of $/.test(doc.view.text.slice(span.start - 10, span.start))
-    : /^(?:청|군청|시청|구청)?(?:\((?:구?청장|시장|군수)|[은는이가]\s|장[은이]?\s|\s[가-힣]{2,4}\s(?:구청장|시장|군수)|과\s|와\s)/.test(
+    : /^(?:청|군청|시청|구청|[가-힣]{0,8}(?:센터|보건소|도서관))?(?:\((?:구?청장|시장|군수)|[은는이가]\s|장[은이]?\s|\s[가-힣]{2,4}\s(?:구청장|시장|군수)|과\s|와\s)/.test(
         after,
       );
 }

@@ -11,6 +11,8 @@ export interface ListContext {
   readonly tail: Clause | null;
   /** The lead speaks of fields of a known program (`in four areas:`): what an item names is a field, not a program. */
   readonly ofFields: boolean;
+  /** `▲행정 A시장 ▲관광 B군수가 부문별 대상을`: each item has a field of its own. */
+  readonly isByField: boolean;
   /** The field that the text before the list set out for all of its winners. */
   readonly announced: Phrase | null;
 }
@@ -18,6 +20,8 @@ export interface ListContext {
 /** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
 export function readItem(reader: AwardReader, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
   const { doc } = reader;
+  const highest = highestPrize(doc, item, context);
+  if (highest) return [{ ...bareClaim(item, highest), level: highest, program: null, category: null }];
   const heading = headingLevel(doc, context);
   const noted = nameNoted(doc, item);
   if (noted)
@@ -104,6 +108,22 @@ function bareClaim(item: Clause, heading: LevelReading | null): Claim {
   };
 }
 
+/** `최고상인 ▲‘올해의 소통 대상’`: the prize that the words ahead describe, with its own name as its level; null elsewhere. */
+function highestPrize({ view: { text } }: Doc, { span }: Clause, { lead }: ListContext): LevelReading | null {
+  const level = lead?.levels.at(-1);
+  if (!level || !/^[’'”"」』]?인 ?$/.test(text.slice(level.span.end, lead!.span.end))) return null;
+  const named = NAMED_PRIZE.exec(text.slice(span.start, span.end));
+  // Only the item right behind those words.
+  if (!named || span.start - lead!.span.end > LONGEST_MARK) return null;
+  const words = { start: span.start + named.index + 1, end: span.start + named.index + named[0].length - 1 };
+  return { ...level, span: words, words, rank: named[0].includes('대상') ? 'grand' : level.rank };
+}
+
+const NAMED_PRIZE = /^[‘'“"「][^‘’'“”"「」]{2,24}상[’'”"」]/;
+
+/** Units of a mark with the spaces around it. */
+const LONGEST_MARK = 3;
+
 /** `◆ 종합대상` over the items, or `… 등으로 국무총리 표창을 받았다` after them: one level for all. */
 function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | null {
   // `△A시 △B군이 우수상을 받았고, △C군이 장려상을 받았다`, `▲A 평가 ▲B 평가에서 대상을, ▲C 평가에서는 우수상을`: of the words behind.
@@ -113,7 +133,9 @@ function headingLevel(doc: Doc, { lead, tail }: ListContext): LevelReading | nul
   )
     return tail.levels[0]!;
   const levels = lead?.levels ?? [];
-  if (levels.length > 0) return levels.at(-1)!;
+  const before = levels.at(-1);
+  // `최고상인 ▲‘소통 대상’ ▲…`: what the first item is, not what each is.
+  if (before && !/^[’'”"」』]?인 ?$/.test(doc.view.text.slice(before.span.end, lead!.span.end))) return before;
   const [last] = tail?.levels ?? [];
   // `장관상만 다섯 차례 받았다`: a total.
   if (!last || tail!.levels.length > 1 || doc.view.text[last.span.end] === '만') return null;
@@ -144,8 +166,8 @@ const quotes = (doc: Doc, { span }: Phrase) => doc.view.text.slice(span.start - 
 const QUOTED = /^[‘“'"].*[’”'"]/;
 
 /** `우수정책 부문 장관상은 △삼척시(탄소흡수 숲) …`: the one field of the words around the list is that of every item. */
-function sharedField({ lead, tail }: ListContext): Phrase | null {
-  const around = [...(lead?.categories ?? []), ...(tail?.categories ?? [])];
+function sharedField({ lead, tail, isByField }: ListContext): Phrase | null {
+  const around = isByField ? [] : [...(lead?.categories ?? []), ...(tail?.categories ?? [])];
   return around.length === 1 ? around[0]! : null;
 }
 

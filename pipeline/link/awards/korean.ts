@@ -1,5 +1,5 @@
 import type { Doc, Refusal } from '../../types.js';
-import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
+import type { Claim, Clause, ClauseReading, Figure, LevelReading, Phrase } from './claim.js';
 import { each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
 import { partAt, rowOf, type Part, type Row } from './korean/part.js';
@@ -45,18 +45,19 @@ function claimsOf(row: Row, part: Part): Claim[] {
   const { share, first, last, from, until, window } = part;
   const { levels } = share;
   const fields = fieldsOf(row, part);
-  const { program, nearby, isApart } = programOf(row, part, fields);
+  const { program, nearby, described, isApart } = programOf(row, part, fields);
   const told = winnersOf(clause, share, from, last.span, text, known.regions);
   const years = yearsInRow(clause, window, text);
   const said = {
     nearby,
+    ...(described ? { described } : {}),
     quoted: null,
     sameCategory: !fields.own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end)),
     goesOn: !fields.own && goesOn(clause, text),
     ...(isApart ? { apart: true } : {}),
     organizer: null,
     year: years[0] ?? yearFor(clause, window, program, text),
-    streak: figureNear(clause.streaks, { start: from, end: until }, first.span),
+    streak: streakOf(row, part),
     past: isPast(text, clause, share),
     ...(row.shares.length > 1 ? { sentence: clause.span.start } : {}),
     place: clause.place,
@@ -94,6 +95,14 @@ function claimsOf(row: Row, part: Part): Claim[] {
     for (const recipient of recipients) claims.push({ ...claimOf(recipient, own, first), program: own ? null : twin });
   }
   return claims;
+}
+
+/** `2021년 우수상에 이어 3년 연속 상을`: what follows is told of the award that goes on. */
+function streakOf({ clause, text }: Row, { first, last, from, until }: Part): Figure | null {
+  const isOver = /^[’'”"」』]?(?:[을를] (?:받은|수상한) 데|에) 이어 /.test(
+    text.slice(last.span.end, last.span.end + 12),
+  );
+  return figureNear(clause.streaks, { start: from, end: isOver ? last.span.end : until }, first.span);
 }
 
 const ruleOf = ({ order }: Part['share']): string => {

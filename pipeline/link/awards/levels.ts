@@ -116,12 +116,25 @@ export function attributive(levels: readonly LevelReading[], text: string): read
     )
       return [];
     if (next && tellsWho(level) && ATTRIBUTIVE.test(text.slice(level.span.end, next.span.start))) return [];
+    if (isOfWinner(levels, at, text)) return [];
     if (before && tellsWho(before) && ATTRIBUTIVE.test(text.slice(before.span.end, level.span.start))) {
       return [{ ...level, alsoRank: level.alsoRank ?? before.rank }];
     }
     return [level];
   });
 }
+
+/** `1위 A시에는 대상이`, `2위 A군과 3위 B시에는 우수상이`: a rank that says who gets the prize behind it. */
+function isOfWinner(levels: readonly LevelReading[], at: number, text: string): boolean {
+  const [level, next] = [levels[at], levels[at + 1]];
+  if (level?.family !== 'rank' || !next) return false;
+  const gap = text.slice(level.span.end, next.span.start);
+  if (next.family === 'rank') return JOINED.test(gap) && isOfWinner(levels, at + 1, text);
+  return next.family === 'prize' && GIVEN_TO.test(gap);
+}
+
+const JOINED = /^ [가-힣]{2,5}(?:[와과] |, ?|·)$/;
+const GIVEN_TO = /^ [가-힣]{2,5}[구시군](?:에는?|에게) $/;
 
 const IS_TOPIC = /^[’'”"」』]?(?:은|는|에는) [^,.]{0,24}$/;
 
@@ -193,7 +206,7 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   if (ground && isOffice(first) !== isOffice(second)) {
     const honour = ground === first ? second : first;
     // `최우수기관에 선정돼 정부 표창을`: a commendation of nobody in particular is the lesser word.
-    if (/^정부/.test(text.slice(honour.words.start, honour.words.end)))
+    if (/^(?:정부|기관)/.test(text.slice(honour.words.start, honour.words.end)))
       return { ...ground, span, alsoRank: honour.rank, strength };
     return { ...honour, span, alsoRank: ground.rank, strength };
   }

@@ -109,7 +109,7 @@ function tellsAward(
     if (PRIZE_MONEY.test(words)) return false;
   }
   // `기타 15건`: how many, not what.
-  if (!hasProgram && !hasLevel && COUNTED.test(words)) return false;
+  if (!hasProgram && !namesWinner && (COUNTS_PERSONS.test(words) || (!hasLevel && COUNTED.test(words)))) return false;
   return reading.claims.length > 0 || reading.refusals.length === 0;
 }
 
@@ -117,6 +117,9 @@ function tellsAward(
 const OTHERS_WIN = /수상자|수상작|당선작|\bwinners\b/;
 
 const PRIZE_MONEY = /\d\s?(?:[만천억]|백만|천만)?\s?원|\bKRW\b|\b(?:million|thousand|,000) won\b/;
+
+/** `공무원 7명(최우수 1, 우수 2)` */
+const COUNTS_PERSONS = /(?:공무원|직원|개인|팀|부서|시민|주민) ?\d+ ?[명곳팀개]/;
 
 const COUNTED = /(?:표창|포상|수상|기타|[상등]) ?\d{1,3} ?(?:[건개회]|차례)$/;
 

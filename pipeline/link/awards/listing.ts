@@ -17,13 +17,17 @@ export function countedLevel(doc: Doc, clause: Clause): LevelReading | null {
     : null;
 }
 
+/** `경기도에서는 A시를 비롯해 B시, C군 등 9곳이 포함됐다` */
+const AMONG = /[에가이군] (?:포함[됐돼되]|들었|들어|속했|속한다)/;
+
 /** The winners that a sentence without a level lists, each with the field that stands before it. */
 export function listedWinners(doc: Doc, clause: Clause, level: LevelReading): Claim[] {
   const { text } = doc.view;
   const groups = clause
     .groups()
     .filter(({ places }) => places.every((place) => place !== 'self' && !isUpper(doc, place)));
-  if (clause.levels.length > 0 || groups.length < 2 || !clause.cues.some(({ kind }) => kind === 'receive')) return [];
+  const isTold = clause.cues.some(({ kind }) => kind === 'receive') || AMONG.test(text.slice(clause.span.start, clause.span.end)); // prettier-ignore
+  if (clause.levels.length > 0 || groups.length < 2 || !isTold) return [];
   return groups.flatMap((group, at) => {
     const from = at === 0 ? clause.span.start : groups[at - 1]!.span.end;
     const gap = { start: from, end: group.span.start };

@@ -4,6 +4,7 @@ import { topicCategory } from './english/fields.js';
 import { isProfile, pointedTo as pointedToInEnglish } from './english/pointer.js';
 import { storyOf } from './english/story.js';
 import { fieldBehind } from './korean/field-behind.js';
+import { fieldsOfLine, isBelow, withFieldAbove } from './korean/fields-above.js';
 import { nextRow } from './korean/field-row.js';
 import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { calledInShort, pointedTo } from './korean/pointer.js';
@@ -77,7 +78,8 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   if (readLevelLine(progress, block, clause)) return;
   const isSaid = !lists.some((list) => isLevelOf(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, reading, isSaid && !isPointing);
-  keepClaims(progress, paragraph, clause, isSaid ? reading.claims : []);
+  const claims = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
+  keepClaims(progress, paragraph, clause, isSaid ? claims : []);
   holdField(progress, paragraph, clause, reading);
   readCounted(progress, clause);
   if (block.language === 'ko' && place === 'body') setting.announced = fieldEntered(clause, text) ?? setting.announced;
@@ -117,6 +119,16 @@ function readLevelLine(progress: Progress, { kind, language }: Block, clause: Cl
   progress.above = level ?? (winners.length > 0 ? above : null);
   if (level) progress.previous = clause;
   return level !== null;
+}
+
+/** The claims of a line with the field above it; keeps the fields that it sets out itself. */
+function underFields(progress: Progress, clause: Clause, claims: readonly Claim[]): readonly Claim[] {
+  const above = progress.fieldsAbove;
+  const isUnder = above !== null && claims.length > 0 && isBelow(above, clause);
+  progress.fieldsAbove = isUnder
+    ? { ...above, block: clause.block }
+    : fieldsOfLine(clause, progress.reader.doc.view.text);
+  return isUnder ? withFieldAbove(claims, clause, above) : claims;
 }
 
 /** Keeps whether a Korean sentence goes on in the field of the one before, and whose contest it tells of. */

@@ -42,6 +42,7 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
   for (const { claim } of order) {
     const own = byRecipient.get(claim.recipient.place) ?? [];
     if (own.length === 0) byRecipient.set(claim.recipient.place, own);
+    if (claim.total && own.length > 0) continue;
     if (joins(claim, own, view) || adds(claim, own, view) || isEcho(claim, own, view)) continue;
     own.push({ claims: [claim], tales: [claim], first: claim.at });
   }
@@ -126,5 +127,6 @@ function weight(claim: FilledClaim, view: View): number {
     (claim.carried.includes('recipient') ? 0 : 1) -
     (isRun(claim) ? 1 : 0) -
     ((claim.level && isStanding(claim.level, view)) || isSum(claim, view) ? 6 : 0);
+  if (claim.total) return -40;
   return claim.place === 'title' ? said - 20 : claim.place === 'caption' ? said - 10 : said;
 }

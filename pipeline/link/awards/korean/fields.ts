@@ -106,12 +106,14 @@ export function winnersOf(
   const behind = order === 'level-first' || order === 'attributive';
   const several = behind || winners.length > 1;
   let start = behind ? level.end : from;
+  const isNoted = behind && isRowOfNotes(winners, level, text, regions);
   return winners.flatMap((group) => {
-    const field = several ? fieldWithin(clause, { start, end: group.span.start }, text) : null;
+    const gap = { start, end: group.span.start };
+    const field = several ? (fieldWithin(clause, gap, text) ?? (!behind ? fieldAsTopic(gap, text) : null)) : null;
     start = group.span.end;
     return group.places.map((place, at) => ({
       recipient: { place, span: group.spans[at]! },
-      category: fieldNoted(clause, group, at, text, regions) ?? field,
+      category: (isNoted ? noteOf(group, at, text) : fieldNoted(clause, group, at, text, regions)) ?? field,
     }));
   });
 }
@@ -123,8 +125,46 @@ function fieldWithin(clause: Clause, span: Span, text: string): Phrase | null {
   return clause.categories[at]!;
 }
 
+/** `분야별로는 청년정책은 A구, 노인복지는 B시가 각각`: a noun as the topic right before a name, in a row of several. */
+function fieldAsTopic({ start, end }: Span, text: string): Phrase | null {
+  const match = AS_TOPIC.exec(text.slice(start, end));
+  const name = match?.groups?.['name'];
+  if (!match || !name || NO_TOPIC.test(name)) return null;
+  const from = start + match.index + match[0].indexOf(name);
+  return { span: { start: from, end: from + name.length }, id: null };
+}
+
+/** Governments, kinds of them, times, and levels. */
+const NO_TOPIC =
+  /[도시군구부상권에]$|단위$|에서$|으로$|그룹$|^(?:광역|기초|올해|이번|지난해|작년|이날|최우수|우수|장려|위원회|정부)/;
+
+const AS_TOPIC = /(?:^|, |별로 보면 |별로는 |에서 )(?<name>[가-힣·]{2,9}(?: [가-힣·]{2,6})?)[은는] (?:[가-힣]{2,4} )?$/;
+
 /** `교육 분야 등 여러 지표에서 고른 성과를 거둔 A시` */
 const DESCRIBED = /^\s?등\s|^(?:에서|의|에|에서는|에는)? [^‘'“"]{24,}$/;
+
+/** `장관상은 부문별로 A시·B군(보행환경), C군(교통약자 배려)이`: brackets that say the fields of a row, whatever words they hold. */
+function isRowOfNotes(winners: readonly PlaceGroup[], level: Span, text: string, regions: Regions): boolean {
+  const notes = winners.flatMap((group) => group.notes).filter((note) => note !== null);
+  const [first] = winners;
+  if (!first || notes.length === 0) return false;
+  const words = notes.map(({ start, end }) => text.slice(start, end));
+  const isOfFields = /(?:부문|분야)별로? /.test(text.slice(level.end, first.span.start));
+  return (
+    words.every((note) => SOME_WORDS.test(note) && !regions.begin(note)) &&
+    (isOfFields || (words.length > 1 && words.filter((note) => ONE_WORD.test(note)).length > 1))
+  );
+}
+
+/** The bracket behind a name, or behind the last of those that `·` joins with it. */
+function noteOf({ notes, spans }: PlaceGroup, at: number, text: string): Phrase | null {
+  for (let next = at; next < notes.length; next++) {
+    if (next > at && !/^·/.test(text.slice(spans[next - 1]!.end, spans[next]!.start))) return null;
+    const note = notes[next];
+    if (note) return { span: note, id: null };
+  }
+  return null;
+}
 
 /** The field that a bracket behind a name says: with 분야, or in one word. */
 function fieldNoted(clause: Clause, group: PlaceGroup, at: number, text: string, regions: Regions): Phrase | null {
@@ -143,6 +183,9 @@ function sharedNote(clause: Clause, { notes, spans }: PlaceGroup, at: number, te
   if (!note || !next || !/^·(?:[가-힣]{2,4} )?$/.test(text.slice(spans[at]!.end, next.start))) return null;
   return fieldWithin(clause, note, text);
 }
+
+/** `교통약자 배려` */
+const SOME_WORDS = /^(?!사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣·]{1,12}(?: [가-힣·]{1,10}){0,3}$/;
 
 /** `관광`, `청년·일자리`; no number, no province, no `왼쪽`. */
 const ONE_WORD = /^(?!사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣]{2,6}(?:·[가-힣]{2,6})?$/;

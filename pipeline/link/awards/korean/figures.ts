@@ -32,7 +32,7 @@ export function yearFor(clause: Clause, window: Span, program: Phrase | null, te
   return plain.at(-1) ?? null;
 }
 
-/** `2021년, 2022년, 2024년 세 번 모두 대상을`, `2019년과 2020년에도 각각 은상을`: several years of one level; empty where none or one is said. */
+/** `2021년, 2022년, 2024년 세 번 모두 대상을`, `2019년과 2020년에도 각각 은상을`, `2019년과 2020년 은상`: several years of one level; empty where none or one is said. */
 export function yearsInRow(clause: Clause, { start, end }: Span, text: string): readonly Figure[] {
   const years = clause.years.filter(({ span }) => span.start >= start && span.end <= end);
   const last = years.at(-1);
@@ -43,7 +43,7 @@ export function yearsInRow(clause: Clause, { start, end }: Span, text: string): 
   return isRow && EVERY_YEAR.test(text.slice(last.span.end, end)) ? years : [];
 }
 
-const EVERY_YEAR = /(?:^| )(?:모두|각각|연이어|잇따라|나란히|연달아|거푸) /;
+const EVERY_YEAR = /(?:^| )(?:모두|각각|연이어|잇따라|나란히|연달아|거푸) |^ ?[‘'“"]?$/;
 
 export const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure | null => {
   const inside = figures.filter((figure) => covers(span, figure.span));

@@ -12,23 +12,27 @@ export interface PartProgram {
   readonly program: Phrase | null;
   /** What may be it, where the sentence names none. */
   readonly nearby: Phrase | null;
+  /** What was evaluated, where neither is said. */
+  readonly described: Phrase | null;
   /** Whether the sentence says who chose instead. */
   readonly isApart: boolean;
 }
 
 export function programOf(row: Row, part: Part, fields: PartFields): PartProgram {
-  const { text, known } = row;
+  const { clause, text, known } = row;
   const { share, first, window } = part;
   const { own } = fields;
   const program = programNamed(row, part, fields);
-  if (program) return { program, nearby: null, isApart: false };
+  if (program) return { program, nearby: null, described: null, isApart: false };
+  const described = evaluatedBefore(text, { start: clause.span.start, end: first.span.start });
+  if (described) return { program, nearby: null, described, isApart: false };
   const chosen = () =>
     isChosen(text, first) && !own
       ? chosenFor(text, { start: afterSubject(text, share.winners.at(-1), window), end: window.end }, known)
       : null;
   const nearby = share.order === 'level-first' ? null : (awardedAt(text, window, known) ?? chosen());
   const isApart = !nearby && own !== null && CHOSEN_BY.test(text.slice(window.start, own.whole.start));
-  return { program, nearby, isApart };
+  return { program, nearby, described, isApart };
 }
 
 /** The name that a sentence says for a part, by the first way of saying it that is found. */
@@ -49,8 +53,7 @@ function programNamed(row: Row, part: Part, { own, merit }: PartFields): Phrase 
     (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
     givenFor(text, window) ??
     notField(programBefore(clause, window, text, row.closed), own?.phrases) ??
-    firstPhraseWithin(clause.programs, ahead, isSaid) ??
-    evaluatedBefore(text, { start: clause.span.start, end: first.span.start })
+    firstPhraseWithin(clause.programs, ahead, isSaid)
   );
 }
 

@@ -10,15 +10,33 @@ import { yearIn } from '../fact.js';
 export function pointedTo(doc: Doc, { start, end }: Span, named: readonly Phrase[]): Phrase | null {
   if (named.length === 0) return null;
   const { text } = doc.view;
-  const noun = POINTS.exec(text.slice(start, Math.min(end, start + FARTHEST)))?.[1];
+  const words = text.slice(start, Math.min(end, start + FARTHEST));
+  const ofThisYear = OF_THIS_YEAR.exec(words)?.[1];
+  const noun = ofThisYear ?? POINTS.exec(words)?.[1];
   if (!noun) return null;
-  const isCalled = ({ span }: Phrase) => text.slice(span.start, span.end).includes(noun);
-  return editionOf(doc, named.findLast(isCalled) ?? named.at(-1)!, named);
+  const called = named.findLast(({ span }) => text.slice(span.start, span.end).includes(noun));
+  const program = called ?? (ofThisYear ? null : named.at(-1)!);
+  return program && editionOf(doc, ofThisYear ? newest(program, named, text) : program, named);
 }
+
+/** Of the editions of a program that the text named the last one: `올해 대회에서` behind `지난해 제8회 …대회에서`. */
+function newest(program: Phrase, named: readonly Phrase[], text: string): Phrase {
+  const edition = ({ span }: Phrase) => EDITION.exec(text.slice(span.start, span.end));
+  const name = ({ span }: Phrase) => text.slice(span.start + (edition({ span, id: null })?.[0].length ?? 0), span.end);
+  const number = (phrase: Phrase) => Number(edition(phrase)?.[1] ?? 0);
+  const editions = named.filter((other) => name(other) === name(program));
+  return editions.reduce((last, other) => (number(other) > number(last) ? other : last), program);
+}
+
+const EDITION = /^(?:제 ?)?(\d{1,4})(?:회|년도?)? /;
 
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
-  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
+  /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트|발표회|발표대회|성과대회|평가대회|공모|점검|진단|어워즈|어워드|한마당)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
+
+/** `올해 발표회에는 96건이 접수됐다`: this year's, where the text named one that is called so. */
+const OF_THIS_YEAR =
+  /^(?:올해|금년|올) ([가-힣]{0,4}(?:대회|평가|공모전?|시상식|심사|조사|콘테스트|발표회|점검|진단|어워즈|어워드|한마당))(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
 
 /** Units of a sentence in which it is looked for: `전국 도서관 300여 곳을 대상으로 한 이번 평가에서는`. */
 const FARTHEST = 70;

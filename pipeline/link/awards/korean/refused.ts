@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js';
-import type { Clause, PlaceGroup } from '../claim.js';
+import type { Clause, LevelReading, PlaceGroup } from '../claim.js';
 import { programWithin, type Part, type Row } from './part.js';
 import { isSubject } from './subjects.js';
 import { isWon } from './verdict.js';
@@ -12,6 +12,7 @@ export function refusalOf(row: Row, part: Part): string | null {
   const { levels, winners, order } = share;
   // `구청장상`, `군수 표창`: what a head gives to the people.
   if (row.isOwnContest || levels.every(({ rule }) => rule.endsWith('/ko/head'))) return 'given';
+  if (isOfOwnOffice(clause, first, text)) return 'given';
   // `…평가 우수상에 뽑혀 각각 장관상과 함께 시상금을 받았다`: what comes with those before.
   if (earlier && COMES_WITH.test(text.slice(last.span.end, last.span.end + 24)) && !programWithin(clause, window))
     return 'not-said';
@@ -33,9 +34,21 @@ export function refusalOf(row: Row, part: Part): string | null {
     }
   }
   if (order === 'none' && clause.place === 'body' && goesOnAboutOthers(doc, clause, known)) return 'other-winner';
+  if (order !== 'attributive' && isOfOneFrom(text, { start: clause.span.start, end: first.span.start }))
+    return 'other-winner';
   if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, known)) return 'other-winner';
   return null;
 }
+
+/** `도시과가 최우수 부서로`, `최우수 부서인 도시과에는`: an office that its own government chose. */
+function isOfOwnOffice({ span }: Clause, { words, span: { start, end } }: LevelReading, text: string): boolean {
+  if (!text.endsWith('부서', words.end) || words.end - words.start > 8) return false;
+  const around = text.slice(Math.max(span.start, start - 30), Math.min(span.end, end + 20));
+  return OFFICE.test(around);
+}
+
+/** An office whose government does not stand before it. */
+const OFFICE = /(?<![시군구] |[가-힣])[가-힣]{2,8}(?:과|담당관)(?:\([^()]{1,20}\))?(?:[이가와과를은는,]|에는?)[\s,]/;
 
 const COMES_WITH = /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/;
 
@@ -45,6 +58,16 @@ const ofThisPrize = (clause: Clause, level: Span, text: string): boolean =>
   !programWithin(clause, { start: clause.span.start, end: level.start });
 
 const OF_THIS_PRIZE = /^(?:[가-힣]{1,5}[은는] )?(?:이번 (?:수상|선정|결과)(?:으로|로) |수상은 )/;
+
+/** `A구에 본사를 둔 새솔전자가`, `B시 다온동에 있는 업체 가람정밀이`: who comes from a government's area, as the subject of a level. */
+const isOfOneFrom = (text: string, { start, end }: Span): boolean =>
+  FROM_THERE.test(text.slice(Math.max(start, end - LONGEST_SUBJECT), end));
+
+/** Units before a level in which its subject is looked for. */
+const LONGEST_SUBJECT = 120;
+
+const FROM_THERE =
+  /[시군구](?: [가-힣\d]{2,8}[읍면동리단지로])?에 (?:본사|공장|사업장|본점|매장|터|둥지|뿌리)[를을] [가-힣]{1,4} [^,.‘’“”'"]{2,30}[이가은는] /;
 
 /** Where a subject ends with the words that count it: `A구, B구 등 서울 11개 자치구가`. */
 const subjectEnd = (text: string, { span }: PlaceGroup): number =>

@@ -55,6 +55,18 @@ export function readRow(
       pending = [];
       continue;
     }
+    // `A시 등 우수 시·군 6곳에도`: one of those who are counted.
+    if (
+      nearest &&
+      first.start - nearest.span.end < 4 &&
+      ONE_OF.test(text.slice(nearest.span.end, first.start)) &&
+      OF_SO_MANY.test(behind)
+    ) {
+      // prettier-ignore
+      share('attributive', [nearest]);
+      pending = [];
+      continue;
+    }
     const described = ATTRIBUTIVE.exec(behind);
     const isOpen = TOPIC.test(behind);
     // `우수기관으로 뽑힌 곳은 A도(최우수), B도(우수)다`: the brackets say which.
@@ -95,7 +107,7 @@ export function readRow(
       ahead[0] &&
       TO_LEVEL.test(behind) &&
       CHOSE.test(groups.at(-1)!.after) &&
-      (leadsTo(text, last.end, ahead[0]) || /^[을를] /.test(ahead[0].after))
+      (leadsTo(text, last.end, ahead[0]) || /^[을를][ ,]/.test(ahead[0].after))
     ) {
       share('level-first', ahead);
       at += ahead.length;
@@ -179,6 +191,9 @@ const EACH = /(?:^|\s)(?:각각|나란히|모두|함께)\s/;
 
 /** A bracket opens between a name and its level: `달성군(대상)`, `B시·C시(이상 우수)`. */
 const OPENS = /^\s?\((?:[가-힣· ]{2,20}\s)?[‘']?$/;
+
+const ONE_OF = /^ 등 $/;
+const OF_SO_MANY = /^ ?\d+(?:곳|개 ?[시군구])/;
 
 const DATIVE =
   /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?(?:[시군구]|시·?군(?:·?구)?|지자체|자치단체|자치구|기관|도시)))?(?:에|에게|에는|에게는|에도|엔)\s/;

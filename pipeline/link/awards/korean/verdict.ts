@@ -12,6 +12,8 @@ export function isWon(
   const weak = levels.every(({ strength }) => strength === 'weak');
   const after = clause.cues.filter(({ span }) => span.start >= end - 1);
   const first = after[0];
+  // `지난해 9위에 머물렀던`: how one stood, and not well.
+  if (levels[0]!.family === 'rank' && STAYED.test(text.slice(end, Math.min(clause.span.end, end + 10)))) return 'not-said'; // prettier-ignore
   if (order === 'level-first') {
     // `우수는 A시, 장려는 B시다`: who is named behind the level has it, unless it is still to be won.
     const verb = clause.cues.find(({ span, kind }) => span.start >= behind - 1 && kind !== 'give');
@@ -26,6 +28,8 @@ export function isWon(
   // `받았으니 늦지는 않았다`: what is denied is another matter.
   if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead.replace(/[았었]으니 .*$/, '')))
     return 'not-said';
+  // `대상 1명에게 도지사상이 주어진다`: persons.
+  if (OF_PERSONS.test(ahead)) return 'not-said';
   // `대상 3억 원, 최우수상 2억 원`, `‘… 우수기관’ 가운데`: a prize's money, a class of winners.
   if (PRIZE.test(ahead)) return 'not-said';
   // `최우수상과 우수상이 각각 결정됐다`: whose they are is not said.
@@ -120,6 +124,10 @@ export function isWon(
   return 'not-said';
 }
 
+const STAYED = /^[’'”"」』]?(?:에|로|까지) (?:머[물문무]|그[쳤친치쳐]|처[졌진]|밀[려렸린]|떨어)/;
+
+const OF_PERSONS = /^[’'”"」』]? ?\d+명(?:에게|[은이을,( ])/;
+
 const IN_PARTS = /^(?:, [^.]{2,60}?)? 등 (?:전|여러|모든|다양한|각|\d+개) ?(?:분야|부문|지표)/;
 
 const SINCE = /^[’'”"」』]?(?:을 받은|을 수상한)? (?:이후|이래|뒤|지) \d+년 ?만[이에의]/;
@@ -136,7 +144,7 @@ const INCLUDED = /^[’'”"」』]?[을를] (?:비롯|필두로|시작으로)/;
 
 const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
 
-const IS = /^[’'”"」』]?(?:, .{2,60}[위수려상관])?이?다[.\s]*$/;
+const IS = /^[’'”"」』]?(?:, .{2,80}[위수려상관])?(?:이?다[.\s]*$| 순(?:이다|이었다|으로|서대로))/;
 
 const PRIZE =
   /^[’'”"」』]?(?:\s(?:시·?군|구·?군|자치구|지자체|기관|팀))?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:(?:수상 )?\d+[곳팀명] )?(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
@@ -161,6 +169,6 @@ const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지�
 
 /** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`, `대상 후보에`: what somebody means or is thought to win. */
 const WANTED =
-  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|으?려[면고]?\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?(?:으로|[에을를])\s[가-힣]+(?:는|을) 것[을이] 목표|^[’'”"」』]?의? ?후보|^[’'”"」』]?[을를]? (?:놓고|두고|다투|겨루|겨뤄)|^[’'”"」』]? 수상이 취소/;
+  /^[’'”"」』]?[을를]?\s(?:꼭 |반드시 )?(?:수상|차지|획득|달성|받|타|거머쥐|따내)(?:(?:을|할) (?:계획|각오|목표|방침|생각|셈|작정|수 있도록|전망|것으로)|하?으?면\s|으?려[면고]?\s|하?겠|하?기 위|하?고자|하?도록)|^[’'”"」』]?(?:으로|[에을를])\s[가-힣]+(?:는|을) 것[을이] 목표|^[’'”"」』]?(?:으로|에) (?:오르|뽑히|꼽히|서|들|선정되|이름을 올리)겠|^[’'”"」』]?의? ?후보|^[’'”"」』]?[을를]? (?:놓고|두고|다투|겨루|겨뤄)|^[’'”"」』]? 수상이 취소/;
 
 const REMARKABLE = new RegExp([WANTED, TOTAL, COUNT, OF_SOME, OF_THOSE].map(({ source }) => source).join('|'));

@@ -6,11 +6,12 @@ import type { KoreanWords } from './words.js';
 import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
-export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: KoreanWords): boolean {
+export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons }: KoreanWords): boolean {
   const { after, before } = group;
+  if (isOfPerson(after, persons)) return false;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
-    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동|함께 연)/.test(
+    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체)|함께 연)/.test(
       after,
     )
   )
@@ -38,6 +39,17 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: KoreanWords
   return !/다음과 같$/.test(before);
 }
 
+/** `A시 김봄 주무관의 ‘…’이`, `B군 산림과 이솔 팀장과`, `C구 고은별 씨가`: a person, and where they work or live. */
+function isOfPerson(after: string, persons: readonly string[]): boolean {
+  return [PERSON, IN_OFFICE].some((form) => {
+    const title = form.exec(after)?.[1];
+    return title !== undefined && (/^(?:[씨양옹]|여사)$/.test(title) || persons.includes(title));
+  });
+}
+
+const PERSON = /^ [가-힣]{2,4} ([가-힣]{1,4}?)(?=[이가은는의과와도를을]?(?:[\s,·(]|$))/;
+const IN_OFFICE = /^ [가-힣\d]{2,10} [가-힣]{2,4} ([가-힣]{1,4}?)(?=[이가은는의과와도를을]?(?:[\s,·(]|$))/;
+
 /** `구가 자체적으로 연 ‘경진대회’에서`, `시 자체 경진대회에서`: the government's own contest, in which others win. */
 export function isOwnContest(doc: Doc, clause: Clause): boolean {
   const { text } = doc.view;
@@ -46,9 +58,11 @@ export function isOwnContest(doc: Doc, clause: Clause): boolean {
     clause.groups().some(({ places, after }) => places.every((place) => !isUpper(doc, place)) && RUNS.test(after)) ||
     clause.programs.some(
       ({ span }) =>
+        OF_OWN_OFFICES.test(text.slice(span.start, span.end)) ||
         / 자체(?:적으로 (?:연|개최한|마련한|실시한|치른|뽑은))? [‘'“"「]?$/.test(
           text.slice(Math.max(clause.span.start, span.start - 16), span.start),
-        ) || / 자체 /.test(text.slice(span.start, span.end)),
+        ) ||
+        / 자체 /.test(text.slice(span.start, span.end)),
     )
   );
 }
@@ -69,7 +83,11 @@ export function hostedBy(doc: Doc, clause: Clause): { program: Phrase; place: nu
   return null;
 }
 
-const HOSTS = /^[’'”"」』]?[을를] (?:개최[했하해]|열[고어었]|연다|마련[했하해]|진행[했하해])/;
+const HOSTS = /^[’'”"」』]?[을를] (?:개최[했하해]|열[고어었]|연다|마련[했하해]|진행[했하해]|선발[했하해])/;
+
+/** `부서 평가`, `2015년 읍·면·동 종합평가`: how a government judges its own. */
+const OF_OWN_OFFICES =
+  /^(?:(?:19|20)\d\d년?도? |본청 )?(?:(?:본청 )?부서(?:별|장)?|읍·?면·?동|실·?과(?:·소)?) (?:(?:종합|성과|업무) ?)?평가$/;
 
 const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣\d]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
 
@@ -119,6 +137,7 @@ const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
 export function foreignWinner(text: string, window: Span, known: KoreanWords): boolean {
+  if (ofFirm(text, window) || OF_PERSONS.test(text.slice(window.start, window.end))) return true;
   const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
   // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
   const words = near.slice(near.lastIndexOf('. ') + 1);
@@ -143,6 +162,12 @@ export function foreignWinner(text: string, window: Span, known: KoreanWords): b
       return true;
     // `박 의원 자신도`
     if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), known)) return true;
+    // `배새론 양이`
+    if (match[1] === '양' && /[가-힣]{2,4} $/.test(words.slice(0, match.index))) return true;
+    // `골목 정비(도시과 재생팀)가`: whose work it was.
+    if (OF_OFFICE.test(match[0])) return true;
+    // `새솔1동이`, of a city that judges its own
+    if (/\d동$|[가-힣]{2}읍$/.test(match[1]!) && !/[시군구] $/.test(words.slice(0, match.index))) return true;
     // `이 시장은`: a mayor by surname would be a head that the clause knows.
     if (match[1] === '시장' && /(?:^| )이 $/.test(words.slice(0, match.index))) return true;
     // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.
@@ -155,6 +180,17 @@ export function foreignWinner(text: string, window: Span, known: KoreanWords): b
   return author !== undefined && known.all.some((noun) => author.endsWith(noun));
 }
 
+/** `㈜다올푸드가 15일 …에서`, `㈜다올푸드, ‘…’`: a firm as the subject, however far before its level. */
+function ofFirm(text: string, { start, end }: Span): boolean {
+  const at = text.lastIndexOf('㈜', end - 1);
+  return at >= start && FIRM.test(text.slice(at, at + 24));
+}
+
+/** `공무원 3명, 나란히 정부 표창` */
+const OF_PERSONS = /(?:공무원|직원|주민|시민|구민|군민|학생) (?:\d{1,3}|[두세네]|다섯) ?명, /;
+
+const FIRM = /^㈜ ?[가-힣A-Za-z\d]{2,16}(?:\([^()]{1,20}\))?(?:[이가은는도] |, )/;
+
 const endsInOther = (words: string, { all }: KoreanWords): boolean =>
   all.some((noun) => noun.length > 1 && words.endsWith(noun));
 
@@ -163,6 +199,8 @@ const FARTHEST = 120;
 
 /** `김 씨의 ‘첫눈’이`, `동아리 ‘강물’은`: whose work won, or who did. */
 const AUTHOR = /([가-힣○]{1,12}?)의? [‘'“"「][^‘’'“”"「」]{1,40}[’'”"」](?:의 [가-힣]{1,6})?[이가은는]\s/;
+
+const OF_OFFICE = /\([가-힣·\d ]{0,16}(?:과|팀|담당관|주무관|팀장)\)/;
 
 /** `12곳은`, `자치구는`: governments without their names. */
 const COUNTED =

@@ -7,12 +7,13 @@ import { winnersOf } from './fields.js';
 import type { Regions } from '../regions.js';
 import type { Share } from './row.js';
 import { subjectsOf } from './subjects.js';
-import { foreignWinner } from './winners.js';
+import { foreignWinner, isOwnContest } from './winners.js';
 
 /** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
 export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], known: KoreanWords): Claim[] {
   const { text } = doc.view;
   const claims: Claim[] = [];
+  if (isOwnContest(doc, clause)) return claims;
   for (const program of clause.programs) {
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
@@ -68,7 +69,10 @@ const CHOSEN = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)�
  */
 export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], text: string, regions: Regions): Claim[] {
   const verb = clause.cues.find(
-    ({ kind, span }) => kind === 'receive' && WON.test(text.slice(span.start - 2, span.end + 3)),
+    ({ kind, span }) =>
+      kind === 'receive' &&
+      (WON.test(text.slice(span.start - 2, span.end + 3)) ||
+        (clause.categories.length > 1 && CHOSEN_TOO.test(text.slice(span.start, span.end + 3)))),
   );
   if (!verb) return [];
   const winners = subjectsOf(
@@ -76,6 +80,8 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
     groups.filter(({ span }) => span.end <= verb.span.start),
   );
   const share: Share = { levels: [], winners, order: 'level-last', end: clause.span.start };
+  const last = winners.at(-1);
+  if (last && COUNTED.test(text.slice(last.span.end, verb.span.start))) return totals(clause, winners);
   return winnersOf(clause, share, clause.span.start, clause.span, text, regions)
     .filter(({ category }) => category !== null)
     .map(({ recipient, category }) => ({
@@ -85,6 +91,22 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
       rule: 'awards/ko/fellow-winners',
     }));
 }
+
+/** `B군과 C군도 각각 12개 부문, 15개 부문에서 수상했다`: how much others won, in no program that is named. */
+function totals(clause: Clause, winners: readonly PlaceGroup[]): Claim[] {
+  return winners.flatMap(({ places, spans }) =>
+    places.flatMap((place, at) => {
+      const recipient = { place, span: spans[at]! };
+      const claim = { ...blankClaim(recipient.span, clause.block, clause.place), recipient, rule: 'awards/ko/total' };
+      return place === 'self' ? [] : [{ ...claim, total: true, apart: true }];
+    }),
+  );
+}
+
+const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을|를)? (?:상을 |모두 )?$/;
+
+/** `도시 부문은 A구, 환경 부문은 B군이 뽑혔다`: said of several fields. */
+const CHOSEN_TOO = /^(?:뽑혔|선정[됐돼]|차지했|이름을 올)/;
 
 const WON = /수상[했하]|상을 받[았고은]/;
 

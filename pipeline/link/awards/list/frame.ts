@@ -46,6 +46,7 @@ export function frameOf(reader: AwardReader, list: BulletList, setting: Setting,
         lead,
         tail,
         ofFields: isProgramKnown && isOfFields(reader, list),
+        isByField: [list.lead, list.tail].some((part) => part && BY_FIELD.test(text.slice(part.start, part.end))),
         announced: announcedField(doc, list),
       }),
   };
@@ -78,6 +79,8 @@ function isOfFields({ doc, holds }: AwardReader, { lead, tail, items }: BulletLi
       (tail !== null && FIELDS_BEHIND.test(text.slice(tail.start, tail.end))))
   );
 }
+
+const BY_FIELD = /(?:부문|분야)별/;
 
 const FIELDS_AHEAD =
   /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야[은는]?|부문[은는]?|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;

@@ -1,6 +1,7 @@
 import type { Block, BulletList } from '../../../types.js';
 import type { Claim, Clause, LevelReading, Phrase } from '../claim.js';
 import { fill } from '../fill.js';
+import type { FieldsAbove } from '../korean/fields-above.js';
 import type { FieldRow } from '../korean/field-row.js';
 import type { AwardReader } from '../reader.js';
 import { newSetting, type Setting } from '../setting.js';
@@ -25,6 +26,8 @@ export interface Progress {
   previous: Clause | null;
   /** The level of the line above, whose winners the lines below it name. */
   above: LevelReading | null;
+  /** The fields that a line above sets out. */
+  fieldsAbove: FieldsAbove | null;
   /** The level that was told of a number of winners, who are named next. */
   counted: LevelReading | null;
   row: FieldRow | null;
@@ -61,6 +64,7 @@ export function newProgress(reader: AwardReader, section: number): Progress {
     analysed: null,
     previous: null,
     above: null,
+    fieldsAbove: null,
     counted: null,
     row: null,
   };

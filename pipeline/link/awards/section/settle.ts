@@ -5,15 +5,24 @@ import type { Progress } from './progress.js';
 
 /** Gives the claims of a section that has been read to its end the program that they left out. */
 export function settle({ reader, setting, filled, pending, headline, headlineOf, analysed }: Progress): void {
-  const program = headline ?? setting.main ?? analysed;
+  const named = headline ?? setting.main ?? analysed;
+  let described: Phrase | null = null;
   for (const claim of pending) {
+    described = claim.described ?? described;
+    const program = (claim.described && !isFirstTold(claim, filled) ? null : named) ?? described;
     if (program !== null && isOwnContest(reader.doc, claim.recipient.place, program)) continue;
+    // `살기 좋은 도시 1위로 꼽혔다. 구는 ‘…평가’에서`: how one stood, told ahead of an evaluation of something else.
+    if (!headline && program && claim.level?.family === 'rank' && claim.place === 'body' && claim.rule.startsWith('awards/ko/') && program.span.start > claim.at) continue; // prettier-ignore
     // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
     if (program === null && claim.level?.family === 'rank' && claim.rule.startsWith('awards/en/')) continue;
     const isOthers = claim.place === 'title' && isOfAnother(claim, program, headlineOf, filled);
     filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
   }
 }
+
+/** `도가 시군 행정 실적을 평가한 결과 A군이 …`: ahead of all other awards it is the one that the text then calls by its name. */
+const isFirstTold = ({ at }: FilledClaim, told: readonly FilledClaim[]): boolean =>
+  told.every((other) => other.place !== 'body' || other.at >= at);
 
 /** `A-gu Wins the L in the P... B-gu Receives the M`, `A-gu Wins the L · B-gu Receives the M`: another story's program. */
 const isOfAnother = (

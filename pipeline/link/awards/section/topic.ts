@@ -72,6 +72,8 @@ export function noteProgram(
   // A program that is merely mentioned does not become what the paragraph is about.
   if (isTold || !MENTIONED.test(behind)) {
     setting.program = program;
+    for (const { program: other } of reading.claims)
+      if (other && !setting.named.includes(other)) setting.named.push(other);
     setting.named.push(program);
   }
   setting.main ??= program;
