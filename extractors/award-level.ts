@@ -46,7 +46,7 @@ export function awardLevels(rules: Rules): Extractor {
         if (noAward.has(id)) continue;
         const span = { start, end };
         const judge = language === 'ko' ? judgeKorean : judgeEnglish;
-        const value = judge(view, span, block.span, id);
+        const value = TOLD_BY_FORM.has(rule) ? 'strong' : judge(view, span, block.span, id);
         if (value) mentions.push({ kind: 'level', span, text: view.text.slice(start, end), block: index, id, value, rule }); // prettier-ignore
       }
       return mentions;
@@ -60,6 +60,11 @@ const opensProgram = (text: string, start: number, end: number): boolean =>
 
 const MARK = /[▲△▷▶●■◆◇○]\s?$/;
 const NAME_GOES_ON = /^ (?:[A-Z][a-z]+ (?:and )?){1,5}(?:Evaluation|Assessment|Contest|Competition)\b/;
+
+/** Forms whose surroundings say that the words are a level. */
+const TOLD_BY_FORM: ReadonlySet<string> = new Set(
+  ['rating-opens-item', 'rating-closes-item', 'quoted-rating'].map((form) => `award-level-forms/en/${form}`),
+);
 
 interface Found extends Span {
   readonly id: string;
@@ -124,6 +129,12 @@ function levelOf(form: string, text: string): string {
         ? 'excellence-award'
         : 'grade-1';
   if (form === 'rated-word') return 'excellence-award';
+  if (form.startsWith('rating-') || form === 'quoted-rating')
+    return /^(?:Best|Top)/.test(text)
+      ? 'top-excellence-award'
+      : text === 'Encouragement'
+        ? 'encouragement-award'
+        : 'excellence-award';
   if (form === 'commended-by')
     return /Prime/.test(text)
       ? 'prime-minister-commendation'

@@ -233,7 +233,7 @@ function trimEnglish(doc: Doc, raw: Span, quoted: boolean): Span | null {
   const name = fold(text.slice(start, end));
   if (
     !name ||
-    /^(?:\d+|same|each|every|this|that|its|all|any|one|two|three|four|five|six|seven|eight|nine|ten|various|other|which|different|new|several|many|the|a|an)\b/.test(
+    /^(?:\d+|same|each|every|this|that|its|all|any|one|two|three|four|five|six|seven|eight|nine|ten|various|other|which|different|new|several|many|the|a|an)\b|\b(?:every|each|all|any|various)$/.test(
       name,
     )
   )
