@@ -5,6 +5,7 @@ import type { ReadArticle } from './read/article.js';
 import { OutOfTime, salvage } from './salvage.js';
 import { extractorOf, rulesHashOf, type Settings } from './settings.js';
 import { keepHeapsSmall } from './small-heaps.js';
+import { WORKER } from './worker-files.js';
 import type { Task, ThreadData, Worked } from './worker.js';
 
 /** Where articles are extracted: in this thread, or in several others. */
@@ -97,7 +98,7 @@ async function openPool(
   // Most runs are over before they need one.
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
-    filename: (worker ?? new URL('./worker.js', import.meta.url)).href,
+    filename: (worker ?? WORKER).href,
     workerData: { settings, notes } satisfies ThreadData,
     minThreads: jobs,
     maxThreads: jobs,

@@ -19,5 +19,5 @@ export function script(): string {
 }
 
 function asset(name: string): string {
-  return readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../page/assets/${name}`, import.meta.url), 'utf8');
 }

@@ -21,7 +21,7 @@ export interface LoadRulesOptions {
  */
 export function loadRules({ directories = [], comparison = false }: LoadRulesOptions = {}): Rules {
   const builtIn = readFiles(BUILT_IN, comparison);
-  const seal = sealOf(builtIn);
+  const seal = sealOf(builtIn, SEAL);
   const sets = seal ? builtIn.map(({ text }) => JSON.parse(text) as RuleSet) : builtIn.map(toSet);
   const others = directories.flatMap((folder) => readFiles(folder, comparison).map(toSet));
   return joinSets([...sets, ...others], others.length === 0 ? seal : null);
@@ -38,7 +38,10 @@ export function makeRules(sets: readonly RuleSet[]): Rules {
   return joinSets(sets.map((set) => checkSet(set, null)));
 }
 
-const BUILT_IN = fileURLToPath(new URL('../rules/', import.meta.url));
+/** The folder of the built-in rules. */
+export const BUILT_IN = fileURLToPath(new URL('../rules/', import.meta.url));
+
+const SEAL = new URL('../rules.seal.json', import.meta.url);
 
 /** A file of a folder of rules, by its path below the folder. */
 export interface RuleFile {

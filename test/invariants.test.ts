@@ -5,7 +5,7 @@ import { validate } from '../pipeline/validate.js';
 import type { Quote, RecordAwardEvidence } from '../schemas/generated/record.js';
 import { claimsOf, factsOf, quotesOf } from './facts.js';
 import { seeds } from './stories.js';
-import { MOST, growth } from './growth.js';
+import { extractors, read, readOrRefuse } from './any-text.js';
 
 /** What must hold for any text. The runs are bounded and always the same. */
 const SEED = 20171120;
@@ -14,27 +14,6 @@ const SOME = { seed: SEED, numRuns: 100 };
 
 const UNITS = ['utf16', 'codepoint', 'byte'] as const;
 const BYTE_ORDER_MARK = '\ufeff';
-
-const rules = loadRules();
-const extractors = {
-  utf16: createExtractor(rules, { offsetUnit: 'utf16' }),
-  codepoint: createExtractor(rules, { offsetUnit: 'codepoint' }),
-  byte: createExtractor(rules, { offsetUnit: 'byte' }),
-};
-
-function read(text: string, unit: (typeof UNITS)[number] = 'utf16'): ArticleRecord {
-  return extractors[unit].extract({ id: 'story', source: 'story.txt', bytes: Buffer.from(text, 'utf8') });
-}
-
-/** Why the text is no article, where it is none. */
-function readOrRefuse(text: string): ArticleRecord | DecodeError {
-  try {
-    return read(text);
-  } catch (error) {
-    if (error instanceof DecodeError) return error;
-    throw error;
-  }
-}
 
 const anySeed = fc.constantFrom(...seeds);
 const bySeed = test.each(seeds.map(({ id, text }) => [id, text] as const));
@@ -489,53 +468,6 @@ describe('the same bytes have the same record', () => {
     const fresh = createExtractor(loadRules());
     const again = [...seeds].reverse().map(({ id, bytes }) => JSON.stringify(fresh.extract({ id, source: id, bytes })));
     expect(again.reverse()).toEqual(records);
-  });
-});
-
-/** Characters and words on which a rule may begin and find no end. */
-const REPEATED = [
-  ...' \u3000▲"\'“‘「(<[가구시군김상대Aa1-·.,~…○',
-  ...[
-    '▲ ',
-    '▲가',
-    '( ',
-    '가 ',
-    '가, ',
-    'Aa ',
-    'a-',
-    '관악구 ',
-    '관악구·',
-    '김하늘 ',
-    '구청장 ',
-    '(구청장 ',
-    '우수상 ',
-    '우수상, ',
-    '대상',
-  ],
-  ...[
-    '각각 ',
-    '등 ',
-    '년 ',
-    '2024년 ',
-    '1회 ',
-    'Gwanak-gu, ',
-    'Mayor ',
-    'Kim ',
-    'Award ',
-    'the ',
-    'and ',
-    ', and ',
-    'of the ',
-    'category ',
-    '. ',
-    '? ',
-  ],
-];
-
-describe('time grows with the length of a line, not with its square', () => {
-  test.each(REPEATED)('%j over and over', async (piece) => {
-    const line = (length: number): string => `관악구 ${piece.repeat(Math.ceil(length / piece.length))}`;
-    expect(await growth((length) => readOrRefuse(line(length)), 5000)).toBeLessThan(MOST);
   });
 });
 

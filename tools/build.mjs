@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const making = `dist.${process.pid}`;
@@ -18,12 +19,34 @@ for (const folder of ['schemas', 'schemas/generated']) {
     cpSync(`${folder}/${file}`, `${making}/${folder}/${file}`);
   }
 }
+await bundleCommand();
 const { sealBuiltIn } = await import(`../${making}/pipeline/rules.js`);
 writeFileSync(`${making}/rules.seal.json`, JSON.stringify(sealBuiltIn()));
 writeFileSync(`${making}/build.json`, JSON.stringify({ commit: commit() }));
 chmodSync(`${making}/cli/sasil.js`, 0o755);
 rmSync('dist', { recursive: true, force: true });
 renameSync(making, 'dist');
+
+/**
+ * Makes the command of few files, since loading a module costs as much as a tenth of an article: what `extract` needs and
+ * what each verb adds. A module that asks for `import.meta.url` lies one folder deep, as these files do.
+ */
+async function bundleCommand() {
+  const cli = `${making}/cli`;
+  await build({
+    entryPoints: [`${cli}/sasil.js`],
+    outdir: `${making}/bundle`,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  rmSync(cli, { recursive: true });
+  renameSync(`${making}/bundle`, cli);
+}
 
 /** The commit that is built, `+` behind it where files were changed since; null outside a repository of our own. */
 function commit() {

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { TIMED_WORKER } from '../worker-files.js';
 import type { Answerer, FilterSettings } from './answerer.js';
 
 /** Answers lines one by one in a thread that can be ended. */
@@ -13,7 +14,7 @@ export interface TimedAnswerer {
  */
 export function timedAnswerer(settings: FilterSettings, timeout: number, here: Answerer): TimedAnswerer {
   const pool = new Piscina({
-    filename: new URL('./timed-worker.js', import.meta.url).href,
+    filename: TIMED_WORKER.href,
     workerData: settings,
     minThreads: 1,
     maxThreads: 1,

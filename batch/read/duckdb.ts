@@ -1,3 +1,4 @@
+import { isNotInstalled } from '../optional-package.js';
 import { ReadError } from './failure.js';
 
 /** What is used of DuckDB, which is not there when sasil is built. */
@@ -31,7 +32,7 @@ export async function openDuckdb(): Promise<Instance> {
       threads: '1',
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (!isNotInstalled(error)) throw error;
     throw new ReadError('E_UNSUPPORTED', `Parquet is read by DuckDB: npm install ${DUCKDB}`);
   }
 }

@@ -1,3 +1,4 @@
+import { isNotInstalled } from '../optional-package.js';
 import { UnusableTarget } from './target.js';
 
 /**
@@ -8,7 +9,7 @@ export async function loadDriver<Module>(name: string, what: string): Promise<Mo
   try {
     return (await import(name)) as Module;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (!isNotInstalled(error)) throw error;
     throw new UnusableTarget(`${what} needs a package that is not installed: npm install ${name}`);
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Pattern, RuleSet, Rules, Term } from '../../index.js';
+import { BUILT_IN } from '../../pipeline/rules.js';
 
 /** A rule in its set; `id` is the one that facts name: a pattern's own, a term's with its set before it. */
 export interface FoundRule {
@@ -42,5 +42,3 @@ function hasRule(file: string, id: string): boolean {
   const { terms = [], patterns = [] } = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as RuleSet;
   return [...terms, ...patterns].some((rule) => rule.id === id);
 }
-
-const BUILT_IN = fileURLToPath(new URL('../../rules/', import.meta.url));

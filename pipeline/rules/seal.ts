@@ -14,10 +14,10 @@ export interface Seal {
 }
 
 /** The seal of the built-in rules if it is of these very files; null where there is none, as in the source tree. */
-export function sealOf(files: readonly RuleFile[]): Seal | null {
+export function sealOf(files: readonly RuleFile[], file: URL): Seal | null {
   let seal: Seal;
   try {
-    seal = JSON.parse(readFileSync(SEAL, 'utf8')) as Seal;
+    seal = JSON.parse(readFileSync(file, 'utf8')) as Seal;
   } catch {
     return null;
   }
@@ -29,5 +29,3 @@ export function hashOfFiles(files: readonly RuleFile[]): string {
     .update(JSON.stringify(files.map(({ path, text }) => [path, text])))
     .digest('hex');
 }
-
-const SEAL = new URL('../../rules.seal.json', import.meta.url);

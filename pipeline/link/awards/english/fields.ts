@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Clause, Phrase, PlaceGroup } from '../claim.js';
+import type { EnglishWords } from './words.js';
 
 /** `In the 'C' category, the L went to …`: the field that opens the sentence holds for all levels without one of their own. */
 export function topicCategory(clause: Clause, text: string): Phrase | null {
@@ -83,11 +84,14 @@ const LISTED =
   /^[’'”"]? (?:in|for) (?:all |the )?(?:\w+ )?(?:categories|fields|areas|sectors|divisions)(?:,? (?:including|such as|namely)|:| [—–-]) (?<names>[A-Za-z][\w&/ -]*(?:, (?!(?:to|in|at|for|with|of|by|from|as|which|who|[a-z]+ing) )[A-Za-z][\w&/ -]*)+)/;
 
 /** `the top prize in prices and consumers`, `the grand prize in culture`: a field that is not called one. */
-export function bareField(text: string, { start, end }: Span): Phrase | null {
+export function bareField(text: string, { start, end }: Span, { forms }: EnglishWords): Phrase | null {
   const words = text.slice(start, Math.min(end, start + 90));
   const match = text.startsWith(' in', start - 3)
     ? REST_OF_BEST_IN.exec(words)
-    : (BARE.exec(words) ?? NAMED_FOR.exec(words) ?? NAMED_IN.exec(words) ?? GOOD_AT.exec(words.slice(0, 60)));
+    : (forms.bareField.exec(words) ??
+      NAMED_FOR.exec(words) ??
+      forms.fieldNamed.exec(words) ??
+      forms.fieldWithDeed.exec(words.slice(0, 60)));
   if (!match) return null;
   const at = start + match[0].indexOf(match.groups!['name']!);
   return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
@@ -96,30 +100,16 @@ export function bareField(text: string, { start, end }: Span): Phrase | null {
 /** `'Best in Night Markets'` */
 const REST_OF_BEST_IN = /^ (?<name>[A-Z][a-z]+(?: (?:and |of )?[A-Z][a-z]+){0,4})(?=[’'”"])/;
 
-const BARE =
-  /^[’'”"]? in (?<name>(?!(?:the|its|an?|all|both|each|this|that|last|part|turn|total|recognition|addition|history|return|honou?r|place|line|cooperation|collaboration|consideration|two|three|four|five|six|seven|eight|nine|ten|several|various|front|charge|terms|view|comprehensive|evaluations?|contests?|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=[’'”"]? at the | and (?:(?:the|first|second|third) |$)| among |[,.;’”"]|$)/;
-
 /** `the Grand Prize for public space, the Excellence Award for signage`: each level with its own, in a row. */
-export function fieldInRow({ levels }: Clause, text: string, { end }: Span): Phrase | null {
+export function fieldInRow({ levels }: Clause, text: string, { end }: Span, { forms }: EnglishWords): Phrase | null {
   if (levels.length < 2 || !text.startsWith(' for ', end)) return null;
-  const named = levels.filter(({ span }) => IN_ROW.test(text.slice(span.end, span.end + 60)));
-  const match = named.length > 1 ? IN_ROW.exec(text.slice(end, end + 60)) : null;
+  const named = levels.filter(({ span }) => forms.fieldInRow.test(text.slice(span.end, span.end + 60)));
+  const match = named.length > 1 ? forms.fieldInRow.exec(text.slice(end, end + 60)) : null;
   if (!match) return null;
   const start = end + match[0].indexOf(match.groups!['name']!);
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
-const IN_ROW =
-  /^[’'”"]? for (?<name>(?!(?:the|its|their|an?|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ing)\b)[a-z]{3,}(?: (?:and )?[a-z]{3,}){0,3})(?=,? and (?:the|an?) | at the |[,.;]|$)/;
-
-/** `selected as an excellent local government in waste collection for its night crews` */
-const GOOD_AT =
-  /^ in (?<name>(?!(?:the|its|an?|all|both|each|this|that|recognition)\b)[a-z]{3,}(?: (?:and )?[a-z]{4,}){1,3}) for [a-z]+ /;
-
 /** `the Grand Prize for Contribution to Village Culture at the …`: written like a name. */
 const NAMED_FOR =
   /^[’'”"]? for (?<name>[A-Z][a-z]+(?: (?:to |and |of |in |for )?[A-Z][a-z]+){1,6})(?=[’'”"]? (?:at|in) (?:the|its) )/;
-
-/** `the Grand Prize in Village Culture at the …` */
-const NAMED_IN =
-  /^[’'”"]? in (?:the )?(?<name>(?!(?:North|South) )[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){1,4}(?<!Province|City|County|District|Korea|Seoul|Hall|Hotel|Center|Evaluation|Contest|Competition|Awards?|Prize|Category))(?=[’'”"]? (?:at|of) (?:the|its) )/;

@@ -4,6 +4,8 @@ import type { Rules } from '../../../types.js';
 /** What the rules know of English words in sentences about prizes. */
 export interface EnglishWords {
   readonly verbs: TermMatcher;
+  /** How winners, prizes and fields stand beside each other: `award-sentences`. */
+  readonly forms: Readonly<Record<keyof typeof FORMS, RegExp>>;
   /** Whether the words name a firm, a school, a person: somebody who is no government. */
   isForeign(words: string): boolean;
   /** Whether the words name a part of a government: a health center, a library; a division only beside its government. */
@@ -21,6 +23,7 @@ export function englishWords(rules: Rules): EnglishWords {
   const alone = nouns(bodies.filter((term) => term['internal'] !== true));
   return {
     verbs: compileTerms(rules.terms('award-verbs'), 'en'),
+    forms: sentenceForms(rules),
     isForeign: (words) => {
       const nouns = words.replace(OFFICIAL, '');
       return foreign.test(nouns) || heads.test(nouns);
@@ -42,4 +45,33 @@ function wholeWords(nouns: readonly string[]): RegExp {
 function headWords(nouns: readonly string[]): RegExp {
   const names = nouns.map((noun) => noun.replace(/[^\w ]/g, '\\$&'));
   return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?=[\\s¤]*(?:$|,)| [A-Z○])`);
+}
+
+/** The patterns of `award-sentences` by what the readers call them. */
+const FORMS = {
+  apposed: 'apposed',
+  member: 'one-of-several',
+  project: 'project',
+  properName: 'proper-name',
+  beforeBracket: 'before-bracket',
+  inverted: 'verb-first',
+  among: 'among',
+  beside: 'beside',
+  denial: 'denial',
+  plan: 'plan',
+  noun: 'noun',
+  governments: 'governments',
+  bareField: 'bare-field',
+  fieldInRow: 'field-in-row',
+  fieldWithDeed: 'field-with-deed',
+  fieldNamed: 'field-named',
+} as const;
+
+function sentenceForms(rules: Rules): EnglishWords['forms'] {
+  const sources = new Map(rules.patterns('award-sentences').map(({ id, pattern }) => [id, pattern]));
+  const compiled = Object.entries(FORMS).map(([name, id]) => [
+    name,
+    new RegExp(sources.get(`award-sentences/en/${id}`)!, 'u'),
+  ]);
+  return Object.fromEntries(compiled) as EnglishWords['forms'];
 }

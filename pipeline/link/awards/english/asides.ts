@@ -1,0 +1,62 @@
+/** The words between two verbs of an English sentence without what stands aside in them; places keep. */
+
+/** Stands where brackets, relative clauses and appositions stood. */
+const HIDDEN = '¤';
+
+const hide = (words: string): string => HIDDEN.repeat(words.length);
+
+/** Whether what stood here is hidden. */
+export const isHidden = (clear: string, at: number): boolean => clear[at] === HIDDEN;
+
+/** What is left of the words before a verb; `hasNames` where they name a government, beside which a title in quotes says nothing. */
+export function clearWords(said: string, hasNames: boolean): string {
+  let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said);
+  // `…, where the best project wins`: the contest is described.
+  const scene = /^.* (?:where|in which) /.exec(clear);
+  if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
+  clear = clear.replace(LATER, '');
+  return clear.slice(0, clear.length - TRAILING.exec(clear)![0].length);
+}
+
+/** `A City's poem ‘Ours, Always (called Ours)’ won`: the name of what won, whatever stands in it. */
+const TITLE_OF_WORK = /(?<=[a-z] )[‘“'"][^‘’“”'"]{2,90}[’”'"](?=\s*$)/;
+
+/** `received the L and, four days later, won`, `A-gu, for its part, won`: what stands aside before a verb. */
+const LATER =
+  /(?<=\b(?:and|but)), [a-z][a-z ]{2,30}(?:later|earlier|before|after|too), *$|, (?:for (?:its|their) part|meanwhile|by contrast), *$/;
+
+/** Adverbs between a subject and its verb. */
+const TRAILING =
+  /(?:(?<=[\s¤])(?:also|both|each|all|now|then|in turn|itself|themselves|alone|once more|[a-z]{3,}ly)[\s¤]*)*$/;
+
+/** What opens a sentence before its subject. */
+const OPENING =
+  /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
+
+/** What a sentence may do without. */
+const ASIDES =
+  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+
+/** The same words with brackets, asides and opening adverbials hidden. */
+function withoutAsides(words: string): string {
+  let clear = words;
+  for (let round = 0; round < 3; round++) {
+    const opening = OPENING.exec(clear);
+    if (!opening || /^¤*$/.test(opening[0])) break;
+    clear = hide(opening[0]) + clear.slice(opening[0].length);
+  }
+  return clear.includes('(') || clear.includes(',') || /[—–]|--/.test(clear) ? clear.replace(ASIDES, hide) : clear;
+}
+
+/** What stands behind the last comma, conjunction or saying verb. */
+export function lastPhrase(clear: string): string {
+  const at = Math.max(...[...clear.matchAll(BREAK)].map((match) => match.index + match[0].length), 0);
+  return clear.slice(at).replace(new RegExp(HIDDEN, 'g'), ' ');
+}
+
+const BREAK =
+  /[,;:—–]\s|\b(?:and|but|while|whereas|that|said|announced|when|where|as|because|since|with|after)\s|--\s/g;
+
+/** A verb that tells something. */
+export const FINITE =
+  /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|did|does|put|built|made|went|saw|met|ran|[a-z]{3,}ed)\b/;

@@ -1,0 +1,66 @@
+import type { Doc } from '../../../types.js';
+import { FINITE, lastPhrase } from './asides.js';
+import { stemAt } from './stem-at.js';
+import { OTHER, OWN, SHARED, type Winner } from './winner.js';
+import type { EnglishWords } from './words.js';
+
+/** A subject without a government's name. */
+export function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
+  if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from) ?? (headIsMeant(doc, from) ? OWN : null);
+  const phrase = lastPhrase(clear);
+  if (phrase.trim() === '') return SHARED;
+  if (FINITE.test(phrase)) return null;
+  const stem = stemAt(doc, phrase.trim(), from + clear.length);
+  if (stem) return { kind: 'named', groups: [stem] };
+  if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
+  const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
+  if (words.isForeign(head)) return OTHER;
+  if (words.isBody(head, false)) return OWN;
+  // `The design by Studio Baram won`
+  if (words.isForeign(phrase) || / by [A-Z]/.test(phrase)) return OTHER;
+  if (
+    /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+[‘“'"a-z0-9]/.test(phrase) ||
+    /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)
+  )
+    return OWN;
+  return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
+}
+
+/** `A-gu's seaside promenade, 'Harbor Walk,'` before `Harbor Walk won`: what the text presents as a government's by its name. */
+function isPresented({ view: { text }, places }: Doc, name: string, words: EnglishWords): boolean {
+  if (!/^[A-Z][\w-]+(?: [A-Z][\w-]+){1,4}$/.test(name)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!/^,?[’'”"]/.test(text.slice(at + name.length, at + name.length + 2))) continue;
+    const before = text.slice(Math.max(0, at - LONGEST_PRESENTATION), at);
+    const kind = PRESENTS.exec(before);
+    if (!kind || words.isForeign(kind.groups!['kind']!)) continue;
+    const end = at - before.length + kind.index;
+    if (kind[0].startsWith('the ') || kind[0].startsWith('The ')) return true;
+    const isGovernments = places.some(({ tier, mentions }) => tier === 'basic' && mentions.some(({ span }) => span.end <= end && OWNS.test(text.slice(span.end, end)))); // prettier-ignore
+    if (isGovernments) return true;
+  }
+  return false;
+}
+
+/** Units before a name in which its kind and its owner stand. */
+const LONGEST_PRESENTATION = 110;
+const PRESENTS = /(?:\b[Tt]he (?:city|county|district))?['’]s (?<kind>[a-z]+(?: [a-z]+){0,4}),? ['‘“"]$/;
+const OWNS = /^(?: \([^()]{3,60}\))?$/;
+
+/** `It is the third time that the county governor has been honored. In 2019 he won …` */
+function headIsMeant({ view, blocks }: Doc, at: number): boolean {
+  const start = blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+  return /\b[Tt]he (?:mayor|governor|county governor|district mayor)\b/.test(view.text.slice(start, at));
+}
+
+/** `he won`: the head whom the paragraph named last. */
+function headBefore(doc: Doc, at: number): Winner | null {
+  const start = doc.blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+  const named = doc.heads.flatMap(({ place, mentions, repeats }) =>
+    place === null ? [] : [...mentions.map(({ span }) => span), ...repeats].map((span) => ({ span, place })),
+  );
+  const last = named
+    .filter(({ span }) => span.start >= start && span.end <= at)
+    .reduce<(typeof named)[number] | null>((a, b) => (a && a.span.start > b.span.start ? a : b), null);
+  return last && { kind: 'named', groups: [{ span: last.span, places: [last.place], spans: [last.span], notes: [], after: ' ', before: '' }] }; // prettier-ignore
+}

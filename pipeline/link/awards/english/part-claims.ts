@@ -1,0 +1,77 @@
+import type { Claim, LevelReading, Phrase } from '../claim.js';
+import { covers } from '../clause.js';
+import { quotedAfter } from './fields.js';
+import type { Part } from './part.js';
+import { ground, programsFor, yearFor } from './programs.js';
+
+/** Makes the claims of a level, one for each program that it was won in. */
+export type Tell = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading) => Claim[];
+
+/** What all claims of a level have in common: programs, year, row of years, and how the sentence tells it. */
+export function claimsOf(part: Part, isSameField: boolean, rule: string): Tell {
+  const { doc, clause, first, last, from, until, ahead } = part;
+  const { text } = doc.view;
+  const programs = programsFor(clause, { start: from, end: until }, last.span, text, part.sharedUntil);
+  const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
+  const streak = streakOf(part);
+  const past = isPast(part);
+  const isAlso = clause.place === 'body' && ALSO.test(text.slice(from, first.span.start));
+  const isOverall = OVERALL.test(text.slice(clause.span.start, until));
+  let deed: { readonly name: Phrase | null } | null = null;
+  const nearby = (): Phrase | null => (deed ??= { name: ground(text, last.span, until) }).name;
+  return (recipient, category, level) =>
+    (programs.length > 0 ? programs : [null]).map((program) => ({
+      recipient,
+      level,
+      category,
+      program,
+      quoted: category || program ? null : quotedAfter(text, ahead),
+      nearby: program || category ? null : nearby(),
+      sameCategory: !category && isSameField,
+      ...(isOverall ? { overall: true } : {}),
+      ...(isAlso ? { also: true } : {}),
+      organizer: null,
+      year,
+      streak,
+      past,
+      place: clause.place,
+      block: clause.block,
+      at: level.span.start,
+      rule,
+    }));
+}
+
+/** `for the third year`: behind a level, else before it. */
+function streakOf({ clause, last, until, window }: Part): Claim['streak'] {
+  const behind = { start: last.span.end, end: until };
+  return (
+    clause.streaks.find(({ span }) => covers(behind, span)) ??
+    clause.streaks.findLast(({ span }) => covers(window, span)) ??
+    null
+  );
+}
+
+/** Whether the level is told as one of an earlier year. */
+function isPast({ doc, clause, first, from, until }: Part): boolean {
+  const { text } = doc.view;
+  const before = text.slice(clause.span.start, first.span.start);
+  return (
+    TOLD_AS_PAST.test(before) ||
+    FOLLOWED.test(before) ||
+    LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
+    PAST.test(text.slice(from, until))
+  );
+}
+
+/** `It was also named an excellent county in road care` */
+const ALSO = /\balso (?:been )?(?:[a-z]+ed|won|chosen)\b/;
+
+const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:evaluation|assessment|score|ranking)s?\b/;
+
+const PAST =
+  /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
+const LAST_YEARS = /\blast year['’]s $/;
+/** `This win follows the Grand Prize of the spring round` */
+const FOLLOWED = /\bfollows (?:the|its|an?) $/;
+const TOLD_AS_PAST =
+  /^(?:Last year|The year before|Previously)\b|^Since (?:first )?(?:receiving|winning|being)\b[^,]*$/;

@@ -1,0 +1,44 @@
+import type { Phrase } from '../claim.js';
+import { covers } from '../clause.js';
+import { bareField, bracketFields, categoriesAfter, fieldInRow, fieldsListed } from './fields.js';
+import type { Part } from './part.js';
+import { isClosedOff } from './programs.js';
+
+/**
+ * The fields that a level was won in, the first of these that the sentence has: behind the level, in its bracket, without
+ * the word for one, before the level, opening the sentence (`topic`). One null where it names none.
+ */
+export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | null): readonly (Phrase | null)[] {
+  const { doc, clause, last, window, ahead, isFirst } = part;
+  const { text } = doc.view;
+  const isItem = clause.place === 'item';
+  const listed = isItem ? [] : fieldsListed(text, ahead);
+  const behind = listed.length > 0 ? listed : categoriesAfter(clause, ahead, handedFrom, text);
+  if (behind.length > 0) return behind;
+  const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
+  if (bracket) return bracket;
+  const before = fieldBefore(part, topic);
+  const bare = before || isItem ? null : unnamedField(part);
+  if (bare) return [bare];
+  // What stands between two levels is the field of the one before.
+  return [topic || isFirst ? (before ?? topic) : null];
+}
+
+/** The last field before a level that no comma or verb closes off from it. */
+function fieldBefore({ doc, clause, first, window }: Part, topic: Phrase | null): Phrase | null {
+  const { text } = doc.view;
+  const fields = clause.categories.filter((field, at) => {
+    const whole = clause.categoryWholes[at]!;
+    return covers(window, whole) && field !== topic && !isClosedOff(text.slice(whole.end, first.span.start));
+  });
+  return fields.at(-1) ?? null;
+}
+
+/** A field behind a level that is not called one, and is no part of a program's name. */
+function unnamedField({ doc, clause, words, last, ahead }: Part): Phrase | null {
+  const { text } = doc.view;
+  const field = bareField(text, ahead, words) ?? fieldInRow(clause, text, last.span, words);
+  if (!field) return null;
+  const isApart = clause.programs.every(({ span }) => span.end <= field.span.start || field.span.end <= span.start);
+  return isApart ? field : null;
+}
