@@ -184,6 +184,8 @@ function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span
     // `Gold Award: Daedeok-gu, Sasang-gu`: governments are no field and no program.
     if (span && item.groups().some(({ spans }) => spans.some((name) => name.start < span.end && span.start < name.end)))
       continue;
+    // `A grade in 2020`, `2021 Excellence Award`: of which year it is.
+    if (span && YEAR.test(text.slice(span.start, span.end))) continue;
     if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
   }
   return best;
@@ -207,6 +209,8 @@ function headAt(doc: Doc, item: Clause, winner: Span): Span | null {
   }
   return null;
 }
+
+const YEAR = /^(?:19|20)\d\d년?$/;
 
 const LEFT =
   /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:commendation|award|prize|citation) (?=(?:in|at|for) )|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;

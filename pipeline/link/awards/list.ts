@@ -209,7 +209,12 @@ export function onlyGovernments(doc: Doc, item: Clause): boolean {
     at = Math.max(at, span.end);
   }
   rest += doc.view.text.slice(at, item.span.end);
-  return rest.replace(PROVINCE, '').replace(/[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest);
+  return (
+    rest
+      .replace(PROVINCE, '')
+      .replace(OF_CITY, '')
+      .replace(/\band\b|[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest)
+  );
 }
 
 /** The government that a story of a roundup is about, before it: `강남구=`. */
@@ -221,14 +226,23 @@ const LONGEST_LABEL = 30;
 const PROVINCE =
   /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도|시)?(?= |$)/g;
 
+/** `Buk-gu, Daegu` */
+const OF_CITY = /, (?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan)\b/g;
+
 /** The label before an item's winners that is a field; null where none stands there or where it only sorts them (`군부`). */
 function labelOf({ view: { text } }: Doc, item: Clause): Phrase | null {
   const words = text.slice(item.span.start, item.groups()[0]!.span.start).trimEnd();
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  const name = withoutEnding(PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=');
-  if (!/[가-힣]{2}/.test(name) || SORTS.test(name)) return null;
+  const name = withoutEnding(PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=–—-');
+  const isField = LABEL.test(words) ? !SORTS_ENGLISH.test(name) : /[가-힣]{2}/.test(name) && !SORTS.test(name);
+  if (!isField) return null;
   return { span: { start: item.span.start, end: item.span.start + name.length }, id: null };
 }
+
+/** `Energy saving:`, `Old markets –` */
+const LABEL = /^[A-Z][a-z]+(?:[ &-]+[A-Za-z]+){0,6} ?(?::| [–—-])$/;
+const SORTS_ENGLISH =
+  /^(?:(?:[Mm]etropolitan |[Bb]asic |[Ll]ocal )?(?:[Cc]it(?:y|ies)|[Cc]ount(?:y|ies)|[Dd]istricts?|[Pp]rovinces?|[Gg]overnments?|and|&)[ -]*(?:[Gg]roup|[Dd]ivision)?)+$|^(?:Winners?|Recipients?|Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Gyeonggi|Gangwon|Jeju|(?:North |South )?(?:Chungcheong|Jeolla|Gyeongsang))(?: Province)?$/;
 
 const PLACE =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|[가-힣]{2,7}[도시])$/;
