@@ -63,7 +63,7 @@ const NAME_GOES_ON = /^ (?:[A-Z][a-z]+ (?:and )?){1,5}(?:Evaluation|Assessment|C
 
 /** Forms whose surroundings say that the words are a level. */
 const TOLD_BY_FORM: ReadonlySet<string> = new Set(
-  ['rating-opens-item', 'rating-closes-item', 'quoted-rating'].map((form) => `award-level-forms/en/${form}`),
+  ['rating-opens-item', 'rating-closes-item', 'quoted-rating', 'grade-word'].map((form) => `award-level-forms/en/${form}`),
 );
 
 interface Found extends Span {

@@ -37,7 +37,9 @@ export function award(
   const full = named && fullNameOf(named);
   const edition = full && yearIn(doc, full)?.value;
   // What was won in another year has the fuller name without its edition.
-  const program = edition && (main.past || (year && year.value !== edition)) ? withoutEdition(doc, full) : full;
+  const isCarried = told !== main;
+  const program =
+    edition && ((main.past && isCarried) || (year && year.value !== edition)) ? withoutEdition(doc, full) : full;
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;

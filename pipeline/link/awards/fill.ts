@@ -55,7 +55,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
-  const field = isCarried && !category ? setting.category : (category ?? announced);
+  const field = isCarried && !category ? setting.category : (category ?? fieldInOrder(claim, setting) ?? announced);
+  tellInOrder(claim, setting);
   if (claim.level === null) setting.announced = claim.category;
   if (field && claim.place !== 'item') {
     setting.category = field;
@@ -81,6 +82,18 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     carried,
     section: setting.section,
   };
+}
+
+/** `and the M to C and D, respectively`: in the fields of the row before. */
+const fieldInOrder = ({ inOrder }: Claim, { fieldRow }: Setting): Phrase | null =>
+  inOrder?.of === fieldRow.length ? fieldRow[inOrder.at]! : null;
+
+/** Remembers the fields of one level's winners in their order. */
+function tellInOrder({ level, category, place }: Claim, setting: Setting): void {
+  if (!level || !category || place !== 'body') return;
+  if (setting.fieldRowOf !== level) setting.fieldRow.length = 0;
+  setting.fieldRowOf = level;
+  setting.fieldRow.push(category);
 }
 
 /** A program that is carried to an earlier year is not the edition that the text named. */

@@ -41,6 +41,9 @@ export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
   }
   const kinds = new Map<number, BulletKind>();
   for (const { spans, kind } of doc.bullets) for (const { start } of spans) kinds.set(start, kind);
+  // `A-gun entered the project in the category of ‘Reading’`: in which the text tells elsewhere what was won.
+  for (const { block, span } of mentionsOf(doc.mentions, 'category'))
+    if (ENTERED.test(doc.view.text.slice(Math.max(0, span.start - LONGEST_ENTRY), span.start))) telling.add(block);
   return {
     doc,
     read,
@@ -51,6 +54,10 @@ export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
     kindAt: (start) => kinds.get(start) ?? null,
   };
 }
+
+const ENTERED = /\b(?:entered|submitted|competed|participated) [^.]*$/;
+/** Units between what was entered and its field. */
+const LONGEST_ENTRY = 90;
 
 const NONE: readonly BulletList[] = [];
 

@@ -4,6 +4,8 @@ import { mentionsOf } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { Claim, Clause, ClauseReading, LevelReading, Phrase } from './claim.js';
 import { AT_THE_CEREMONY } from './english/without-level.js';
+import { awardeeOf, awardeesBehind, type Awardees } from './english/awardees.js';
+import { awardEntered, fieldEntered as enteredIn } from './english/field-entered.js';
 import { topicCategory } from './english/fields.js';
 import { isOwnContest } from './english/own-contest.js';
 import { isProfile, pointedTo } from './english/pointer.js';
@@ -40,11 +42,20 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   let above: LevelReading | null = null;
   let analysed: Phrase | null = null;
   let row: FieldRow | null = null;
+  let awardees: Awardees | null = null;
   for (let index = 0; index < doc.blocks.length; index++) {
     const block = doc.blocks[index]!;
     const { kind, language } = block;
     if (block.section !== section || block.drop || language === 'und') continue;
     const lists = reader.listsAt(index);
+    if (language === 'en') {
+      const awardee: Claim | null = awardees && awardeeOf(doc, index, awardees);
+      if (awardee) {
+        keep(awardee);
+        continue;
+      }
+      awardees = awardeesBehind(doc, index, awardees);
+    }
     if (!reader.tells(index) && lists.length === 0 && !counted && !above && kind !== 'subhead') continue;
     if (language === 'en' && isProfile(text, block.span)) continue;
     openParagraph(setting);
@@ -111,8 +122,14 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
         const goesOn: boolean = counted !== null && clause.levels.length === 0 && clause.groups().length > 1;
         counted = countedLevel(doc, clause) ?? (goesOn ? counted : null);
         const said = programTold(clause, language, text);
-        const entered = language === 'ko' && place === 'body' ? fieldEntered(clause, text) : null;
+        const entered =
+          place !== 'body' ? null : language === 'ko' ? fieldEntered(clause, text) : enteredIn(clause, text);
         if (entered) setting.announced = entered;
+        if (entered && language === 'en') {
+          const won = awardEntered(filled, entered);
+          if (won !== null) filled[won] = { ...filled[won]!, category: entered };
+          [setting.category, setting.categoryProgram] = [entered, filled[won ?? -1]?.program ?? setting.program];
+        }
         if (place === 'title') {
           if (language === 'en' && kind === 'title' && setting.own === undefined)
             setting.own = onlyWinner(reading.claims);

@@ -7,7 +7,7 @@ import { isSamePhrase, sameProgram } from './same-name.js';
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
 export interface FilledClaim extends Omit<
   Claim,
-  'recipient' | 'quoted' | 'nearby' | 'sameCategory' | 'goesOn' | 'block'
+  'recipient' | 'quoted' | 'nearby' | 'sameCategory' | 'goesOn' | 'inOrder' | 'block'
 > {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];

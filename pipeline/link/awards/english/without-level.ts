@@ -93,7 +93,7 @@ function plainAward(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
 
 const PLAIN = /\b(?:won|received|earned|was given|was presented with) an award(?= (?:as (?:the|an?)|from the|by the) )/;
 
-const PRIZE = /\b(?:Awards?|Prizes?)$/;
+const PRIZE = /\b(?:Awards?|Prizes?)(?: (?:19|20)\d\d)?$/;
 
 /** Between the verb and a prize: `the`, `for the`, `as the winner of the`. */
 const PRIZE_BEHIND =
