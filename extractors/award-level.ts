@@ -39,7 +39,10 @@ export function awardLevels(rules: Rules): Extractor {
         // `구민상`, `군민대상`: what a government gives to its people.
         if (name === 'named-prize' && (notPrizes.has(words) || /[구시군도]민대?상$/.test(words))) continue;
         if (name === 'excellent-institution' && opensProgram(view.text, level.start, level.end)) continue;
-        found.push({ start: level.start, end: level.end, id: levelOf(name, words), rule: form.id });
+        const told = { start: level.start, end: level.end, id: levelOf(name, words), rule: form.id };
+        // Of two that are equally long the first is kept: what its form says goes before the bare word.
+        if (TOLD_BY_FORM.has(form.id)) found.unshift(told);
+        else found.push(told);
       }
       const mentions: Mention[] = [];
       for (const { start, end, id, rule } of longestFirst(found)) {
@@ -63,7 +66,9 @@ const NAME_GOES_ON = /^ (?:[A-Z][a-z]+ (?:and )?){1,5}(?:Evaluation|Assessment|C
 
 /** Forms whose surroundings say that the words are a level. */
 const TOLD_BY_FORM: ReadonlySet<string> = new Set(
-  ['rating-opens-item', 'rating-closes-item', 'quoted-rating', 'grade-word'].map((form) => `award-level-forms/en/${form}`),
+  ['rating-opens-item', 'rating-closes-item', 'quoted-rating', 'grade-word'].map(
+    (form) => `award-level-forms/en/${form}`,
+  ),
 );
 
 interface Found extends Span {

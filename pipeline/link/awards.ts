@@ -3,6 +3,7 @@ import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
 import { stemReader } from './awards/english/stems.js';
+import { tellsTotal } from './awards/english/total.js';
 import { englishWords } from './awards/english/words.js';
 import { withEditions } from './awards/edition.js';
 import { award } from './awards/fact.js';
@@ -36,7 +37,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   return (article) => {
     const programs = mentionsOf(article.mentions, 'program');
     const levels = mentionsOf(article.mentions, 'level');
-    if (levels.length === 0 && programs.length === 0) return article;
+    if (levels.length === 0 && programs.length === 0 && !tellsTotal(article)) return article;
     const doc = withStems(article);
     const clauseOf = clausesOf(doc);
     const refusals = new Map<number, Refusal>();
@@ -46,7 +47,9 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
       if (
         clause.levels.length === 0 &&
         clause.programs.length === 0 &&
-        (isEnglish || place !== 'body' || clause.cues.length === 0)
+        (place !== 'body' ||
+          clause.cues.length === 0 ||
+          (isEnglish && !/ awards?\b/.test(doc.view.text.slice(span.start, span.end))))
       )
         return { clause, reading: NOTHING_WON };
       const reading = isEnglish ? readEnglish(doc, clause, english) : readKorean(doc, clause, korean);

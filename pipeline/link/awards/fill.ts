@@ -50,8 +50,8 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   )
     return null;
   if (program && doc.blocks[claim.block]!.language === 'en' && isOwnContest(doc, place, program)) return null;
-  // `구민상 대상을 받은 김 씨는`: what a government gives to its people.
-  if (program && CITIZENS.test(doc.view.text.slice(program.span.start, program.span.end))) return null;
+  // `구민상 대상을 받은 김 씨는`, `the Guri Mayor's Award`: what a government gives to its people.
+  if (program && isGivenByItself(doc, place, program)) return null;
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
@@ -106,7 +106,18 @@ const isOwn = (host: number | 'self', place: number, { recipient, at }: Claim, d
     ? recipient === null || place === ownGovernment(doc, setting, recipient.span)
     : place === host && at > 0;
 
-const CITIZENS = /[구시군도]민(?:의 )?대?상$/;
+/** Whether a prize is by its name one that a government gives: to its citizens, or as its head's. */
+export function isGivenByItself(doc: Doc, place: number, { span }: Phrase): boolean {
+  const name = doc.view.text.slice(span.start, span.end);
+  if (CITIZENS.test(name)) return true;
+  const head = HEADS_AWARD.exec(name);
+  return head !== null && doc.places[place]!.name.startsWith(head.groups!['stem']!);
+}
+
+const CITIZENS =
+  /[구시군도]민(?:의 )?대?상$|\b(?:Citizens?|Residents?)['’]?s?['’]? (?:of the Year )?(?:Grand )?(?:Award|Prize)s?$/;
+const HEADS_AWARD =
+  /(?<stem>[A-Z][a-z]+)(?: (?:City|County|District)|-(?:gu|si|gun))? (?:Mayor|Governor)['’]?s['’]? (?:Award|Prize|Commendation)s?$/;
 
 /** `도시재생 분야에서는`: a field that its sentence sets out. */
 const isTopicOf = ({ view }: Doc, field: Phrase | null): boolean =>

@@ -10,7 +10,7 @@ import { topicCategory } from './english/fields.js';
 import { isOwnContest } from './english/own-contest.js';
 import { isProfile, pointedTo } from './english/pointer.js';
 import { yearIn } from './fact.js';
-import { fill } from './fill.js';
+import { fill, isGivenByItself } from './fill.js';
 import { fieldBehind } from './korean/field-behind.js';
 import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { nextRow, type FieldRow } from './korean/field-row.js';
@@ -167,6 +167,7 @@ export function readSection(reader: AwardReader, section: number): FilledClaim[]
   const program = headline ?? setting.main ?? analysed;
   for (const claim of pending) {
     if (program !== null && isOwnContest(doc, claim.recipient.place, program)) continue;
+    if (program !== null && isGivenByItself(doc, claim.recipient.place, program)) continue;
     // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
     if (program === null && claim.level?.family === 'rank' && claim.rule.startsWith('awards/en/')) continue;
     // `A-gu Wins the L in the P... B-gu Receives the M`, `A-gu Wins the L · B-gu Receives the M`: another story's program.

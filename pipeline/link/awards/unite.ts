@@ -36,10 +36,11 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
   const titles = claims.filter(({ place, level, rule }) => place === 'title' && level !== null && rule.startsWith('awards/en/')); // prettier-ignore
   const order = claims
     .map((claim) => (titles.length > 0 ? withHeadline(claim, titles, claims, view) : claim))
+    .map((claim, _, all) => withFieldOfStanding(claim, all, view))
     .map((claim) => ({ claim, weight: weight(claim, view) }));
   order.sort((a, b) => b.weight - a.weight || a.claim.at - b.claim.at);
   const byRecipient = new Map<number, Gathering[]>();
-  for (const { claim } of order) {
+  for (const { claim } of order.filter(({ claim }) => !isTotalOfNamed(claim, claims))) {
     const own = byRecipient.get(claim.recipient.place) ?? [];
     if (own.length === 0) byRecipient.set(claim.recipient.place, own);
     if (joins(claim, own, view) || adds(claim, own, view) || isEcho(claim, own, view)) continue;
@@ -47,6 +48,28 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
   }
   return [...byRecipient.values()].flat().sort((a, b) => a.first - b.first);
 }
+
+/** `A placed second in the city category of the P. It received the Excellence Award.`: the field in which one stood so. */
+function withFieldOfStanding(claim: FilledClaim, claims: readonly FilledClaim[], view: View): FilledClaim {
+  const { level, category, past, place, rule, overall, recipient, at } = claim;
+  if (!level || category || past || overall || place !== 'body' || !rule.startsWith('awards/en/')) return claim;
+  if (!/^(?:prize|citation|institution)$/.test(level.family) || isStanding(level, view)) return claim;
+  const before = claims
+    .filter(
+      (other) =>
+        other.recipient.place === recipient.place && other.at < at && at - other.at < NEAR && other.place === 'body',
+    )
+    .at(-1);
+  const isStoodFor =
+    before?.level?.family === 'rank' &&
+    before.category &&
+    isStanding(before.level, view) &&
+    (claim.carried.includes('program') || isSamePhrase(before.program, claim.program, view));
+  return isStoodFor ? { ...claim, category: before.category } : claim;
+}
+
+/** Units between how somebody stood and what was won so. */
+const NEAR = 400;
 
 /** `A Wins the Grand Prize in the P` above `A won the P`: the headline says at which level, where the text names none of that program. */
 function withHeadline(
@@ -66,6 +89,12 @@ function withHeadline(
   if (title?.level?.strength !== 'strong' || claims.some((other) => other !== title && tellsLevel(other))) return claim;
   return { ...claim, level: title.level, category: claim.category ?? title.category };
 }
+
+/** `won 44 awards`, where one of them is named. */
+const isTotalOfNamed = ({ rule, recipient }: FilledClaim, claims: readonly FilledClaim[]): boolean =>
+  rule === TOTAL && claims.some((other) => other.rule !== TOTAL && other.recipient.place === recipient.place);
+
+const TOTAL = 'awards/en/total';
 
 /** Adds a claim to the group that tells it in the same way, else to the first with which it agrees; false where none does. */
 function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {

@@ -20,25 +20,29 @@ export function claimsOf(part: Part, isSameField: boolean, rule: string): Tell {
   let deed: { readonly name: Phrase | null } | null = null;
   const nearby = (): Phrase | null => (deed ??= { name: ground(text, last.span, until) }).name;
   return (recipient, category, level) =>
-    (programs.length > 0 ? programs : [null]).map((program) => ({
-      recipient,
-      level,
-      category,
-      program,
-      quoted: category || program ? null : quotedAfter(text, ahead),
-      nearby: program || category ? null : nearby(),
-      sameCategory: !category && isSameField,
-      ...(isOverall ? { overall: true } : {}),
-      ...(isAlso ? { also: true } : {}),
-      organizer: null,
-      year,
-      streak,
-      past,
-      place: clause.place,
-      block: clause.block,
-      at: level.span.start,
-      rule,
-    }));
+    (programs.length > 0 ? programs : [null]).map((named) => {
+      // `the bronze prize in the night economy`: what is a field is no program.
+      const program = named && category && named.span.start === category.span.start ? null : named;
+      return {
+        recipient,
+        level,
+        category,
+        program,
+        quoted: category || program ? null : quotedAfter(text, ahead),
+        nearby: program || category ? null : nearby(),
+        sameCategory: !category && isSameField,
+        ...(isOverall ? { overall: true } : {}),
+        ...(isAlso ? { also: true } : {}),
+        organizer: null,
+        year,
+        streak,
+        past,
+        place: clause.place,
+        block: clause.block,
+        at: level.span.start,
+        rule,
+      };
+    });
 }
 
 /** `for the third year`: behind a level, else before it. */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../claim.js';
 import { covers } from '../clause.js';
-import { bareField, bracketFields, categoriesAfter, fieldInRow, fieldsListed } from './fields.js';
+import { bareField, bracketFields, fieldWithArticle, categoriesAfter, fieldInRow, fieldsListed } from './fields.js';
 import type { Part } from './part.js';
 import { isClosedOff } from './programs.js';
 
@@ -35,9 +35,12 @@ function fieldBefore({ doc, clause, first, window }: Part, topic: Phrase | null)
 }
 
 /** A field behind a level that is not called one, and is no part of a program's name. */
-function unnamedField({ doc, clause, words, last, ahead }: Part): Phrase | null {
+function unnamedField({ doc, clause, words, last, ahead, isFirst }: Part): Phrase | null {
   const { text } = doc.view;
-  const field = bareField(text, ahead, words) ?? fieldInRow(clause, text, last.span, words);
+  const field =
+    bareField(text, ahead, words) ??
+    fieldInRow(clause, text, last.span, words) ??
+    (isFirst ? null : fieldWithArticle(text, ahead));
   if (!field) return null;
   const isApart = clause.programs.every(({ span }) => span.end <= field.span.start || field.span.end <= span.start);
   return isApart ? field : null;

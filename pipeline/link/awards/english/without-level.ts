@@ -1,8 +1,10 @@
 import type { Doc, Span } from '../../../types.js';
-import type { Claim, Clause, LevelReading, Phrase } from '../claim.js';
+import type { Claim, Clause, Phrase } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
 import { holdersOf } from './holders.js';
 import { yearFor } from './programs.js';
+import { standIn } from './stand-in.js';
+import { totalOf } from './total.js';
 import type { EnglishWords } from './words.js';
 
 /**
@@ -79,7 +81,7 @@ const IS_NOUN = /^(?:awards?|honou?rs?)$/i;
 function plainAward(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
   const { text } = doc.view;
   const match = PLAIN.exec(text.slice(clause.span.start, clause.span.end));
-  if (!match) return [];
+  if (!match) return totalOf(doc, clause, words);
   const start = clause.span.start + match.index + match[0].length - 'award'.length;
   const span = { start, end: start + 'award'.length };
   const [holder] = holdersOf(doc, clause, [[standIn(span)]], words);
@@ -109,14 +111,3 @@ const IN_FIELD_BEHIND =
   /^(?: as (?:the |an? )?(?:winner|recipient|awardee|honoree))? (?:in|for|of) (?:the |its )?[^.;]{2,60}? (?:category|field|sector|division|section) (?:of|at|in) (?:the )?['‘“"]?$/;
 const CHOOSES = /(?:selected|chosen|named|picked|honou?red|recogni[sz]ed|awarded|won|wins)$/i;
 const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
-
-/** Stands for a level in the build of the sentence. */
-export const standIn = (span: Span): LevelReading => ({
-  span,
-  words: span,
-  rank: 'unspecified',
-  alsoRank: null,
-  family: 'prize',
-  strength: 'weak',
-  rule: 'awards/en/no-level',
-});
