@@ -3,7 +3,7 @@ import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
 import { stemReader } from './awards/english/stems.js';
-import { tellsTotal } from './awards/english/total.js';
+import { awardsWithoutName } from './awards/english/total.js';
 import { englishWords } from './awards/english/words.js';
 import { withEditions } from './awards/edition.js';
 import { award } from './awards/fact.js';
@@ -37,7 +37,8 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   return (article) => {
     const programs = mentionsOf(article.mentions, 'program');
     const levels = mentionsOf(article.mentions, 'level');
-    if (levels.length === 0 && programs.length === 0 && !tellsTotal(article)) return article;
+    const unnamed = awardsWithoutName(article);
+    if (levels.length === 0 && programs.length === 0 && unnamed.length === 0) return article;
     const doc = withStems(article);
     const clauseOf = clausesOf(doc);
     const refusals = new Map<number, Refusal>();
@@ -48,15 +49,14 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
         clause.levels.length === 0 &&
         clause.programs.length === 0 &&
         (place !== 'body' ||
-          clause.cues.length === 0 ||
-          (isEnglish && !/ awards?\b/.test(doc.view.text.slice(span.start, span.end))))
+          (isEnglish ? !unnamed.some((at) => at > span.start && at < span.end) : clause.cues.length === 0))
       )
         return { clause, reading: NOTHING_WON };
       const reading = isEnglish ? readEnglish(doc, clause, english) : readKorean(doc, clause, korean);
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause, reading };
     };
-    const reader = awardReader(doc, read);
+    const reader = awardReader(doc, read, unnamed);
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
     const told = [...sections].flatMap((section) => readSection(reader, section));

@@ -1,7 +1,6 @@
 import type { BulletKind, BulletList, Doc, MentionKind, Span } from '../../types.js';
 import { isMentionWithin, mentionsOf } from '../mentions.js';
 import type { Claim, Clause, ClauseReading } from './claim.js';
-import { isTotalBehind } from './english/total.js';
 
 /** One article under the award reader: its clauses on demand, and what is asked of it again and again. */
 export interface AwardReader {
@@ -20,16 +19,14 @@ export interface AwardReader {
   kindAt(start: number): BulletKind | null;
 }
 
-/** Prepares an article; `read` is the clause reader of `awards.ts`. */
-export function awardReader(doc: Doc, read: AwardReader['read']): AwardReader {
+/** Prepares an article; `read` is the clause reader of `awards.ts`, `unnamed` where awards without a name stand. */
+export function awardReader(doc: Doc, read: AwardReader['read'], unnamed: readonly number[]): AwardReader {
   const telling = new Set<number>();
   for (const { block } of mentionsOf(doc.mentions, 'level')) telling.add(block);
   for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
   // `A시가 함께 수상했다`: of the award that another paragraph names.
   for (const { block, text } of mentionsOf(doc.mentions, 'receive')) if (text === '수상') telling.add(block);
-  // `last year the county received a record 44 awards`
-  for (const { block, span } of mentionsOf(doc.mentions, 'receive'))
-    if (isTotalBehind(doc.view.text, span.end)) telling.add(block);
+  for (const at of unnamed) telling.add(doc.blocks.findIndex(({ span }) => at < span.end));
   const lists = new Map<number, BulletList[]>();
   const lines = new Set<number>();
   for (const list of doc.lists) {

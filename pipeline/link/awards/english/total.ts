@@ -1,5 +1,4 @@
 import type { Doc } from '../../../types.js';
-import { mentionsOf } from '../../mentions.js';
 import type { Claim, Clause } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
 import { holdersOf } from './holders.js';
@@ -25,16 +24,17 @@ export function totalOf(doc: Doc, clause: Clause, words: EnglishWords): Claim[] 
   );
 }
 
-/** Whether an article tells a total; it needs no level and no program for that. */
-export const tellsTotal = ({ mentions, view }: Doc): boolean =>
-  mentionsOf(mentions, 'receive').some(({ span }) => isTotalBehind(view.text, span.end));
+/** Where an article counts awards or tells of one without a name: `44 awards`, `an award`. */
+export function awardsWithoutName({ view: { folded } }: Doc): number[] {
+  const found: number[] = [];
+  for (let at = folded.indexOf(' award'); at >= 0; at = folded.indexOf(' award', at + 1))
+    if (COUNTED.test(folded.slice(Math.max(0, at - LONGEST_COUNT), at))) found.push(at);
+  return found;
+}
 
-/** Whether a total stands behind a verb. */
-export const isTotalBehind = (text: string, end: number): boolean => BEHIND.test(text.slice(end, end + LONGEST_TOTAL));
-
-const BEHIND = /^(?: [a-z-]+){0,4} \d{1,3} (?:[a-z]+ ){0,2}awards\b/;
-/** Units between a verb and the word for awards. */
-const LONGEST_TOTAL = 60;
+const COUNTED = /(?:\b\d{1,3}(?: [a-z]+){0,2}|\ban)$/;
+/** Units of `44 institutional`. */
+const LONGEST_COUNT = 36;
 
 const TOTAL =
-  /(?<subject>\b[Yy]ou |\b[Ww]e )?\b(?:won|received|earned|collected|garnered|swept|reaped|gathered|achieved|gained)(?: (?:a|its))?(?: (?:total|record|record-high|record-breaking|all-time high)(?: of)?)? (?<awards>\d{1,3} (?:[a-z]+ ){0,2}awards)\b(?!,? (?:including|such as|among))/;
+  /(?<subject>\b[Yy]ou |\b[Ww]e )?\b(?:won|received|earned|collected|garnered|swept|reaped|gathered|achieved|gained) (?<awards>(?:(?:a|its) )?(?:(?:total|record|record-high|record-breaking|all-time high)(?: of)? )?\d{1,3} (?:[a-z]+ ){0,2}awards)\b(?!,? (?:including|such as|among))/;
