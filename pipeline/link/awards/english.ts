@@ -10,6 +10,7 @@ import { countedInBracket } from './english/counted.js';
 import { claimsOf, type Tell } from './english/part-claims.js';
 import { fieldsOf } from './english/part-fields.js';
 import { partsOf, type Part } from './english/part.js';
+import { totalOf } from './english/total.js';
 import { withoutLevel } from './english/without-level.js';
 import type { EnglishWords } from './english/words.js';
 import { pairUp } from './pair.js';
@@ -65,6 +66,9 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     else claims.push(...winnersWithFields(part, group, beside.isHanded, categories, tell));
   }
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, words));
+  // `37 institutional awards`: levels that are only counted.
+  else if (claims.length === 0 && clause.programs.length === 0 && clause.place === 'body')
+    claims.push(...totalOf(doc, clause, words));
   claims.push(...countedInBracket(doc, clause, words));
   return { claims, refusals };
 }

@@ -62,6 +62,8 @@ export function readList(
     // Most lists tell of no award at all.
     if (kind !== 'award' && !tells(reader, span) && !(isWon && ofWinners())) continue;
     const { clause, reading } = read(span, block, 'item');
+    // `□ A-gun said that it won the L at the P.`: a paragraph behind a mark tells what the text is about.
+    if (setting.main === null && span.end - span.start > LONGEST_NAME) setting.main = clause.programs[0] ?? null;
     if (
       isWon &&
       clause.levels.length === 0 &&
@@ -219,6 +221,9 @@ export function onlyGovernments(doc: Doc, item: Clause): boolean {
 
 /** The government that a story of a roundup is about, before it: `강남구=`. */
 const STORY = /^[가-힣]{1,6}[시군구] ?= ?[가-힣]/;
+
+/** Units of an item that only names an award. */
+const LONGEST_NAME = 140;
 
 /** Units before the first winner of an item. */
 const LONGEST_LABEL = 30;

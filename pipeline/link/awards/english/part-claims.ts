@@ -63,7 +63,8 @@ function isPast({ doc, clause, first, from, until }: Part): boolean {
     TOLD_AS_PAST.test(before) ||
     FOLLOWED.test(before) ||
     LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
-    PAST.test(text.slice(from, until))
+    PAST.test(text.slice(from, until)) ||
+    OVER_YEARS.test(text.slice(first.span.end, until))
   );
 }
 
@@ -74,6 +75,8 @@ const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:eval
 
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
+/** `for three consecutive years from 2019 to 2021` */
+const OVER_YEARS = /\b(?:from|between) (?:19|20)\d\d (?:to|through|until|and) (?:19|20)\d\d\b/;
 const LAST_YEARS = /\blast year['’]s $/;
 /** `This win follows the Grand Prize of the spring round` */
 const FOLLOWED = /\bfollows (?:the|its|an?) $/;
