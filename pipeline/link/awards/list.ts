@@ -63,7 +63,7 @@ export function readList(
     if (kind !== 'award' && !tells(reader, span) && !(isWon && ofWinners())) continue;
     const { clause, reading } = read(span, block, 'item');
     // `□ A-gun said that it won the L at the P.`: a paragraph behind a mark tells what the text is about.
-    if (setting.main === null && span.end - span.start > LONGEST_NAME) setting.main = clause.programs[0] ?? null;
+    if (setting.main === null && isParagraph(text, span)) setting.main = clause.programs[0] ?? null;
     if (
       isWon &&
       clause.levels.length === 0 &&
@@ -222,8 +222,11 @@ export function onlyGovernments(doc: Doc, item: Clause): boolean {
 /** The government that a story of a roundup is about, before it: `강남구=`. */
 const STORY = /^[가-힣]{1,6}[시군구] ?= ?[가-힣]/;
 
+const isParagraph = (text: string, { start, end }: Span): boolean =>
+  end - start > LONGEST_NAME && text.slice(end - 1, end + 1).includes('.');
+
 /** Units of an item that only names an award. */
-const LONGEST_NAME = 140;
+const LONGEST_NAME = 90;
 
 /** Units before the first winner of an item. */
 const LONGEST_LABEL = 30;
