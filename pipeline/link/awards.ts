@@ -9,6 +9,7 @@ import { withEditions } from './awards/edition.js';
 import { award } from './awards/fact.js';
 import { withFieldsNamed } from './awards/korean/fields-named.js';
 import { withoutOthersHeadlines } from './awards/korean/headline.js';
+import { koreanWords } from './awards/korean/words.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
 import { awardReader } from './awards/reader.js';
@@ -25,15 +26,8 @@ import { mentionsOf } from './mentions.js';
 export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const clausesOf = clauseReader(rules);
   const withStems = stemReader(rules);
-  const winners = rules.terms('other-winners');
   const english = englishWords(rules);
-  const persons = winners.filter(({ id }) => id === 'officials').flatMap(({ names }) => names.ko ?? []);
-  const general = new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? []));
-  const qualifiers = (wanted: string) =>
-    rules.terms('program-qualifiers').find(({ id }) => id === wanted)?.names.ko ?? [];
-  const halls = qualifiers('hall');
-  const venues = [...qualifiers('venue'), ...halls];
-  const korean = { all: winners.flatMap(({ names }) => names.ko ?? []), persons, general, venues, halls };
+  const korean = koreanWords(rules);
   return (article) => {
     const programs = mentionsOf(article.mentions, 'program');
     const levels = mentionsOf(article.mentions, 'level');
@@ -56,7 +50,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause, reading };
     };
-    const reader = awardReader(doc, read, unnamed);
+    const reader = awardReader(doc, read, korean.regions, unnamed);
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
     const told = [...sections].flatMap((section) => readSection(reader, section));

@@ -13107,7 +13107,7 @@ return errors === 0;
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRuleSet = validate172;
-const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"romanization"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/letter"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}},{"if":{"properties":{"name":{"type":"string","pattern":"^comparison/glossary/"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/glossaryTerm"}}}}},{"if":{"properties":{"name":{"const":"comparison/quantities"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/quantityTerm"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"letter":{"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"glossaryTerm":{"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"quantityTerm":{"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}}}};
+const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"romanization"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/letter"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}},{"if":{"properties":{"name":{"type":"string","pattern":"^comparison/glossary/"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/glossaryTerm"}}}}},{"if":{"properties":{"name":{"const":"comparison/quantities"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/quantityTerm"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"letter":{"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"aloneKo":{"description":"Those of its weak names that are looked for all the same, since the words right beside them tell whether they are a level.","$ref":"#/$defs/words"},"aloneEn":{"description":"The same in English.","$ref":"#/$defs/words"},"wholeKo":{"description":"Those of its Korean names that are none behind another syllable: 대상 in 다산목민대상.","$ref":"#/$defs/words"},"forms":{"description":"The patterns of award-level-forms that find it, by the last part of their ids.","$ref":"#/$defs/words"},"spelled":{"description":"Words that tell it from the other levels which these forms find: SA, 최우수. The longest decides; a level without is meant where none of them stands.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"glossaryTerm":{"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"quantityTerm":{"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}}}};
 const schema181 = {"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 const schema182 = {"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"};
 const schema185 = {"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"};
@@ -14675,7 +14675,7 @@ return errors === 0;
 }
 validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
+const schema210 = {"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"aloneKo":{"description":"Those of its weak names that are looked for all the same, since the words right beside them tell whether they are a level.","$ref":"#/$defs/words"},"aloneEn":{"description":"The same in English.","$ref":"#/$defs/words"},"wholeKo":{"description":"Those of its Korean names that are none behind another syllable: 대상 in 다산목민대상.","$ref":"#/$defs/words"},"forms":{"description":"The patterns of award-level-forms that find it, by the last part of their ids.","$ref":"#/$defs/words"},"spelled":{"description":"Words that tell it from the other levels which these forms find: SA, 최우수. The longest decides; a level without is meant where none of them stands.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14885,10 +14885,40 @@ vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.err
 errors = vErrors.length;
 }
 }
+if(data.aloneKo !== undefined){
+if(!(validate175(data.aloneKo, {instancePath:instancePath+"/aloneKo",parentData:data,parentDataProperty:"aloneKo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.aloneEn !== undefined){
+if(!(validate175(data.aloneEn, {instancePath:instancePath+"/aloneEn",parentData:data,parentDataProperty:"aloneEn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.wholeKo !== undefined){
+if(!(validate175(data.wholeKo, {instancePath:instancePath+"/wholeKo",parentData:data,parentDataProperty:"wholeKo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.forms !== undefined){
+if(!(validate175(data.forms, {instancePath:instancePath+"/forms",parentData:data,parentDataProperty:"forms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.spelled !== undefined){
+if(!(validate175(data.spelled, {instancePath:instancePath+"/spelled",parentData:data,parentDataProperty:"spelled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
 if(data.note !== undefined){
-let data8 = data.note;
-if(typeof data8 === "string"){
-if(!pattern95.test(data8)){
+let data13 = data.note;
+if(typeof data13 === "string"){
+if(!pattern95.test(data13)){
 const err14 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -14928,10 +14958,10 @@ validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema215 = {"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15114,17 +15144,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema219 = {"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15261,17 +15291,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema222 = {"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15696,17 +15726,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema231 = {"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15836,17 +15866,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema234 = {"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15965,17 +15995,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema237 = {"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16156,18 +16186,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema241 = {"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}};
 const schema242 = {"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16293,19 +16323,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema245 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
 const pattern143 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
 const pattern144 = new RegExp("^[^]+$", "u");
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16550,10 +16580,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern134 = new RegExp("^comparison/glossary/", "u");
 
@@ -17154,8 +17184,8 @@ let data22 = data.terms;
 if(Array.isArray(data22)){
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate208(data22[i7], {instancePath:instancePath+"/terms/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data22[i7], {instancePath:instancePath+"/terms/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -17234,8 +17264,8 @@ let data25 = data.terms;
 if(Array.isArray(data25)){
 const len8 = data25.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate213(data25[i8], {instancePath:instancePath+"/terms/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data25[i8], {instancePath:instancePath+"/terms/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -17314,8 +17344,8 @@ let data28 = data.terms;
 if(Array.isArray(data28)){
 const len9 = data28.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate219(data28[i9], {instancePath:instancePath+"/terms/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate224(data28[i9], {instancePath:instancePath+"/terms/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -17394,8 +17424,8 @@ let data31 = data.terms;
 if(Array.isArray(data31)){
 const len10 = data31.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate224(data31[i10], {instancePath:instancePath+"/terms/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate229(data31[i10], {instancePath:instancePath+"/terms/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -17490,8 +17520,8 @@ let data34 = data.terms;
 if(Array.isArray(data34)){
 const len11 = data34.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate227(data34[i11], {instancePath:instancePath+"/terms/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate232(data34[i11], {instancePath:instancePath+"/terms/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -17570,8 +17600,8 @@ let data37 = data.terms;
 if(Array.isArray(data37)){
 const len12 = data37.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate230(data37[i12], {instancePath:instancePath+"/terms/" + i12,parentData:data37,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data37[i12], {instancePath:instancePath+"/terms/" + i12,parentData:data37,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -17686,8 +17716,8 @@ let data42 = data.terms;
 if(Array.isArray(data42)){
 const len13 = data42.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate234(data42[i13], {instancePath:instancePath+"/terms/" + i13,parentData:data42,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate239(data42[i13], {instancePath:instancePath+"/terms/" + i13,parentData:data42,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -17708,8 +17738,8 @@ let data44 = data.patterns;
 if(Array.isArray(data44)){
 const len14 = data44.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate237(data44[i14], {instancePath:instancePath+"/patterns/" + i14,parentData:data44,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate242(data44[i14], {instancePath:instancePath+"/patterns/" + i14,parentData:data44,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }

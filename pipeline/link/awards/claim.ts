@@ -94,18 +94,6 @@ export interface Clause {
   readonly cues: readonly Mention[];
 }
 
-/** Nouns of winners that are no governments; `persons` may stand before a level without a particle. */
-export interface OtherWinners {
-  readonly all: readonly string[];
-  readonly persons: readonly string[];
-  /** Words that say when, where, of what scope and by whom, and name nothing: `전국`, `올해`. */
-  readonly general: ReadonlySet<string>;
-  /** Ends of words for buildings: `호텔`, `컨벤션`. */
-  readonly halls: readonly string[];
-  /** Ends of words for where prizes are handed over: `센터`, `회관`. */
-  readonly venues: readonly string[];
-}
-
 /** What a reading makes of a clause: claims, and levels that it refused with the reason. */
 export interface ClauseReading {
   readonly claims: readonly Claim[];

@@ -1,6 +1,9 @@
 import type { Doc, Span } from '../../types.js';
+import { blankClaim } from './blank-claim.js';
 import type { Claim, Clause, LevelReading, Phrase } from './claim.js';
 import { covers, isUpper } from './clause.js';
+import { stemOf } from './item/stem.js';
+import type { AwardReader } from './reader.js';
 
 /** What the words around a list say for all of its items. */
 export interface ListContext {
@@ -13,7 +16,8 @@ export interface ListContext {
 }
 
 /** A list item's words without a level, an organizer, a streak or a head: what is left names the program or the field. */
-export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
+export function readItem(reader: AwardReader, item: Clause, claims: readonly Claim[], context: ListContext): Claim[] {
+  const { doc } = reader;
   const heading = headingLevel(doc, context);
   const noted = nameNoted(doc, item);
   if (noted)
@@ -27,7 +31,7 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
       level !== null &&
       covers(item.span, level.span) &&
       /^\s?[:：]/.test(doc.view.text.slice(level.span.end, level.span.end + 2));
-    const stem = headed ? null : stemOf(doc, item, level, recipient?.span ?? null);
+    const stem = headed ? null : stemOf(reader, item, level, recipient?.span ?? null);
     const field = recipient && !claim.category ? stem : null;
     const filled = { ...claim, level, recipient };
     // `Excellent city in Jeonbuk Shelter Drill city and county evaluation`: the whole of it is what it was won in.
@@ -46,7 +50,7 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
       };
     // `고창군 ‘빈 점포 함께 쓰기’가 우수상을`: the case that won, quoted behind its winner.
     if (isCase) return filled;
-    const prize = level && !recipient && stem && isLocalPrize(doc, stem, level) ? { span: { start: stem.span.start, end: level.words.end }, id: null } : null; // prettier-ignore
+    const prize = level && !recipient && stem && isLocalPrize(reader, stem, level) ? { span: { start: stem.span.start, end: level.words.end }, id: null } : null; // prettier-ignore
     if (prize) return { ...filled, level: null, program: prize };
     if (!stem || (item.categories.length > 0 && item.levels.length > 1)) return filled;
     return context.ofFields ? { ...filled, category: stem } : { ...filled, program: stem };
@@ -54,11 +58,20 @@ export function readItem(doc: Doc, item: Clause, claims: readonly Claim[], conte
 }
 
 /** `충북 교통 대상` in a list of awards: a region's prize whose own name ends in 대상, and not 대상 of an evaluation. */
-const isLocalPrize = ({ view: { text } }: Doc, { span }: Phrase, { words }: LevelReading): boolean =>
-  text.slice(span.end, words.end) === ' 대상' && REGIONAL.test(text.slice(span.start, span.end));
+function isLocalPrize({ doc, regions }: AwardReader, { span }: Phrase, { words }: LevelReading): boolean {
+  const { text } = doc.view;
+  if (text.slice(span.end, words.end) !== ' 대상') return false;
+  const name = text.slice(span.start, span.end);
+  const [scope] = name.split(' ', 1);
+  return (
+    (OF_ALL.test(scope!) || regions.has(scope!.replace(/도$/, ''))) && NO_EVALUATION.test(name.slice(scope!.length))
+  );
+}
 
-const REGIONAL =
-  /^(?:대한민국|한국|전국|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)도? (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모전?|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
+const OF_ALL = /^(?:대한민국|한국|전국)도?$/;
+
+const NO_EVALUATION =
+  /^ (?:[가-힣]{2,6} )?[가-힣]{2,6}(?<!평가|대회|공모전?|콘테스트|경연|분야|부문|[가-힣]상|사업|관리|업무|행정|시책|실적|운영|추진|유공|조사|진단|한마당|축제)$/;
 
 /** `장관 표창(2024년 하천관리 우수지자체)`: the bracket behind an item's level, to the item's end, names what it was won in. */
 function nameNoted(doc: Doc, { levels: [level], span, groups, categories }: Clause): Phrase | null {
@@ -82,19 +95,11 @@ const LONGEST_NOTE = 60;
 
 function bareClaim(item: Clause, heading: LevelReading | null): Claim {
   return {
-    recipient: null,
-    level: null,
+    ...blankClaim(item.span, item.block),
     category: item.categories[0] ?? null,
     program: item.programs[0] ?? null,
-    quoted: null,
-    sameCategory: false,
-    organizer: null,
     year: item.years[0] ?? null,
     streak: item.streaks[0] ?? null,
-    past: false,
-    place: 'item',
-    block: item.block,
-    at: item.span.start,
     rule: heading ? 'awards/any/heading-level' : 'awards/any/item-without-level',
   };
 }
@@ -153,98 +158,3 @@ function asField(doc: Doc, stem: Phrase): Phrase | null {
 /** A name, not a year, that stands before a field. */
 const isBeforeField = (doc: Doc, { span }: Phrase, field: Phrase): boolean =>
   span.end <= field.span.start && /[가-힣]{4}/.test(doc.view.text.slice(span.start, span.end));
-
-/**
- * The longest stretch of the item that is no level, organizer, streak, winner or bracketed year. Before the level in
- * Korean, on either side in English, where `in`, `for`, `at` and `of` are left off.
- */
-function stemOf(doc: Doc, item: Clause, level: LevelReading | null, winner: Span | null): Phrase | null {
-  const { text } = doc.view;
-  const english = doc.blocks[item.block]!.language === 'en';
-  const taken = [
-    ...(level && covers(item.span, level.span) ? [level.span] : []),
-    ...item.organizers.map(({ span }) => span),
-    ...item.streaks.map(({ span }) => span),
-    ...(winner ? [winnerSpan(doc, item, winner)] : []),
-    ...item.categoryWholes,
-  ].sort((a, b) => a.start - b.start);
-  const pieces: Span[] = [];
-  let at = item.span.start;
-  for (const span of [...taken, { start: item.span.end, end: item.span.end }]) {
-    if (span.start > at) pieces.push({ start: at, end: span.start });
-    at = Math.max(at, span.end);
-  }
-  let best: Phrase | null = null;
-  for (const piece of pieces) {
-    if (winner && !english && piece.start > winner.start && /^\s?[의:：]/.test(text.slice(piece.start, piece.end)))
-      continue;
-    if (winner && /^\s?:/.test(text.slice(piece.start, piece.end))) continue;
-    if (!english && !winner && level && covers(item.span, level.span) && piece.start >= level.span.end) continue;
-    const span = trim(text, piece, english);
-    // `Gold Award: Daedeok-gu, Sasang-gu`: governments are no field and no program.
-    if (span && item.groups().some(({ spans }) => spans.some((name) => name.start < span.end && span.start < name.end)))
-      continue;
-    // `A grade in 2020`, `2021 Excellence Award`: of which year it is.
-    if (span && YEAR.test(text.slice(span.start, span.end))) continue;
-    if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
-  }
-  return best;
-}
-
-/** The winner with the name, the province and the title around it. */
-function winnerSpan(doc: Doc, item: Clause, winner: Span): Span {
-  const span = headAt(doc, item, winner) ?? winner;
-  const start = Math.min(span.start, winner.start);
-  const before = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s$/.exec(
-    doc.view.text.slice(item.span.start, start),
-  );
-  return { start: start - (before ? before[0].length : 0), end: Math.max(span.end, winner.end) };
-}
-
-/** The words that name the head of a winner: `칠곡군수 백선기`. */
-function headAt(doc: Doc, item: Clause, winner: Span): Span | null {
-  for (const { mentions } of doc.heads) {
-    for (const { span } of mentions)
-      if (covers(item.span, span) && (covers(span, winner) || covers(winner, span))) return span;
-  }
-  return null;
-}
-
-const YEAR = /^(?:19|20)\d\d년?$/;
-
-const LEFT =
-  /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:commendation|award|prize|citation) (?=(?:in|at|for) )|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;
-const RIGHT =
-  /(?:[\s,.:;·=(–—‘'“"「『`’”」』로의]|\s(?:-|the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|\((?:January|February|March|April|May|June|July|August|September|October|November|December)\)|[’']s|수상|선정|에서|분야|부문)$/i;
-
-function trim(text: string, piece: Span, english: boolean): Span | null {
-  let { start, end } = piece;
-  // `(행정제도 개선)`: a bracket around the whole piece is no part of the name.
-  const words = text.slice(start, end);
-  const bracketed = words.includes('(') ? /^\s*\(([^()]+)\)\s*$/.exec(words) : null;
-  if (bracketed) {
-    start += words.indexOf('(') + 1;
-    end = start + bracketed[1]!.length;
-  }
-  for (let changed = true; changed && start < end;) {
-    changed = false;
-    const left = LEFT.exec(text.slice(start, end));
-    if (left && !(left[0] === '(' && /^\([^)]{1,8}\)/.test(text.slice(start, end)) && !english)) {
-      start += left[0].length;
-      changed = true;
-    }
-    const right = RIGHT.exec(text.slice(start, end));
-    if (right && right[0].length > 0) {
-      end -= right[0].length;
-      changed = true;
-    }
-  }
-  const open = text.slice(start, end).lastIndexOf('(');
-  if (open >= 0 && !text.slice(start + open, end).includes(')')) end = start + open;
-  while (end > start && text[end - 1] === ' ') end--;
-  // `‘따뜻한 이웃’ 사업`: the name holds its quotation.
-  if (CLOSES_QUOTE.test(text.slice(start, end)) && /[‘“'"]/.test(text[start - 1] ?? '')) start--;
-  return end - start >= 2 ? { start, end } : null;
-}
-
-const CLOSES_QUOTE = /^[^‘“'"]+[’”'"] [가-힣]/;

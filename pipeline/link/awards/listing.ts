@@ -1,4 +1,5 @@
 import type { Doc } from '../../types.js';
+import { blankClaim } from './blank-claim.js';
 import type { Claim, Clause, LevelReading } from './claim.js';
 import { covers, isUpper } from './clause.js';
 
@@ -32,19 +33,10 @@ export function listedWinners(doc: Doc, clause: Clause, level: LevelReading): Cl
     const start = genitive ? gap.start + genitive.index : 0;
     const category = field ?? (genitive ? { span: { start, end: start + genitive[1]!.length }, id: null } : null);
     return group.places.map((place, index) => ({
+      ...blankClaim(group.spans[index]!, clause.block, clause.place),
       recipient: { place, span: group.spans[index]! },
       level,
       category,
-      program: null,
-      quoted: null,
-      sameCategory: false,
-      organizer: null,
-      year: null,
-      streak: null,
-      past: false,
-      place: clause.place,
-      block: clause.block,
-      at: group.spans[index]!.start,
       rule: 'awards/ko/counted-level',
     }));
   });

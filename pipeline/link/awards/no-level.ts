@@ -1,3 +1,4 @@
+import { blankClaim } from './blank-claim.js';
 import type { Claim, Clause, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
 
@@ -11,19 +12,12 @@ export function levellessClaims(
     ? subject.places.map((place, index) => ({ place, span: subject.spans[index]! }))
     : [null];
   return recipients.map((recipient) => ({
+    ...blankClaim(program.span, clause.block, clause.place),
     recipient,
-    level: null,
     category,
     program,
-    quoted: null,
-    sameCategory: false,
-    organizer: null,
     year: clause.years.find(({ span }) => covers(program.span, span)) ?? null,
     streak: clause.streaks[0] ?? null,
-    past: false,
-    place: clause.place,
-    block: clause.block,
-    at: program.span.start,
     rule,
   }));
 }

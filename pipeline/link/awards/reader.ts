@@ -1,10 +1,12 @@
 import type { BulletKind, BulletList, Doc, MentionKind, Span } from '../../types.js';
 import { isMentionWithin, mentionsOf } from '../mentions.js';
 import type { Claim, Clause, ClauseReading } from './claim.js';
+import type { Regions } from './regions.js';
 
 /** One article under the award reader: its clauses on demand, and what is asked of it again and again. */
 export interface AwardReader {
   readonly doc: Doc;
+  readonly regions: Regions;
   /** Reads a sentence, a lead or an item as a clause of its language. */
   read(span: Span, block: number, place: Claim['place']): { clause: Clause; reading: ClauseReading };
   /** Whether a mention of the kind lies within the span. */
@@ -20,13 +22,21 @@ export interface AwardReader {
 }
 
 /** Prepares an article; `read` is the clause reader of `awards.ts`, `unnamed` where awards without a name stand. */
-export function awardReader(doc: Doc, read: AwardReader['read'], unnamed: readonly number[]): AwardReader {
+export function awardReader(
+  doc: Doc,
+  read: AwardReader['read'],
+  regions: Regions,
+  unnamed: readonly number[],
+): AwardReader {
   const telling = new Set<number>();
   for (const { block } of mentionsOf(doc.mentions, 'level')) telling.add(block);
   for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
   // `A시가 함께 수상했다`: of the award that another paragraph names.
   for (const { block, text } of mentionsOf(doc.mentions, 'receive')) if (text === '수상') telling.add(block);
   for (const at of unnamed) telling.add(doc.blocks.findIndex(({ span }) => at < span.end));
+  // `A-gun entered the project in the category of ‘Reading’`: in which the text tells elsewhere what was won.
+  for (const { block, span } of mentionsOf(doc.mentions, 'category'))
+    if (ENTERED.test(doc.view.text.slice(Math.max(0, span.start - LONGEST_ENTRY), span.start))) telling.add(block);
   const lists = new Map<number, BulletList[]>();
   const lines = new Set<number>();
   for (const list of doc.lists) {
@@ -42,11 +52,9 @@ export function awardReader(doc: Doc, read: AwardReader['read'], unnamed: readon
   }
   const kinds = new Map<number, BulletKind>();
   for (const { spans, kind } of doc.bullets) for (const { start } of spans) kinds.set(start, kind);
-  // `A-gun entered the project in the category of ‘Reading’`: in which the text tells elsewhere what was won.
-  for (const { block, span } of mentionsOf(doc.mentions, 'category'))
-    if (ENTERED.test(doc.view.text.slice(Math.max(0, span.start - LONGEST_ENTRY), span.start))) telling.add(block);
   return {
     doc,
+    regions,
     read,
     holds: (kind, span) => isMentionWithin(mentionsOf(doc.mentions, kind), span),
     tells: (block) => telling.has(block),

@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.js';
 import type { Claim, Clause, LevelReading, Phrase, PlaceGroup } from '../claim.js';
 import { covers } from '../clause.js';
+import type { Regions } from '../regions.js';
 import type { Share } from './row.js';
 
 /** The fields said for a level: side by side before it, or in the bracket right after it. */
@@ -100,6 +101,7 @@ export function winnersOf(
   from: number,
   level: Span,
   text: string,
+  regions: Regions,
 ): Winner[] {
   const behind = order === 'level-first' || order === 'attributive';
   const several = behind || winners.length > 1;
@@ -109,7 +111,7 @@ export function winnersOf(
     start = group.span.end;
     return group.places.map((place, at) => ({
       recipient: { place, span: group.spans[at]! },
-      category: fieldNoted(clause, group, at, text) ?? field,
+      category: fieldNoted(clause, group, at, text, regions) ?? field,
     }));
   });
 }
@@ -125,13 +127,14 @@ function fieldWithin(clause: Clause, span: Span, text: string): Phrase | null {
 const DESCRIBED = /^\s?등\s|^(?:에서|의|에|에서는|에는)? [^‘'“"]{24,}$/;
 
 /** The field that a bracket behind a name says: with 분야, or in one word. */
-function fieldNoted(clause: Clause, group: PlaceGroup, at: number, text: string): Phrase | null {
+function fieldNoted(clause: Clause, group: PlaceGroup, at: number, text: string, regions: Regions): Phrase | null {
   const { notes } = group;
   const note = notes[at];
   if (!note) return sharedNote(clause, group, at, text);
   const said = fieldWithin(clause, note, text);
   if (said) return said;
-  return ONE_WORD.test(text.slice(note.start, note.end)) ? { span: note, id: null } : null;
+  const words = text.slice(note.start, note.end);
+  return ONE_WORD.test(words) && !regions.begin(words) ? { span: note, id: null } : null;
 }
 
 /** `A시·B군(교통 부문 우수)`: the field that the bracket behind the next name says of both. */
@@ -142,5 +145,4 @@ function sharedNote(clause: Clause, { notes, spans }: PlaceGroup, at: number, te
 }
 
 /** `관광`, `청년·일자리`; no number, no province, no `왼쪽`. */
-const ONE_WORD =
-  /^(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣]{2,6}(?:·[가-힣]{2,6})?$/;
+const ONE_WORD = /^(?!사진|왼쪽|오른쪽|가운데|이하|이상)[가-힣]{2,6}(?:·[가-힣]{2,6})?$/;

@@ -1,6 +1,7 @@
-import type { Doc } from '../../../types.js';
+import { blankClaim } from '../blank-claim.js';
 import type { Claim, Clause, LevelReading } from '../claim.js';
-import { blankClaim, onlyGovernments } from '../list.js';
+import { onlyGovernments } from '../list/winners.js';
+import type { AwardReader } from '../reader.js';
 
 /** `◇ 최우수기관`: the level of a line that says nothing else, so that the lines below name who has it; else null. */
 export function levelOfLine({ levels, span }: Clause, text: string): LevelReading | null {
@@ -11,8 +12,8 @@ export function levelOfLine({ levels, span }: Clause, text: string): LevelReadin
 }
 
 /** The winners of a line that only names governments, `A시, B군`, under the line of their level. */
-export function winnersBelow(doc: Doc, clause: Clause, level: LevelReading): Claim[] {
-  if (clause.levels.length > 0 || clause.programs.length > 0 || !onlyGovernments(doc, clause)) return [];
+export function winnersBelow(reader: AwardReader, clause: Clause, level: LevelReading): Claim[] {
+  if (clause.levels.length > 0 || clause.programs.length > 0 || !onlyGovernments(reader, clause)) return [];
   return clause.groups().flatMap(({ places, spans }) =>
     places.map((place, at) => ({
       ...blankClaim(spans[at]!, clause.block),

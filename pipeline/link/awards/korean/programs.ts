@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.js';
 import { bareNameStart } from '../../../../extractors/bare-korean.js';
-import type { Clause, OtherWinners, Phrase } from '../claim.js';
+import type { Clause, Phrase } from '../claim.js';
+import type { KoreanWords } from './words.js';
 import { covers } from '../clause.js';
 
 /** `'…우수사례' 대상`: what stands in quotes right before the level is what it was won in. */
@@ -71,7 +72,7 @@ const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?
  * A program of a kind that nobody listed: the bare name before 에서 in whose clause a level is won, `제3회 고향사랑 대축제에서
  * 우수상을`. Null where the words name a place, a field, or point back.
  */
-export function awardedAt(text: string, { start, end }: Span, others: OtherWinners): Phrase | null {
+export function awardedAt(text: string, { start, end }: Span, known: KoreanWords): Phrase | null {
   const match = AT.exec(text.slice(Math.max(start, end - LONGEST), end));
   if (!match) return null;
   const to = end - match[0].length;
@@ -82,9 +83,9 @@ export function awardedAt(text: string, { start, end }: Span, others: OtherWinne
     !/[가-힣]{2}.*[가-힣]{2}/.test(name) ||
     name.length < 5 ||
     /[시군구읍면동리도층실관등쪽]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
-    (!/^제 ?\d+회 /.test(name) && others.venues.some((venue) => last.endsWith(venue))) ||
-    others.all.some((noun) => last.endsWith(noun)) ||
-    name.split(' ').every((word) => others.general.has(word))
+    (!/^제 ?\d+회 /.test(name) && known.venues.some((venue) => last.endsWith(venue))) ||
+    known.all.some((noun) => last.endsWith(noun)) ||
+    name.split(' ').every((word) => known.general.has(word))
   )
     return null;
   return { span: { start: from, end: to }, id: null };
@@ -107,7 +108,7 @@ const EVALUATED = /[가-힣]{2} ?(?:업무|실적|사업|행정|시책|성과|�
 const EXERCISE = /[가-힣]{2} ?(?:훈련|점검|감사|측정|진단)$/;
 
 /** `민방위 업무추진 우수기관으로`: a bare name between the subject and what somebody was chosen as; null where none stands there. */
-export function chosenFor(text: string, { start, end }: Span, others: OtherWinners): Phrase | null {
+export function chosenFor(text: string, { start, end }: Span, known: KoreanWords): Phrase | null {
   const to = text[end - 1] === ' ' ? end - 1 : end;
   const from = bareNameStart(text, to, start);
   const name = text.slice(from, to);
@@ -115,7 +116,7 @@ export function chosenFor(text: string, { start, end }: Span, others: OtherWinne
     !/[가-힣]{2}.*[가-힣]{2}/.test(name) ||
     name.length < 5 ||
     NO_NAME.test(name) ||
-    name.split(' ').every((word) => others.general.has(word))
+    name.split(' ').every((word) => known.general.has(word))
   )
     return null;
   return { span: { start: from, end: to }, id: null };

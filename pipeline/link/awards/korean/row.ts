@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.js';
 import type { LevelReading, Phrase, PlaceGroup } from '../claim.js';
-import { isAdnominal } from './winners.js';
+import { subjectsOf } from './subjects.js';
+import { leadsTo, winnersAhead } from './winners-ahead.js';
 
 /** Levels of a sentence and who they go to by the sentence's own grammar. */
 export interface Share {
@@ -222,83 +223,5 @@ const NEAR = /^(?:에|에게|에는|에게는|에도|엔)\s[^,.]{0,24}$/;
 /** Whether a level that ends here is what its sentence goes on about: `우수상은`. */
 export const isTopic = (text: string, end: number): boolean => TOPIC.test(text.slice(end, end + 24));
 
-/** `우수상에 A시가`, `대상을 A시가`, `최우수 A시`: a level before its winner with at most a field or a province between. */
-function leadsTo(text: string, from: number, group: PlaceGroup): boolean {
-  const gap = text.slice(from, group.span.start);
-  return gap.length < 30 && BEFORE_WINNER.test(gap) && !CLOSES.test(gap) && WINS.test(group.after);
-}
-
-const BEFORE_WINNER = /^[’'”"」』]?\)?(?:[에을를의로]|으로)?\s/;
-
-/** A verb or a clause that ends between a level and a name: the name belongs to what comes. */
-const CLOSES = /[.!?]|[은는] (?:모두 |총 |전국 )\d|[가-힣](?:[고며데어아해돼]|지만|으나|면서)[, ]\s?/;
-
 /** A degree without 상 and the space before a name. */
 const BARE_LEVEL = /^(?:최우수|우수|장려) $/;
-
-/** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
-const WINS =
-  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?(?:[가-힣]{2,8} )?[‘'“"「<〈《,]|의 [가이] |이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
-
-/** The names behind a level that is the topic: all that stand in a row, up to a new subject or a clause's end. */
-function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]): PlaceGroup[] {
-  const winners: PlaceGroup[] = [];
-  for (const group of ahead) {
-    const start = winners.at(-1)?.span.end ?? from;
-    const gap = text.slice(start, group.span.start);
-    if (winners.length > 0 && (!(JOINS.test(gap) && gap.length < 90) || SUM.test(gap))) break;
-    // `우수상은 받았지만 A시는`: the clause of the level is over.
-    if (
-      winners.length === 0 &&
-      (/[가-힣](?:지만|으나|는데|[했았었였]고|[했았었]으며)[, ]|[가-힣]며, /.test(gap) || /[.!?]\s/.test(gap))
-    )
-      break;
-    if (!WINS.test(group.after)) continue;
-    // `우수상에는 A시가 뽑혔고 B시는 …`: a topic of its own.
-    if (winners.length > 0 && /^[은는] /.test(group.after)) break;
-    winners.push(group);
-  }
-  return winners;
-}
-
-/** `최우수상에는 A군이 200만원, B시가 우수상을`: what a winner got ends its part. */
-const SUM = /^[이가] [\d,]+[만천백억]* ?원/;
-
-/** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
-const JOINS =
-  /^(?:\s[가-힣]{2,12}[을를] (?:비롯|포함)해|\s[가-힣]{2,10}(?:도서관|보건소|센터)(?=,))?(?:의\s?(?:[‘'“"「『<〈《][^’'”"」』>〉》]*[’'”"」』>〉》])?)?\s?(?:\([^()]*\)\s?)?(?:[이가]\s?)?(?:[,·/와과및]|그리고|\s[△▲▷▶]|\s)/;
-
-/** Of the names before a level those that act: the last subject, and the names that stand in a row with it. */
-export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
-  let last = pending.length - 1;
-  while (last >= 0 && !SUBJECT.test(pending[last]!.after)) last--;
-  if (last < 0) return [];
-  const subjects = [pending[last]!];
-  for (let index = last - 1; index >= 0; index--) {
-    const group = pending[index]!;
-    const gap = text.slice(group.span.end, subjects[0]!.span.start);
-    if (!(ROW.test(gap) || SUBJECTS.test(gap) || isDescribed(gap))) break;
-    subjects.unshift(group);
-  }
-  return subjects;
-}
-
-/** `A군, 축제를 키운 충북 B시`: a name in a row with a clause that describes it. */
-function isDescribed(gap: string): boolean {
-  const verb = /^, [^.,]{2,60}?([가-힣]) (?:[가-힣]{2}|[가-힣]{1,6}[도시])? ?$/.exec(gap)?.[1];
-  return verb !== undefined && isAdnominal(verb.charCodeAt(0));
-}
-
-/** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`; a bracket is left where a level or its head stands in it. */
-const SUBJECT =
-  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:\d+[곳개] 등 )?(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
-
-/** Whether a name is followed by the particle of a subject. */
-export const isSubject = ({ after }: PlaceGroup): boolean => SUBJECT.test(after);
-
-/** `A군의 ‘…’와 B시의`, `A시, 교통 분야 B군`: names in a row of which only the last bears the particle. */
-const ROW =
-  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?[,·와과]\s?(?:[^,.‘’“”'"]{1,20}(?:분야|부문|의|에서|에서는)\s)?(?:[가-힣]{2,7}\s)?$/;
-
-/** `정량 부문에서 A구가, 정성 부문에서 B구가`: subjects side by side, their level at the end. */
-const SUBJECTS = /^(?:\s?등 \d+[곳개])?[이가](?:\s?[‘'“"「『][^’'”"」』]*[’'”"」』]\S{0,3})?,\s(?:[^,.]{0,40}\s)?$/;

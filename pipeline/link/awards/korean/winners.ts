@@ -1,11 +1,12 @@
 import { hasBatchim } from 'es-hangul';
 import { isHangul, oneOf } from '../../../match.js';
 import type { Doc, Span } from '../../../types.js';
-import type { Clause, ClauseReading, OtherWinners, Phrase, PlaceGroup } from '../claim.js';
+import type { Clause, ClauseReading, Phrase, PlaceGroup } from '../claim.js';
+import type { KoreanWords } from './words.js';
 import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
-export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: OtherWinners): boolean {
+export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls }: KoreanWords): boolean {
   const { after, before } = group;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
@@ -80,16 +81,16 @@ export function isWonByOthers(doc: Doc, clause: Clause, { claims, refusals }: Cl
 }
 
 /** `최우수상을 받은 김 팀장은`, `대상을 받은 직원 2명은`, `장관상을 받은 A구 중앙시장이`: the level belongs to whom it describes. */
-export function isDescribing(text: string, from: number, end: number, others: OtherWinners): boolean {
+export function isDescribing(text: string, from: number, end: number, known: KoreanWords): boolean {
   const words = text.slice(from, Math.min(end, from + 44));
   // `대상 수상 농가 간담회를`
   const winner = /^[’'”"」』]? 수상 ([가-힣]{2,8}?)[은는이가을를의과와]?(?=[\s,.]|$)/.exec(words);
-  if (winner && others.all.includes(winner[1]!)) return true;
+  if (winner && known.all.includes(winner[1]!)) return true;
   if (COMPANY.test(words)) return true;
   const described = DESCRIBED.exec(words);
   if (!described) return false;
   const noun = described[1]!.replace(/\s?(?:\d[\d,]{0,5}|[두세네]|다섯|여섯)\s?(?:[명곳팀]|사람)$/, '');
-  return noun !== described[1] ? !/(?:지자체|자치단체|기관|시·?군|구·?군|자치구)$/.test(noun) : isOther(noun, others);
+  return noun !== described[1] ? !/(?:지자체|자치단체|기관|시·?군|구·?군|자치구)$/.test(noun) : isOther(noun, known);
 }
 
 const DESCRIBED =
@@ -98,17 +99,17 @@ const DESCRIBED =
 const COMPANY = /^[’'”"」』]?\)?[을를] (?:받은|수상한|차지한|거머쥔) (?:㈜|\(주\)|주식회사 )/;
 
 /** A person, a firm, a market: no government. */
-const isOther = (noun: string, others: OtherWinners) =>
-  others.all.some((other) => noun.endsWith(other)) || /○○$|[구시군] ?[가-힣]{2,5}시장$/.test(noun);
+const isOther = (noun: string, known: KoreanWords) =>
+  known.all.some((other) => noun.endsWith(other)) || /○○$|[구시군] ?[가-힣]{2,5}시장$/.test(noun);
 
 /** Whether a sentence that names nobody goes on about the person or firm of the one before it: `김 부시장은 … 지냈다. 2020년에는 대통령 표창을 받았다`. */
-export function goesOnAboutOthers(doc: Doc, { span, block }: Clause, others: OtherWinners): boolean {
+export function goesOnAboutOthers(doc: Doc, { span, block }: Clause, known: KoreanWords): boolean {
   const { text } = doc.view;
   const end = span.start - 1;
   const from = Math.max(doc.blocks[block]!.span.start, text.lastIndexOf('. ', end - 2) + 2, end - LONGEST_SENTENCE);
   const before = end > from ? text.slice(from, end) : '';
   const topic = /[“”"]/.test(before) ? undefined : TOPIC.exec(before)?.[1];
-  return topic !== undefined && others.all.some((noun) => topic.endsWith(noun));
+  return topic !== undefined && known.all.some((noun) => topic.endsWith(noun));
 }
 
 const LONGEST_SENTENCE = 300;
@@ -117,7 +118,7 @@ const LONGEST_SENTENCE = 300;
 const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30}\))?[은는] /;
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
-export function foreignWinner(text: string, window: Span, others: OtherWinners): boolean {
+export function foreignWinner(text: string, window: Span, known: KoreanWords): boolean {
   const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
   // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
   const words = near.slice(near.lastIndexOf('. ') + 1);
@@ -126,7 +127,7 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   if (end > 0 && isHangul(words.charCodeAt(end - 1))) {
     const last = words.slice(0, end);
     if (/[가-힣]{3}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
-    if (others.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
+    if (known.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
   }
   SUBJECT.lastIndex = 0;
   for (let match = SUBJECT.exec(words); match; match = SUBJECT.exec(words)) {
@@ -134,14 +135,14 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
     // `협의회가 연 ‘경진대회’에서`, `위원회가 전날 공개한 ‘…평가’에서`: who runs the contest is not who wins it.
     if (runsIt(words.slice(match.index + match[0].length))) continue;
     if (
-      others.all.some((noun) => match[1]!.endsWith(noun)) ||
+      known.all.some((noun) => match[1]!.endsWith(noun)) ||
       COUNTED.test(match[1]!) ||
       (/개 $/.test(words.slice(0, match.index)) && UNITS.test(match[1]!)) ||
       /○○$/.test(match[1]!)
     )
       return true;
     // `박 의원 자신도`
-    if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), others)) return true;
+    if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), known)) return true;
     // `이 시장은`: a mayor by surname would be a head that the clause knows.
     if (match[1] === '시장' && /(?:^| )이 $/.test(words.slice(0, match.index))) return true;
     // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.
@@ -151,10 +152,10 @@ export function foreignWinner(text: string, window: Span, others: OtherWinners):
   // `‘… 조례’가 우수상을`: of a council.
   if (/조례[’'”"][이가은는] /.test(words)) return true;
   const author = AUTHOR.exec(words)?.[1];
-  return author !== undefined && others.all.some((noun) => author.endsWith(noun));
+  return author !== undefined && known.all.some((noun) => author.endsWith(noun));
 }
 
-const endsInOther = (words: string, { all }: OtherWinners): boolean =>
+const endsInOther = (words: string, { all }: KoreanWords): boolean =>
   all.some((noun) => noun.length > 1 && words.endsWith(noun));
 
 /** Units before a level in which its subject is looked for. */
@@ -200,8 +201,8 @@ const SUBJECT =
   /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게는?|에는|[이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
-export function foreignAfter(text: string, ahead: Span, others: OtherWinners): boolean {
-  return foreignWinner(text, { start: ahead.start, end: Math.min(ahead.end, ahead.start + 60) }, others);
+export function foreignAfter(text: string, ahead: Span, known: KoreanWords): boolean {
+  return foreignWinner(text, { start: ahead.start, end: Math.min(ahead.end, ahead.start + 60) }, known);
 }
 
 /** Whether the particle goes with the noun's last syllable: 이 and 은 after a consonant, 가 and 는 after a vowel. */

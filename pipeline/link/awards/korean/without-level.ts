@@ -1,12 +1,16 @@
 import type { Doc } from '../../../types.js';
-import type { Claim, Clause, OtherWinners, PlaceGroup } from '../claim.js';
+import { blankClaim } from '../blank-claim.js';
+import type { Claim, Clause, PlaceGroup } from '../claim.js';
+import type { KoreanWords } from './words.js';
 import { levellessClaims } from '../no-level.js';
 import { winnersOf } from './fields.js';
-import { subjectsOf, type Share } from './row.js';
+import type { Regions } from '../regions.js';
+import type { Share } from './row.js';
+import { subjectsOf } from './subjects.js';
 import { foreignWinner } from './winners.js';
 
 /** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
-export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], others: OtherWinners): Claim[] {
+export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGroup[], known: KoreanWords): Claim[] {
   const { text } = doc.view;
   const claims: Claim[] = [];
   for (const program of clause.programs) {
@@ -39,7 +43,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const subject =
       groups.filter(({ span, after: next }) => span.end <= program.span.start && /^[은는이가도(]/.test(next)).at(-1) ??
       before;
-    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, others))
+    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, known))
       continue;
     if (
       clause.cues.some(({ kind, span }) => (kind === 'plan' || kind === 'give') && span.start > program.span.end) &&
@@ -62,7 +66,7 @@ const CHOSEN = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)�
  * Winners of the award of which the text tells, without a word about it: `올해는 A구(주거), B시(관광)가 함께 수상했다`. Each must
  * have a field of its own, so that a sentence about others who won something says nothing.
  */
-export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], text: string): Claim[] {
+export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], text: string, regions: Regions): Claim[] {
   const verb = clause.cues.find(
     ({ kind, span }) => kind === 'receive' && WON.test(text.slice(span.start - 2, span.end + 3)),
   );
@@ -72,24 +76,23 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
     groups.filter(({ span }) => span.end <= verb.span.start),
   );
   const share: Share = { levels: [], winners, order: 'level-last', end: clause.span.start };
-  return winnersOf(clause, share, clause.span.start, clause.span, text)
+  return winnersOf(clause, share, clause.span.start, clause.span, text, regions)
     .filter(({ category }) => category !== null)
     .map(({ recipient, category }) => ({
+      ...blankClaim(recipient.span, clause.block, clause.place),
       recipient,
-      level: null,
       category,
-      program: null,
-      quoted: null,
-      sameCategory: false,
-      organizer: null,
-      year: null,
-      streak: null,
-      past: false,
-      place: clause.place,
-      block: clause.block,
-      at: recipient.span.start,
       rule: 'awards/ko/fellow-winners',
     }));
 }
 
 const WON = /수상[했하]|상을 받[았고은]/;
+
+/** `… 분야에서는 A시가, … 분야는 B군이 각각 수상했다`: what the sentence before told of others in their fields. */
+export const withLevelBefore = (claim: Claim, previous: Clause | null): Claim =>
+  claim.rule === 'awards/ko/fellow-winners' &&
+  previous?.block === claim.block &&
+  previous.levels.length === 1 &&
+  previous.categories.length > 0
+    ? { ...claim, level: previous.levels[0]! }
+    : claim;

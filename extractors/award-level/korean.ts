@@ -1,0 +1,85 @@
+import { isHangul } from '../../pipeline/match.js';
+import type { Span, Term, View } from '../../pipeline/types.js';
+import { beside, type Beside, type Strength } from './beside.js';
+import { wordsOf } from './names.js';
+
+/** 대상 is "target" and 우수 "fine" far more often than prizes: what stands beside a Korean level decides whether it is one. */
+export function koreanJudge(levels: readonly Term[]): (view: View, span: Span, block: Span, level: Term) => Strength {
+  const whole = new Set(levels.flatMap((level) => wordsOf(level, 'wholeKo')));
+  return (view, span, block, level) => {
+    const found = beside(view, span, block, UNITS);
+    const { word, before } = found;
+    const isGlued = span.start > block.start && isHangul(view.text.charCodeAt(span.start - 1));
+    if (isGlued && whole.has(word)) return null;
+    if (word.endsWith('등급') && isNoGrade(found)) return null;
+    if (word === '대상') return judgeGrand(found);
+    if (DEGREE.test(word)) return judgeDegree(found);
+    if (METAL.test(word)) return OF_A_STATUE.test(found.after) ? null : 'strong';
+    // `21위` holds no `1위`.
+    if (level['family'] === 'rank') return /[\d.]$|상위 ?$/.test(before) ? null : 'weak';
+    return isGlued && !/[상)]$/.test(word) ? null : 'strong';
+  };
+}
+
+const UNITS = { before: 12, after: 14 };
+
+/** `지난해보다 1등급 상승해`: a difference; `90점 이상은 A등급`: the scale. */
+const isNoGrade = ({ before, after }: Beside): boolean => IS_MOVED.test(after) || OF_A_SCALE.test(before);
+const IS_MOVED = /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/;
+const OF_A_SCALE = /점 (?:이상|이하|미만|초과)[은을이면]{0,2} ?[‘'“"]?$/;
+
+/** A level without 상. */
+const DEGREE = /^(?:우수|최우수|장려)$/;
+
+/** 동상 is a statue too, 금상 and 은상 sound like one. */
+const METAL = /^[금은동]상$/;
+const OF_A_STATUE = /^(?:을? ?(?:세|제막|건립)|이몽|앞)/;
+
+function judgeGrand({ before, after }: Beside): Strength {
+  // `복지 부문 대상에는`, `4개 분야에서 대상 기관이 가려졌다`
+  if (/(?:부문|분야)\s?$/.test(before) && /^(?:에는?|은) /.test(after)) return 'strong';
+  if (/(?:부문|분야)에서\s$/.test(before) && /^ 기관[이으].{0,3}(?:가려|선정|뽑)/.test(after)) return 'strong';
+  // `대상인 대통령상`
+  if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
+  // `평가 대상 전 분야에서`
+  if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
+  if (IS_TARGET.test(after) && !isTopicOfWinners(before, after)) return null;
+  // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.
+  if (/^이었다/.test(after)) return /^$|[.!?]\s$/.test(before) ? 'strong' : null;
+  if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
+  if (HAS_TARGET.test(before)) return null;
+  return IS_PRIZE.test(after) || /^\s*[가-힣]+[구시군]/.test(after) ? 'strong' : 'weak';
+}
+
+/** What stands behind 대상 where it is a target: `대상 후보`, `대상에`, `대상은`, `대상자`, `대상지역`. */
+const IS_TARGET =
+  /^(?:[없은인들자별층국액]| (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽))|이(?!었다)|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/;
+
+/** `대상은 A시가`, `영예의 대상은 `: the prize that the sentence goes on about. */
+const isTopicOfWinners = (before: string, after: string): boolean =>
+  /^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) ||
+  (/^은 /.test(after) && /(?:부문별|분야별|영예의|종합|에서)\s$/.test(before));
+
+/** Whose target, or of what: `주민 대상`, `지원 대상`. */
+const HAS_TARGET =
+  /(?:[구시군도국]민|주민|학생|어르신|직원|청소년|아동|노인|여성|청년|기업|[을를]|심사|지원|조사|점검|시상|모집|신청|제출|교육|단속|관리|벤치마킹|수강|응모|공모|참여|투표|혜택|주요|우선|전원|모두)\s*$/;
+
+const IS_PRIZE =
+  /^[’'”"」』]?(?:\s*\(|을\s|\s?(?:수상|선정|획득|차지|영예|\d)|의\s*영[예광]|[,·/.]|\s*[▲△▶▷◆◇■□●○]|과\s|\s*등|\s*$|작으로|을$|\s(?:쾌거|영광))/;
+
+function judgeDegree({ before, after }: Beside): Strength {
+  // `장관상은 A시(마을사회부문 우수)`: what the prize is called in its field.
+  if (/\([가-힣· ]{2,10}(?:부문|분야|정책) ?$/.test(before) && after.startsWith(')')) return null;
+  // `최우수 진주시, 우수 거창군·함안군`
+  if (OPENS_ROW.test(before) && NAMES_WINNER.test(after) && !NAMES_UNIT.test(after)) return 'strong';
+  // `체납징수 평가 ‘우수’까지`
+  if (/평가 [‘'“"]$/.test(before) && /^[’'”"](?:까지|마저|도) /.test(after)) return 'strong';
+  return STANDS_AS_PRIZE.test(after) ? 'strong' : null;
+}
+
+const OPENS_ROW = /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |[시군구][을를과와]? )$/;
+const NAMES_WINNER = /^ [가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] |$)/;
+const NAMES_UNIT = /^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/;
+
+const STANDS_AS_PRIZE =
+  /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/;

@@ -1,0 +1,37 @@
+import type { Clause, LevelReading } from '../claim.js';
+
+/** `지난해에는 우수상을`, `지난해 1위였던 A구`: told of an earlier edition. */
+export function isPast(
+  text: string,
+  { span }: Clause,
+  { levels, order }: { levels: readonly LevelReading[]; order: string },
+): boolean {
+  const ahead = text.slice(span.start, levels[0]!.span.start);
+  if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
+  if (PAST_IN_ROW.test(ahead)) return true;
+  // `지난해 대상을 받은 적이 있다`
+  const behind = text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 16);
+  if (behind.includes(' 적') && ONCE.test(behind)) return true;
+  const end = levels.at(-1)!.span.end;
+  // `상을 받은 것은 2017년 장려상 이후 7년 만이다`
+  if (/^[’'”"」』]? 이(?:후|래) \d+년 ?만/.test(text.slice(end, end + 10))) return true;
+  // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
+  if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
+  return (
+    order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
+  );
+}
+
+const ONCE = /^[’'”"」』]?(?:[을를] (?:받은|탄|수상한|차지한)|(?:으로|에) (?:선정된|뽑힌|오른)) 적(?:이|도)? 있/;
+
+/** `재작년에는 장관 표창, 지난해에는 총리 표창을`: a year before in a row of years. */
+const PAST_IN_ROW = /, (?:지난해|작년|재작년|전년도?)(?:에는|엔|에도) [^,.]{0,24}$/;
+
+const LAST_YEAR = /(?:가운데|[며고],?) (?:지난해|작년|재작년)(?:에는|에도|[에는도])? /;
+const FOLLOWED = /^[’'”"」』]?(?:[을를] (?:수상한|받은|차지한|거둔|획득한)|(?:으로|에) (?:선정된|뽑힌)) 데 이어/;
+
+/** `지난해 우수상에 이어 올해 최우수상을` */
+const TURNS = / (?:올해|이번|금년)(?:에는|에도|까지|[에는도])? /;
+
+const TOLD_AS_PAST =
+  /^[^가-힣]*(?:[가-힣]{1,8}[은는] )?(?:(?:지난해|작년|전년도?|재작년)(?:에는|에도|[에는도])?|(?:지난 )?(?:(?:19|20)\d\d년[과와] )?(?:19|20)\d\d년에도)\s/;

@@ -1,0 +1,61 @@
+import type { Span } from '../../../types.js';
+import type { Clause, PlaceGroup } from '../claim.js';
+import { programWithin, type Part, type Row } from './part.js';
+import { isSubject } from './subjects.js';
+import { isWon } from './verdict.js';
+import { foreignAfter, foreignWinner, goesOnAboutOthers, isDescribing } from './winners.js';
+
+/** Why the levels of a part are no award of a government, as the last part of a rule's id; null where they are one. */
+export function refusalOf(row: Row, part: Part): string | null {
+  const { doc, clause, text, known } = row;
+  const { share, earlier, first, last, window, ahead, until } = part;
+  const { levels, winners, order } = share;
+  // `구청장상`, `군수 표창`: what a head gives to the people.
+  if (row.isOwnContest || levels.every(({ rule }) => rule.endsWith('/ko/head'))) return 'given';
+  // `…평가 우수상에 뽑혀 각각 장관상과 함께 시상금을 받았다`: what comes with those before.
+  if (earlier && COMES_WITH.test(text.slice(last.span.end, last.span.end + 24)) && !programWithin(clause, window))
+    return 'not-said';
+  if (levels.every(({ family }) => family === 'citation') && ofThisPrize(clause, first.span, text)) return 'not-said';
+  const verdict = isWon(clause, share, text, until);
+  if (verdict !== 'won') return verdict;
+  if (order === 'topic' && !isWonIn(clause, ahead, text))
+    return foreignAfter(text, ahead, known) ? 'other-winner' : 'no-winner';
+  const isLeftOut = order === 'carried' || order === 'none';
+  if (order === 'level-last' || isLeftOut) {
+    const subject = winners.at(-1);
+    const start = order === 'level-last' && isSubject(subject!) ? subjectEnd(text, subject!) : window.start;
+    // `소방서는 2위로 우수상을`: the one of whom the level before was told.
+    const isOfOthers =
+      foreignWinner(text, { start, end: first.span.start }, known) || (isLeftOut && row.othersEnd === earlier?.end);
+    if (isOfOthers) {
+      row.othersEnd = share.end;
+      return 'other-winner';
+    }
+  }
+  if (order === 'none' && clause.place === 'body' && goesOnAboutOthers(doc, clause, known)) return 'other-winner';
+  if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, known)) return 'other-winner';
+  return null;
+}
+
+const COMES_WITH = /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/;
+
+/** `군은 이번 수상으로 기관 표창과 …를 받는다`, `수상은 위원장이 장관상을 받았다`: what the award told before brings, with no program of its own. */
+const ofThisPrize = (clause: Clause, level: Span, text: string): boolean =>
+  OF_THIS_PRIZE.test(text.slice(clause.span.start, Math.min(level.start, clause.span.start + 24))) &&
+  !programWithin(clause, { start: clause.span.start, end: level.start });
+
+const OF_THIS_PRIZE = /^(?:[가-힣]{1,5}[은는] )?(?:이번 (?:수상|선정|결과)(?:으로|로) |수상은 )/;
+
+/** Where a subject ends with the words that count it: `A구, B구 등 서울 11개 자치구가`. */
+const subjectEnd = (text: string, { span }: PlaceGroup): number =>
+  span.end + (/^\s?등\s[^,.]{0,20}?[이가은는도](?=\s)/.exec(text.slice(span.end, span.end + 28))?.[0].length ?? 0);
+
+/** `총리 표창은 ‘환경보전대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
+function isWonIn(clause: Clause, ahead: Span, text: string): boolean {
+  return clause.programs.some(
+    ({ span }) =>
+      span.start >= ahead.start &&
+      span.end <= ahead.end &&
+      /^[’'”"」』]?에서 /.test(text.slice(span.end, span.end + 4)),
+  );
+}

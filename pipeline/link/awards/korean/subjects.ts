@@ -1,0 +1,37 @@
+import type { PlaceGroup } from '../claim.js';
+import { isAdnominal } from './winners.js';
+
+/** Of the names before a level those that act: the last subject, and the names that stand in a row with it. */
+export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
+  let last = pending.length - 1;
+  while (last >= 0 && !SUBJECT.test(pending[last]!.after)) last--;
+  if (last < 0) return [];
+  const subjects = [pending[last]!];
+  for (let index = last - 1; index >= 0; index--) {
+    const group = pending[index]!;
+    const gap = text.slice(group.span.end, subjects[0]!.span.start);
+    if (!(ROW.test(gap) || SUBJECTS.test(gap) || isDescribed(gap))) break;
+    subjects.unshift(group);
+  }
+  return subjects;
+}
+
+/** `A군, 축제를 키운 충북 B시`: a name in a row with a clause that describes it. */
+function isDescribed(gap: string): boolean {
+  const verb = /^, [^.,]{2,60}?([가-힣]) (?:[가-힣]{2}|[가-힣]{1,6}[도시])? ?$/.exec(gap)?.[1];
+  return verb !== undefined && isAdnominal(verb.charCodeAt(0));
+}
+
+/** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`; a bracket is left where a level or its head stands in it. */
+const SUBJECT =
+  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |\s?등\s?(?:이|은|(?:\d+[곳개] 등 )?(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
+
+/** Whether a name is followed by the particle of a subject. */
+export const isSubject = ({ after }: PlaceGroup): boolean => SUBJECT.test(after);
+
+/** `A군의 ‘…’와 B시의`, `A시, 교통 분야 B군`: names in a row of which only the last bears the particle. */
+const ROW =
+  /^(?:의\s?[‘'“"「『][^’'”"」』]*[’'”"」』])?[,·와과]\s?(?:[^,.‘’“”'"]{1,20}(?:분야|부문|의|에서|에서는)\s)?(?:[가-힣]{2,7}\s)?$/;
+
+/** `정량 부문에서 A구가, 정성 부문에서 B구가`: subjects side by side, their level at the end. */
+const SUBJECTS = /^(?:\s?등 \d+[곳개])?[이가](?:\s?[‘'“"「『][^’'”"」』]*[’'”"」』]\S{0,3})?,\s(?:[^,.]{0,40}\s)?$/;

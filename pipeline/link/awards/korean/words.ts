@@ -1,0 +1,34 @@
+import type { Rules } from '../../../types.js';
+import { regionsOf, type Regions } from '../regions.js';
+
+/** What the rules know of Korean words in sentences about prizes. */
+export interface KoreanWords {
+  /** Nouns of winners that are no governments. */
+  readonly all: readonly string[];
+  /** Those of them that may stand before a level without a particle. */
+  readonly persons: readonly string[];
+  /** Words that say when, where, of what scope and by whom, and name nothing: `전국`, `올해`. */
+  readonly general: ReadonlySet<string>;
+  /** Ends of words for buildings: `호텔`, `컨벤션`. */
+  readonly halls: readonly string[];
+  /** Ends of words for where prizes are handed over: `센터`, `회관`. */
+  readonly venues: readonly string[];
+  readonly regions: Regions;
+}
+
+export function koreanWords(rules: Rules): KoreanWords {
+  const names = (set: string, id?: string): string[] =>
+    rules
+      .terms(set)
+      .filter((term) => id === undefined || term.id === id)
+      .flatMap((term) => term.names.ko ?? []);
+  const halls = names('program-qualifiers', 'hall');
+  return {
+    all: names('other-winners'),
+    persons: names('other-winners', 'officials'),
+    general: new Set(names('program-qualifiers')),
+    halls,
+    venues: [...names('program-qualifiers', 'venue'), ...halls],
+    regions: regionsOf(rules),
+  };
+}
