@@ -37,9 +37,8 @@ export function award(
   const full = named && fullNameOf(named);
   const edition = full && yearIn(doc, full)?.value;
   // What was won in another year has the fuller name without its edition.
-  const isCarried = told !== main;
-  const program =
-    edition && ((main.past && isCarried) || (year && year.value !== edition)) ? withoutEdition(doc, full) : full;
+  const isOther = (main.past && !isTiedBehind(main)) || (year && year.value !== edition);
+  const program = edition && isOther ? withoutEdition(doc, full) : full;
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;
@@ -77,6 +76,10 @@ export function award(
     rule: main.rule,
   };
 }
+
+/** `last year the L at the 2022 P`: the program is named behind its level, with its own edition. */
+const isTiedBehind = ({ level, program, carried }: FilledClaim): boolean =>
+  level !== null && program !== null && !carried.includes('program') && program.span.start >= level.span.end;
 
 const isCitation = ({ family }: LevelReading): boolean => family === 'citation';
 const isInstitution = ({ family }: LevelReading): boolean => family === 'institution';

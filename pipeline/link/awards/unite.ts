@@ -52,7 +52,7 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
 
 /** `A placed second in the city category of the P.` */
 const isStoodInField = ({ level, category, place, rule }: FilledClaim, view: View): boolean =>
-  level?.family === 'rank' && category !== null && place === 'body' && rule.startsWith('awards/en/') && isStanding(level, view); // prettier-ignore
+  level?.family === 'rank' && category !== null && place === 'body' && rule.startsWith('awards/en/') && isStanding(level, view) && !view.text.startsWith('among ', category.span.start - 'among '.length); // prettier-ignore
 
 /** `It received the Excellence Award.`, told behind: the field in which one `stood` so. */
 function withFieldOfStanding(claim: FilledClaim, stood: readonly FilledClaim[], view: View): FilledClaim {

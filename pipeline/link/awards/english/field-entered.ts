@@ -17,5 +17,4 @@ export function awardEntered(claims: readonly FilledClaim[], field: Phrase): num
   return only !== undefined && others.length === 0 && !claims[only]!.category ? only : null;
 }
 
-const ENTERS =
-  /\b(?:entered|submitted|competed|participated|took part|applied|contended)\b(?![^.]*\b(?:in which|where|next year)\b)/;
+const ENTERS = /\b(?:entered|submitted|competed|participated|took part|applied|contended)\b/;
