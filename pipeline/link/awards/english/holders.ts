@@ -124,6 +124,8 @@ function calledWinner({ doc, clause, words, verbs, level, from, next }: Scene, s
 
 /** `B-gun was Best County` */
 function equated({ doc, clause, level, from }: Scene, start: number): Holder | null {
+  // `in soundness, it was Grade Ga`
+  if (PRONOUN_IS.test(doc.view.text.slice(from, level.start))) return unwon('won', start);
   const named = clause.groups().findLast(({ span }) => span.start >= from && span.end <= level.start);
   if (!named || !COPULA.test(doc.view.text.slice(named.span.end, level.start))) return null;
   return wonBy([named], Math.min(start, named.span.start), 'winner-first');
@@ -160,6 +162,8 @@ const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
 const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
+
+const PRONOUN_IS = /\b[Ii]t (?:was|stood at|came out) (?:the |an? )?['‘“"]?$/;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =
