@@ -70,6 +70,7 @@ export function awardLevels(rules: Rules): Extractor {
 const TOLD_BY_FORM: ReadonlySet<string> = new Set([
   'rating-opens-item',
   'rating-closes-item',
+  'rating-label',
   'quoted-rating',
   'grade-word',
 ]);

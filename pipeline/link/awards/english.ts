@@ -10,6 +10,7 @@ import { countedInBracket } from './english/counted.js';
 import { claimsOf, type Tell } from './english/part-claims.js';
 import { fieldsOf } from './english/part-fields.js';
 import { partsOf, type Part } from './english/part.js';
+import { sameAward } from './english/same-award.js';
 import { totalOf } from './english/total.js';
 import { withoutLevel } from './english/without-level.js';
 import type { EnglishWords } from './english/words.js';
@@ -64,6 +65,7 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const tell = claimsOf(part, isSameField, ruleOf(beside));
     if (beside.isListed && group === beside.next) claims.push(...listedWinners(part, beside.listed, tell));
     else claims.push(...winnersWithFields(part, group, beside.isHanded, categories, tell));
+    if (part.isLast) claims.push(...sameAward(doc, clause, part, tell));
   }
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, words));
   // `37 institutional awards`: levels that are only counted.
