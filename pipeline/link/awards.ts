@@ -42,8 +42,9 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
       if (
         clause.levels.length === 0 &&
         clause.programs.length === 0 &&
-        (place !== 'body' ||
-          (isEnglish ? !unnamed.some((at) => at > span.start && at < span.end) : clause.cues.length === 0))
+        (isEnglish
+          ? place === 'item' || !unnamed.some((at) => at > span.start && at < span.end)
+          : place !== 'body' || clause.cues.length === 0)
       )
         return { clause, reading: NOTHING_WON };
       const reading = isEnglish ? readEnglish(doc, clause, english) : readKorean(doc, clause, korean);

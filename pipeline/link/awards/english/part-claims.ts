@@ -12,9 +12,11 @@ export function claimsOf(part: Part, isSameField: boolean, rule: string): Tell {
   const { doc, clause, first, last, from, until, ahead } = part;
   const { text } = doc.view;
   const programs = programsFor(clause, { start: from, end: until }, last.span, text, part.sharedUntil);
-  const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
+  const told = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
   const streak = streakOf(part);
   const past = isPast(part);
+  // `aims to win the 2025 P after the L last year`: that edition is another's.
+  const year = told && past && programs[0] && programs[0].span.end <= first.span.start && covers(programs[0].span, told.span) ? null : told; // prettier-ignore
   const isAlso = clause.place === 'body' && ALSO.test(text.slice(from, first.span.start));
   const isOverall = OVERALL.test(text.slice(clause.span.start, until));
   let deed: { readonly name: Phrase | null } | null = null;

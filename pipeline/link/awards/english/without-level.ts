@@ -1,6 +1,7 @@
 import type { Doc, Span } from '../../../types.js';
 import type { Claim, Clause, Phrase } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
+import { recipientsBehind } from './recipients.js';
 import { holdersOf } from './holders.js';
 import { yearFor } from './programs.js';
 import { standIn } from './stand-in.js';
@@ -13,12 +14,20 @@ import type { EnglishWords } from './words.js';
  */
 export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
   const { text } = doc.view;
-  if (clause.programs.length === 0 && clause.place === 'body') return plainAward(doc, clause, words);
+  if (clause.programs.length === 0 && (clause.place === 'body' || clause.place === 'title'))
+    return plainAward(doc, clause, words);
   return clause.programs.flatMap((program, index): Claim[] => {
     const from = clause.programs[index - 1]?.span.end ?? clause.span.start;
     const name = text.slice(program.span.start, program.span.end);
     // `Takes Nominations for Citizen Award`
     if (/^(?:Nominations|Applications|Entries) for\b/.test(name)) return [];
+    const handed = PRIZE.test(name) ? HANDED_TO.exec(text.slice(program.span.end, clause.span.end)) : null;
+    if (handed) {
+      const behind = { start: program.span.end + handed[0].length, end: clause.span.end };
+      return recipientsBehind(text, clause.groups(), behind, words, []).flatMap((subject) =>
+        levellessClaims(clause, { subject, program, category: null, rule: 'awards/en/prize-handed' }),
+      );
+    }
     // `accepts nominations for the Citizen Award`: only what stands right behind the verb is won.
     const ties = PRIZE.test(name) ? [PRIZE_BEHIND, AWARDS_BEHIND] : [AWARDS_BEHIND];
     const verb = words.verbs.find(doc.view, { start: from, end: program.span.start }).findLast(({ start, end }) => {
@@ -94,6 +103,10 @@ function plainAward(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
 }
 
 const PLAIN = /\b(?:won|received|earned|was given|was presented with) an award(?= (?:as (?:the|an?)|from the|by the) )/;
+
+/** `The 2021 Waterfront Prize for best public space has been awarded to A-si` */
+const HANDED_TO =
+  /^[’'”"]?(?: for [^,.;]{3,60}?)? (?:went|(?:was|were|has been|have been) (?:awarded|given|presented|handed)) to(?= )/;
 
 const PRIZE = /\b(?:Awards?|Prizes?)(?: (?:19|20)\d\d)?$/;
 
