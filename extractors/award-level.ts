@@ -48,11 +48,16 @@ export function awardLevels(rules: Rules): Extractor {
         if (form === NAMED_PRIZE && (lookalikes.has(words) || TO_CITIZENS.test(words))) continue;
         if (form === 'excellent-institution' && opensProgram(text, span)) continue;
         const level = levelOf(form, words);
-        if (level) found.push({ ...span, level, rule: pattern.id });
+        if (!level) continue;
+        const told = { ...span, level, rule: pattern.id };
+        // Of two that are equally long the first is kept: what a form says goes before the bare word.
+        if (TOLD_BY_FORM.has(form)) found.unshift(told);
+        else found.push(told);
       }
       return withoutOverlaps(found).flatMap(({ start, end, level, rule }) => {
         const span = { start, end };
-        const value = level['award'] === false ? null : judges[language](view, span, block.span, level);
+        const isTold = TOLD_BY_FORM.has(rule.slice(rule.lastIndexOf('/') + 1));
+        const value = level['award'] === false ? null : isTold ? 'strong' : judges[language](view, span, block.span, level); // prettier-ignore
         return value
           ? [{ kind: 'level' as const, span, text: text.slice(start, end), block: index, id: level.id, value, rule }]
           : [];
@@ -60,6 +65,15 @@ export function awardLevels(rules: Rules): Extractor {
     },
   };
 }
+
+/** Forms whose surroundings say that the words are a level. */
+const TOLD_BY_FORM: ReadonlySet<string> = new Set([
+  'rating-opens-item',
+  'rating-closes-item',
+  'rating-label',
+  'quoted-rating',
+  'grade-word',
+]);
 
 interface Found extends Span {
   readonly level: Term;

@@ -9,8 +9,11 @@ export function englishFields(rules: Rules): FieldReader {
     nameOf({ text }, { words, isQuoted }) {
       const name = trim(text, words, isQuoted);
       // `each category`, `3 categories`: a count or a generality.
-      const first = FIRST_WORD.exec(fold(text.slice(name.start, name.end)))?.[0];
-      const isGeneral = first !== undefined && (/^\d/.test(first) || general.has(first));
+      const folded = fold(text.slice(name.start, name.end));
+      const first = FIRST_WORD.exec(folded)?.[0];
+      // `took high marks in every field`
+      const last = folded.slice(folded.lastIndexOf(' ') + 1);
+      const isGeneral = first !== undefined && (/^\d/.test(first) || general.has(first) || general.has(last));
       return name.end > name.start && !isGeneral ? name : null;
     },
     fieldsOf: ({ text }, { end }, name) => (name ? sideBySide(splitPlural(text, name, end), end) : []),

@@ -111,4 +111,5 @@ function headTail(text: string, end: number, block: Block): number {
   return end + (OF_YEAR.exec(text.slice(end, Math.min(block.span.end, end + 60)))?.[0].length ?? 0);
 }
 
-const OF_YEAR = /^ (?:of )?(?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*/;
+const OF_YEAR =
+  /^ (?:of )?(?:19|20)\d{2}\b|^ for (?!\w+ Consecutive)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*(?: (?:19|20)\d{2}\b)?/;

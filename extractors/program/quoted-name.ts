@@ -35,6 +35,8 @@ export function quotedNames(words: ProgramWords, levels: LevelNames): QuotedName
     for (let at = block.span.start; at < block.span.end; at++) {
       const quoted = quotationAt(text, at, block);
       if (!quoted) continue;
+      // `the "roads" category at the P and the L in the "parks" category`: a straight quote that closes opens nothing.
+      if (language === 'en' && text[quoted.start + 1] === ' ') continue;
       const span = trimmed(text, { start: quoted.start + 1, end: quoted.end - 1 });
       if (span.end === span.start) continue;
       const name = text.slice(span.start, span.end);

@@ -3,6 +3,7 @@ import type { Claim, ClauseReading } from './awards/claim.js';
 import { clauseReader } from './awards/clause.js';
 import { readEnglish } from './awards/english.js';
 import { stemReader } from './awards/english/stems.js';
+import { awardsWithoutName } from './awards/english/total.js';
 import { englishWords } from './awards/english/words.js';
 import { withEditions } from './awards/edition.js';
 import { award } from './awards/fact.js';
@@ -30,7 +31,8 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   return (article) => {
     const programs = mentionsOf(article.mentions, 'program');
     const levels = mentionsOf(article.mentions, 'level');
-    if (levels.length === 0 && programs.length === 0) return article;
+    const unnamed = awardsWithoutName(article);
+    if (levels.length === 0 && programs.length === 0 && unnamed.length === 0) return article;
     const doc = withStems(article);
     const clauseOf = clausesOf(doc);
     const refusals = new Map<number, Refusal>();
@@ -40,14 +42,16 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
       if (
         clause.levels.length === 0 &&
         clause.programs.length === 0 &&
-        (isEnglish || place !== 'body' || clause.cues.length === 0)
+        (isEnglish
+          ? place === 'item' || !unnamed.some((at) => at > span.start && at < span.end)
+          : place !== 'body' || clause.cues.length === 0)
       )
         return { clause, reading: NOTHING_WON };
       const reading = isEnglish ? readEnglish(doc, clause, english) : readKorean(doc, clause, korean);
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause, reading };
     };
-    const reader = awardReader(doc, read, korean.regions);
+    const reader = awardReader(doc, read, korean.regions, unnamed);
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
     const told = [...sections].flatMap((section) => readSection(reader, section));

@@ -62,6 +62,8 @@ export interface Claim {
   readonly total?: boolean;
   /** Who gave it is said and no program, so that none is carried over: `학회가 선정한 교통 분야 대상을`. */
   readonly apart?: boolean;
+  /** `A and B, respectively`: which of how many fields told before is this winner's. */
+  readonly inOrder?: { readonly at: number; readonly of: number };
   /** The sentence goes on about the field that the one before set out: `또 B구가 …`. */
   readonly goesOn?: boolean;
   /** Where its sentence begins, if that tells several awards. */

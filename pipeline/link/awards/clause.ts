@@ -1,6 +1,6 @@
 import { isHonoured } from '../../../extractors/honoured.js';
 import type { Doc, Mention, Rules, Span } from '../../types.js';
-import { firstFrom } from '../mentions.js';
+import { firstFrom, mentionsOf } from '../mentions.js';
 import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
 import { groupReader } from './groups.js';
 import { attributive, combineLevels, levelReader } from './levels.js';
@@ -12,6 +12,11 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
   return (doc) => {
     const { text } = doc.view;
     const groupsIn = groupsOf(doc);
+    /** `In the city and county evaluation, A-si won`: a part of the one that was named. */
+    const isPart = (program: Mention, { start }: Span, place: Claim['place']) =>
+      isGeneral(program) && (place === 'title' || /^In (?:the )?$/.test(text.slice(start, program.span.start)));
+    let named: boolean | null = null;
+    const hasNames = () => (named ??= mentionsOf(doc.mentions, 'program').some((mention) => !isGeneral(mention)));
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
       const levels = inside.levels.filter(
@@ -30,6 +35,7 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
           : inside.categories.filter((category) => !isCovered(category.span, levels));
       const programs: Phrase[] = [];
       for (const mention of inside.programs) {
+        if (isPart(mention, span, place) && hasNames()) continue;
         const clipped = isCovered(mention.span, levels) ? null : clipProgram(mention, categories, levels, text);
         if (clipped) programs.push(clipped);
       }
@@ -168,6 +174,12 @@ function opensName(field: Mention, programs: readonly Mention[]): boolean {
   return programs.some(({ span }) => span.start === field.span.start && span.end > end + 1);
 }
 
+/** `the city and county evaluation`, `the provincial evaluation`: a word for what the text names elsewhere. */
+const isGeneral = ({ text }: Mention): boolean => GENERAL.test(text);
+
+const GENERAL =
+  /^(?:(?:cit(?:y|ies)|count(?:y|ies)|districts?|provinc(?:e|es|ial)|municipal(?:ities)?|regional|national|government|central|local|external|outside|and)[ -])+(?:evaluation|assessment|contest|competition)s?$/;
+
 const phrase = ({ span, id }: Mention): Phrase => ({ span, id });
 
 const wholeOf = ({ parts, span }: Mention): Span => parts?.['whole'] ?? span;
@@ -212,9 +224,13 @@ function clipProgram(
     )
       end = level.span.start;
   }
+  // `the 2018 Harbor Award ceremony`: where it was handed over.
+  if (CEREMONY.test(text.slice(start, end))) end -= ' ceremony'.length;
   end = start + text.slice(start, end).trimEnd().length;
   return end > start ? { span: { start, end }, id: mention.id } : null;
 }
+
+const CEREMONY = /[a-z] Awards? ceremony$/;
 
 export function isUpper(doc: Doc, place: number | 'self'): boolean {
   return place !== 'self' && doc.places[place]!.tier === 'upper';

@@ -2,6 +2,7 @@ import type { Doc, Refusal } from '../../types.js';
 import type { Claim, Clause, ClauseReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
 import { fieldOf, topicCategory } from './english/fields.js';
+import { winnersInFields } from './english/winners-in-fields.js';
 import { sharersOf } from './english/recipients.js';
 import { isUnsaid, isWon } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
@@ -9,6 +10,8 @@ import { countedInBracket } from './english/counted.js';
 import { claimsOf, type Tell } from './english/part-claims.js';
 import { fieldsOf } from './english/part-fields.js';
 import { partsOf, type Part } from './english/part.js';
+import { sameAward } from './english/same-award.js';
+import { totalOf } from './english/total.js';
 import { withoutLevel } from './english/without-level.js';
 import type { EnglishWords } from './english/words.js';
 import { pairUp } from './pair.js';
@@ -57,12 +60,17 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const isSameField =
       (beside.isListed || categories.includes(null)) &&
       (inSameField || SAME_FIELD.test(text.slice(window.start, until)));
-    inSameField ||= isSameField;
+    // `silver in the same category at the P and the Special Prize at the Q`: of P alone.
+    inSameField = clause.programs.length < 2 && (inSameField || isSameField);
     const tell = claimsOf(part, isSameField, ruleOf(beside));
     if (beside.isListed && group === beside.next) claims.push(...listedWinners(part, beside.listed, tell));
     else claims.push(...winnersWithFields(part, group, beside.isHanded, categories, tell));
+    if (part.isLast) claims.push(...sameAward(doc, clause, part, tell));
   }
   if (clause.levels.length === 0) claims.push(...withoutLevel(doc, clause, words));
+  // `37 institutional awards`: levels that are only counted.
+  else if (claims.length === 0 && clause.programs.length === 0 && clause.place === 'body')
+    claims.push(...totalOf(doc, clause, words));
   claims.push(...countedInBracket(doc, clause, words));
   return { claims, refusals };
 }
@@ -177,15 +185,16 @@ function winnersWithFields(
     ? recipientsOf([...winners, ...sharers])
     : [null, ...recipientsOf(sharers)];
   const claims: Claim[] = [];
-  for (const [recipient, category, level] of pairUp(
-    recipients,
-    categories,
-    levels,
-    isOneEach(part, recipients.length),
-  )) {
+  const isEach = isOneEach(part, recipients.length);
+  const areInOrder = isEach && levels.length === 1 && categories.every((category) => !category);
+  for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach)) {
     const own = isHanded && !category && recipients.length > 1 ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
-    claims.push(...tell(recipient, own ? fieldOf(clause, own, text) : category, level));
+    const told = tell(recipient, own ? fieldOf(clause, own, text) : category, level);
+    const inOrder = { at: recipients.indexOf(recipient), of: recipients.length };
+    claims.push(...(areInOrder ? told.map((claim) => ({ ...claim, inOrder })) : told));
   }
+  for (const { place, span, field } of isHanded ? [] : winnersInFields(part))
+    claims.push(...tell({ place, span }, field, last));
   for (const { group: more, lead } of holder?.more ?? []) {
     const category = clause.categories.find((_, at) => covers(lead, clause.categoryWholes[at]!)) ?? null;
     for (const recipient of recipientsOf([more])) claims.push(...tell(recipient, category, last));

@@ -42,7 +42,8 @@ export function award(
   const full = named && fullNameOf(named);
   const edition = full && yearIn(doc, full)?.value;
   // What was won in another year has the fuller name without its edition.
-  const program = edition && (main.past || (year && year.value !== edition)) ? withoutEdition(doc, full) : full;
+  const isOther = (main.past && !isTiedBehind(main)) || (year && year.value !== edition);
+  const program = edition && isOther ? withoutEdition(doc, full) : full;
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;
@@ -93,6 +94,10 @@ function nameTold({ view }: Doc, claims: readonly FilledClaim[], name: string): 
 }
 
 const UPPER = /^[가-힣]{2,4}(?:특별자치|특별|광역)?[시도]$/;
+
+/** `last year the L at the 2022 P`: the program is named behind its level, with its own edition. */
+const isTiedBehind = ({ level, program, carried }: FilledClaim): boolean =>
+  level !== null && program !== null && !carried.includes('program') && program.span.start >= level.span.end;
 
 const isCitation = ({ family }: LevelReading): boolean => family === 'citation';
 const isInstitution = ({ family }: LevelReading): boolean => family === 'institution';

@@ -52,12 +52,13 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   )
     return null;
   if (program && doc.blocks[claim.block]!.language === 'en' && isOwnContest(doc, place, program)) return null;
-  // `구민상 대상을 받은 김 씨는`, `중소기업대상 우수상은`: what a government gives to its people and firms.
-  if (program && CITIZENS.test(doc.view.text.slice(program.span.start, program.span.end))) return null;
+  // `구민상 대상을 받은 김 씨는`, `중소기업대상 우수상은`, `the Guri Mayor's Award`: what a government gives to its people and firms.
+  if (program && isGivenByItself(doc, place, program)) return null;
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
-  const field = isCarried && !category ? setting.category : (category ?? announced);
+  const field = isCarried && !category ? setting.category : (category ?? fieldInOrder(claim, setting) ?? announced);
+  tellInOrder(claim, setting);
   if (claim.level === null) setting.announced = claim.category;
   if (field && claim.place !== 'item') {
     setting.category = field;
@@ -87,6 +88,18 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
   };
 }
 
+/** `and the M to C and D, respectively`: in the fields of the row before. */
+const fieldInOrder = ({ inOrder }: Claim, { fieldRow }: Setting): Phrase | null =>
+  inOrder?.of === fieldRow.length ? fieldRow[inOrder.at]! : null;
+
+/** Remembers the fields of one level's winners in their order. */
+function tellInOrder({ level, category, place }: Claim, setting: Setting): void {
+  if (!level || !category || place !== 'body') return;
+  if (setting.fieldRowOf !== level) setting.fieldRow.length = 0;
+  setting.fieldRowOf = level;
+  setting.fieldRow.push(category);
+}
+
 /** A program that is carried to an earlier year is not the edition that the text named. */
 const ofYear = (doc: Doc, program: Phrase, { past, year }: Claim): Phrase | null =>
   past || (year !== null && year.value !== yearIn(doc, program)?.value) ? withoutEdition(doc, program) : program;
@@ -97,8 +110,18 @@ const isOwn = (host: number | 'self', place: number, { recipient, at }: Claim, d
     ? recipient === null || place === ownGovernment(doc, setting, recipient.span)
     : place === host && at > 0;
 
+/** Whether a prize is by its name one that a government gives: to its citizens, or as its head's. */
+export function isGivenByItself(doc: Doc, place: number, { span }: Phrase): boolean {
+  const name = doc.view.text.slice(span.start, span.end);
+  if (CITIZENS.test(name)) return true;
+  const head = HEADS_AWARD.exec(name);
+  return head !== null && doc.places[place]!.name.startsWith(head.groups!['stem']!);
+}
+
 const CITIZENS =
-  /(?:[구시군도]민|(?:중소|우수|향토|유망|강소|벤처)기업|기업인|상공인|농[어업]*인|어업인|임업인|예술인|체육인|근로자|노동자)(?:의 )?대?상$/;
+  /(?:[구시군도]민|(?:중소|우수|향토|유망|강소|벤처)기업|기업인|상공인|농[어업]*인|어업인|임업인|예술인|체육인|근로자|노동자)(?:의 )?대?상$|\b(?:Citizens?|Residents?)['’]?s?['’]? (?:of the Year )?(?:Grand )?(?:Award|Prize)s?$/;
+const HEADS_AWARD =
+  /(?<stem>[A-Z][a-z]+)(?: (?:City|County|District)|-(?:gu|si|gun))? (?:Mayor|Governor)['’]?s['’]? (?:Award|Prize|Commendation)s?$/;
 
 /** `도시재생 분야에서는`: a field that its sentence sets out. */
 const isTopicOf = ({ view }: Doc, field: Phrase | null): boolean =>

@@ -162,7 +162,10 @@ const isNameOfTop = (first: LevelReading, second: LevelReading, gap: string, tex
 
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   if (gap.length > LONGEST_GAP) return null;
-  const superlative = /^(?:highest|top|biggest)/i.test(text.slice(second.words.start, second.words.end));
+  const words = text.slice(second.words.start, second.words.end);
+  // `the Grand Prize, the Top Excellence Prize and the Excellence Prize`: one of a row.
+  const isOfRow = /^,? and (?:the |an? )?['‘“"]?[A-Z]/.test(text.slice(second.span.end, second.span.end + 12));
+  const superlative = !isOfRow && /^(?:highest|top|biggest)/i.test(words);
   // `최고 등급 ‘SA’`
   const isLettered = isGrade(second) && /^ [‘'“"]$/.test(gap);
   const apposed =

@@ -30,6 +30,8 @@ export function readList(
     // Most lists tell of no award at all.
     if (won || !(kind === 'award' || tells(reader, span) || (frame.heading && frame.ofWinners()))) continue;
     const { clause, reading } = read(span, block, 'item');
+    // `□ A-gun said that it won the L at the P.`: a paragraph behind a mark tells what the text is about.
+    if (setting.main === null && isParagraph(text, span)) setting.main = clause.programs[0] ?? null;
     if (frame.heading && isOfWinnersOnly(reader, frame, clause, kind)) {
       winnersNamed(reader, clause, frame.heading).forEach(keep);
     } else if (kind !== 'award' && STORY.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME)))) {
@@ -78,6 +80,12 @@ function storyTold({ doc, read }: AwardReader, item: Span, block: number): Claim
   const claims = sentences(doc.view.text, item).flatMap((sentence) => read(sentence, block, 'body').reading.claims);
   return claims.filter(({ program, recipient }) => program && recipient);
 }
+
+const isParagraph = (text: string, { start, end }: Span): boolean =>
+  end - start > LONGEST_AWARD && text.slice(end - 1, end + 1).includes('.');
+
+/** Units of an item that only names an award. */
+const LONGEST_AWARD = 90;
 
 /** The government that a story of a roundup is about, before it: `강남구=`. */
 const STORY = /^[가-힣]{1,6}[시군구] ?= ?[가-힣]/;

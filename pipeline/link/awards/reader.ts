@@ -21,13 +21,22 @@ export interface AwardReader {
   kindAt(start: number): BulletKind | null;
 }
 
-/** Prepares an article; `read` is the clause reader of `awards.ts`. */
-export function awardReader(doc: Doc, read: AwardReader['read'], regions: Regions): AwardReader {
+/** Prepares an article; `read` is the clause reader of `awards.ts`, `unnamed` where awards without a name stand. */
+export function awardReader(
+  doc: Doc,
+  read: AwardReader['read'],
+  regions: Regions,
+  unnamed: readonly number[],
+): AwardReader {
   const telling = new Set<number>();
   for (const { block } of mentionsOf(doc.mentions, 'level')) telling.add(block);
   for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
   // `A시가 함께 수상했다`: of the award that another paragraph names.
   for (const { block, text } of mentionsOf(doc.mentions, 'receive')) if (text === '수상') telling.add(block);
+  for (const at of unnamed) telling.add(doc.blocks.findIndex(({ span }) => at < span.end));
+  // `A-gun entered the project in the category of ‘Reading’`: in which the text tells elsewhere what was won.
+  for (const { block, span } of mentionsOf(doc.mentions, 'category'))
+    if (ENTERED.test(doc.view.text.slice(Math.max(0, span.start - LONGEST_ENTRY), span.start))) telling.add(block);
   const lists = new Map<number, BulletList[]>();
   const lines = new Set<number>();
   for (const list of doc.lists) {
@@ -54,6 +63,10 @@ export function awardReader(doc: Doc, read: AwardReader['read'], regions: Region
     kindAt: (start) => kinds.get(start) ?? null,
   };
 }
+
+const ENTERED = /\b(?:entered|submitted|competed|participated) [^.]*$/;
+/** Units between what was entered and its field. */
+const LONGEST_ENTRY = 90;
 
 const NONE: readonly BulletList[] = [];
 

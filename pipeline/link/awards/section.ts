@@ -1,5 +1,7 @@
 import type { Block, BulletList, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, Phrase } from './claim.js';
+import { awardeeOf, awardeesBehind } from './english/awardees.js';
+import { awardEntered, fieldEntered as enteredInEnglish } from './english/field-entered.js';
 import { topicCategory } from './english/fields.js';
 import { isProfile, pointedTo as pointedToInEnglish } from './english/pointer.js';
 import { storyOf } from './english/story.js';
@@ -32,6 +34,7 @@ export function readSection(reader: AwardReader, section: number): readonly Fill
 }
 
 function readBlock(progress: Progress, block: Block, index: number): void {
+  if (block.language === 'en' && readAwardee(progress, index)) return;
   const { reader, setting, counted, above } = progress;
   const { doc } = reader;
   const { text } = doc.view;
@@ -55,6 +58,15 @@ function readBlock(progress: Progress, block: Block, index: number): void {
     progress,
     lists.filter(({ items: [first] }) => first!.start >= block.span.end),
   );
+}
+
+/** Reads a line that names one of the awardees told above it; whether it is one. */
+function readAwardee(progress: Progress, index: number): boolean {
+  const { reader, keep, awardees } = progress;
+  const claim = awardees && awardeeOf(reader.doc, index, awardees);
+  if (claim) keep(claim);
+  else progress.awardees = awardeesBehind(reader.doc, index, awardees);
+  return claim !== null;
 }
 
 function readLists({ reader, setting, keep, previous }: Progress, lists: readonly BulletList[]): void {
@@ -180,6 +192,12 @@ function holdField(progress: Progress, paragraph: Paragraph, clause: Clause, rea
   // `In the C category, A-gu was praised for … It received the L in this category in 2023`
   const topic = reading.claims.length === 0 && clause.categories.length > 0 ? topicCategory(clause, text) : null;
   if (topic) [setting.category, setting.categoryProgram] = [topic, setting.program];
+  const entered = paragraph.place === 'body' ? enteredInEnglish(clause, text) : null;
+  if (!entered) return;
+  setting.announced = entered;
+  const won = awardEntered(filled, entered);
+  if (won !== null) filled[won] = { ...filled[won]!, category: entered };
+  [setting.category, setting.categoryProgram] = [entered, filled[won ?? -1]?.program ?? setting.program];
 }
 
 /** Keeps the winners of a level that was told of a number of them before, and such a level for the clauses behind. */

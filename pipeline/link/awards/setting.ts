@@ -1,5 +1,5 @@
 import type { Doc, Span } from '../../types.js';
-import type { Clause, Phrase } from './claim.js';
+import type { Clause, LevelReading, Phrase } from './claim.js';
 import { governmentOf, governmentOfHeading, subjectOf } from './government.js';
 
 /** What a clause of a section may lean on. Of governments it holds the clauses that may name one, read when one is asked for. */
@@ -18,6 +18,9 @@ export interface Setting {
   fieldHolds: boolean;
   /** The field of awards that this paragraph announced without their levels: `won two prizes in the C field of the P`. */
   announced: Phrase | null;
+  /** The fields of the winners of one level, in their order, and that level: `to A in Group I and B in Group II`. */
+  readonly fieldRow: Phrase[];
+  fieldRowOf: LevelReading | null;
   /** The contests that a basic-tier government ran, with whose they are. */
   readonly hosted: { readonly program: Phrase; readonly place: number | 'self' }[];
   /** The clauses of this paragraph that have not been asked for their subject, and the subject found last. */
@@ -41,6 +44,8 @@ export function newSetting(section: number): Setting {
     categoryProgram: null,
     fieldHolds: false,
     announced: null,
+    fieldRow: [],
+    fieldRowOf: null,
     hosted: [],
     told: [],
     recent: null,

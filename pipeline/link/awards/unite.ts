@@ -7,7 +7,7 @@ import { isSamePhrase, sameProgram } from './same-name.js';
 /** A claim whose gaps have been filled; `carried` names what came from elsewhere. */
 export interface FilledClaim extends Omit<
   Claim,
-  'recipient' | 'quoted' | 'nearby' | 'sameCategory' | 'goesOn' | 'block'
+  'recipient' | 'quoted' | 'nearby' | 'sameCategory' | 'goesOn' | 'inOrder' | 'block'
 > {
   readonly recipient: { readonly place: number; readonly span: Span };
   readonly carried: readonly ('recipient' | 'program')[];
@@ -33,13 +33,15 @@ interface Gathering extends AwardGroup {
  * contradict. Claims that say more come first, so that a short repeat joins the award it repeats.
  */
 export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] {
-  const titles = claims.filter(({ place, level, rule }) => place === 'title' && level !== null && rule.startsWith('awards/en/')); // prettier-ignore
+  const titles = claims.filter(({ level, category, place, rule }) => level !== null && rule.startsWith('awards/en/') && (place === 'title' || (place === 'body' && !category))); // prettier-ignore
+  const stood = claims.filter((claim) => isStoodInField(claim, view));
   const order = claims
     .map((claim) => (titles.length > 0 ? withHeadline(claim, titles, claims, view) : claim))
+    .map((claim) => (stood.length > 0 ? withFieldOfStanding(claim, stood, view) : claim))
     .map((claim) => ({ claim, weight: weight(claim, view) }));
   order.sort((a, b) => b.weight - a.weight || a.claim.at - b.claim.at);
   const byRecipient = new Map<number, Gathering[]>();
-  for (const { claim } of order) {
+  for (const { claim } of order.filter(({ claim }) => !isTotalOfNamed(claim, claims))) {
     const own = byRecipient.get(claim.recipient.place) ?? [];
     if (own.length === 0) byRecipient.set(claim.recipient.place, own);
     if (claim.total && own.length > 0) continue;
@@ -49,7 +51,28 @@ export function unite(claims: readonly FilledClaim[], view: View): AwardGroup[] 
   return [...byRecipient.values()].flat().sort((a, b) => a.first - b.first);
 }
 
-/** `A Wins the Grand Prize in the P` above `A won the P`: the headline says at which level, where the text names none of that program. */
+/** `A placed second in the city category of the P.` */
+const isStoodInField = ({ level, category, place, rule }: FilledClaim, view: View): boolean =>
+  level?.family === 'rank' && category !== null && place === 'body' && rule.startsWith('awards/en/') && isStanding(level, view) && !view.text.startsWith('among ', category.span.start - 'among '.length); // prettier-ignore
+
+/** `It received the Excellence Award.`, told behind: the field in which one `stood` so. */
+function withFieldOfStanding(claim: FilledClaim, stood: readonly FilledClaim[], view: View): FilledClaim {
+  const { level, category, past, place, rule, overall, recipient, at, program, carried } = claim;
+  if (!level || category || past || overall || place !== 'body' || !rule.startsWith('awards/en/')) return claim;
+  if (!/^(?:prize|citation|institution)$/.test(level.family) || isStanding(level, view)) return claim;
+  const before = stood.findLast((other) => other.at < at);
+  if (!before || at - before.at > NEAR || before.recipient.place !== recipient.place) return claim;
+  const isOfIt = carried.includes('program') || isSamePhrase(before.program, program, view);
+  return isOfIt ? { ...claim, category: before.category } : claim;
+}
+
+/** Units between how somebody stood and what was won so. */
+const NEAR = 400;
+
+/**
+ * `A Wins the Grand Prize in the P` above `A won the P in the C category`, `holding the plaque of the Grand Prize at the P`
+ * below it: at which level, where the text names no other of that program.
+ */
 function withHeadline(
   claim: FilledClaim,
   titles: readonly FilledClaim[],
@@ -64,9 +87,17 @@ function withHeadline(
     other.recipient.place === claim.recipient.place &&
     sameProgram(other.program, claim.program, view);
   const title = titles.find(tellsLevel);
-  if (title?.level?.strength !== 'strong' || claims.some((other) => other !== title && tellsLevel(other))) return claim;
+  if (title?.level?.strength !== 'strong') return claim;
+  const isPrize = title.place === 'title' || title.level.family === 'prize';
+  if (!isPrize || claims.some((other) => other !== title && tellsLevel(other))) return claim;
   return { ...claim, level: title.level, category: claim.category ?? title.category };
 }
+
+/** `won 44 awards`, where one of them is named. */
+const isTotalOfNamed = ({ rule, recipient }: FilledClaim, claims: readonly FilledClaim[]): boolean =>
+  rule === TOTAL && claims.some((other) => other.rule !== TOTAL && other.recipient.place === recipient.place);
+
+const TOTAL = 'awards/en/total';
 
 /** Adds a claim to the group that tells it in the same way, else to the first with which it agrees; false where none does. */
 function joins(claim: FilledClaim, groups: readonly Gathering[], view: View): boolean {

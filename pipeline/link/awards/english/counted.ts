@@ -3,7 +3,7 @@ import type { Claim, Clause } from '../claim.js';
 import { covers } from '../clause.js';
 import { levellessClaims } from '../no-level.js';
 import { holdersOf } from './holders.js';
-import { standIn } from './without-level.js';
+import { standIn } from './stand-in.js';
 import type { EnglishWords } from './words.js';
 
 /** `won three awards in the harbor category (2019 Shore Awards, 2020 Tide Awards, 2021 Pier Awards)`: one of each that the bracket names. */

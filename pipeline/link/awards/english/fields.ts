@@ -6,7 +6,7 @@ import type { EnglishWords } from './words.js';
 export function topicCategory(clause: Clause, text: string): Phrase | null {
   const at = clause.categories.findIndex((_, index) => {
     const whole = clause.categoryWholes[index]!;
-    return /^(?:[\s‘“"'(]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the )?)*$/.test(
+    return /^(?:[\s‘“"'(]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the )?(?:(?:field|category|area|sector|section|division|class) (?:of|for) )?)*$/.test(
       text.slice(clause.span.start, whole.start),
     );
   });
@@ -96,6 +96,17 @@ export function bareField(text: string, { start, end }: Span, { forms }: English
   const at = start + match[0].indexOf(match.groups!['name']!);
   return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
 }
+
+/** `the top prize in births and the bronze prize in the night economy`: of a level behind another. */
+export function fieldWithArticle(text: string, { start, end }: Span): Phrase | null {
+  const match = WITH_ARTICLE.exec(text.slice(start, Math.min(end, start + 60)));
+  if (!match) return null;
+  const at = start + match[0].length - match.groups!['name']!.length;
+  return { span: { start: at, end: start + match[0].length }, id: null };
+}
+
+const WITH_ARTICLE =
+  /^[’'”"]? in the (?<name>(?!same |first |second |third |whole )[a-z]{3,} [a-z]{3,}(?<!evaluation|assessment|contest|competition|country|province|nation|region|city|county|district|round|ceremony|year|month|area|world|group|category|field|sector|division))(?=[.,;]|$)/;
 
 /** `'Best in Night Markets'` */
 const REST_OF_BEST_IN = /^ (?<name>[A-Z][a-z]+(?: (?:and |of )?[A-Z][a-z]+){0,4})(?=[’'”"])/;

@@ -47,6 +47,7 @@ function holderOf(scene: Scene): Holder | null {
   const beside = labelled(scene) ?? calledWinner(scene, start) ?? equated(scene, start);
   if (beside) return beside;
   const region = opening ?? from;
+  if (isFragment(scene)) return unwon('won', start);
   const nominal = nominalHolder(clause, level, text);
   if (nominal) return { ...unwon('won', start), groups: nominal.groups };
   const verb = commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
@@ -123,9 +124,22 @@ function calledWinner({ doc, clause, words, verbs, level, from, next }: Scene, s
 
 /** `B-gun was Best County` */
 function equated({ doc, clause, level, from }: Scene, start: number): Holder | null {
+  // `in soundness, it was Grade Ga`
+  if (PRONOUN_IS.test(doc.view.text.slice(from, level.start))) return unwon('won', start);
   const named = clause.groups().findLast(({ span }) => span.start >= from && span.end <= level.start);
   if (!named || !COPULA.test(doc.view.text.slice(named.span.end, level.start))) return null;
   return wonBy([named], Math.min(start, named.span.start), 'winner-first');
+}
+
+/** `2022 Seedling Evaluation ‘Grand Prize.’`: a sentence of nothing but a program and its level. */
+function isFragment({ doc: { view }, clause: { programs, span }, level }: Scene): boolean {
+  const [program] = programs;
+  if (!program || programs.length > 1 || program.span.end > level.start) return false;
+  return (
+    /^\W*$/.test(view.text.slice(span.start, program.span.start)) &&
+    /^[’'”"]?(?:,|:| –)? ?['‘“"]?$/.test(view.text.slice(program.span.end, level.start)) &&
+    /^\W*$/.test(view.text.slice(level.end, span.end))
+  );
 }
 
 /** `was commended by the Minister of Health`: the level holds its verb. */
@@ -148,6 +162,8 @@ const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
 const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
+
+const PRONOUN_IS = /\b[Ii]t (?:was|stood at|came out) (?:the |an? )?['‘“"]?$/;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =

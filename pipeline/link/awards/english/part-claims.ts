@@ -12,33 +12,39 @@ export function claimsOf(part: Part, isSameField: boolean, rule: string): Tell {
   const { doc, clause, first, last, from, until, ahead } = part;
   const { text } = doc.view;
   const programs = programsFor(clause, { start: from, end: until }, last.span, text, part.sharedUntil);
-  const year = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
+  const told = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
   const streak = streakOf(part);
   const past = isPast(part);
+  // `aims to win the 2025 P after the L last year`: that edition is another's.
+  const year = told && past && programs[0] && programs[0].span.end <= first.span.start && covers(programs[0].span, told.span) ? null : told; // prettier-ignore
   const isAlso = clause.place === 'body' && ALSO.test(text.slice(from, first.span.start));
   const isOverall = OVERALL.test(text.slice(clause.span.start, until));
   let deed: { readonly name: Phrase | null } | null = null;
   const nearby = (): Phrase | null => (deed ??= { name: ground(text, last.span, until) }).name;
   return (recipient, category, level) =>
-    (programs.length > 0 ? programs : [null]).map((program) => ({
-      recipient,
-      level,
-      category,
-      program,
-      quoted: category || program ? null : quotedAfter(text, ahead),
-      nearby: program || category ? null : nearby(),
-      sameCategory: !category && isSameField,
-      ...(isOverall ? { overall: true } : {}),
-      ...(isAlso ? { also: true } : {}),
-      organizer: null,
-      year,
-      streak,
-      past,
-      place: clause.place,
-      block: clause.block,
-      at: level.span.start,
-      rule,
-    }));
+    (programs.length > 0 ? programs : [null]).map((named) => {
+      // `the bronze prize in the night economy`: what is a field is no program.
+      const program = named && category && named.span.start === category.span.start ? null : named;
+      return {
+        recipient,
+        level,
+        category,
+        program,
+        quoted: category || program ? null : quotedAfter(text, ahead),
+        nearby: program || category ? null : nearby(),
+        sameCategory: !category && isSameField,
+        ...(isOverall ? { overall: true } : {}),
+        ...(isAlso ? { also: true } : {}),
+        organizer: null,
+        year,
+        streak,
+        past,
+        place: clause.place,
+        block: clause.block,
+        at: level.span.start,
+        rule,
+      };
+    });
 }
 
 /** `for the third year`: behind a level, else before it. */
@@ -59,7 +65,8 @@ function isPast({ doc, clause, first, from, until }: Part): boolean {
     TOLD_AS_PAST.test(before) ||
     FOLLOWED.test(before) ||
     LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
-    PAST.test(text.slice(from, until))
+    PAST.test(text.slice(from, until)) ||
+    OVER_YEARS.test(text.slice(first.span.end, until))
   );
 }
 
@@ -70,6 +77,8 @@ const OVERALL = /\b[Ii]n (?:the |its )?(?:comprehensive|overall|general) (?:eval
 
 const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
+/** `for three consecutive years from 2019 to 2021` */
+const OVER_YEARS = /\b(?:from|between) (?:19|20)\d\d (?:to|through|until|and) (?:19|20)\d\d\b/;
 const LAST_YEARS = /\blast year['’]s $/;
 /** `This win follows the Grand Prize of the spring round` */
 const FOLLOWED = /\bfollows (?:the|its|an?) $/;

@@ -1,6 +1,6 @@
 import type { Phrase } from '../claim.js';
 import { covers } from '../clause.js';
-import { bareField, bracketFields, categoriesAfter, fieldInRow, fieldsListed } from './fields.js';
+import { bareField, bracketFields, fieldWithArticle, categoriesAfter, fieldInRow, fieldsListed } from './fields.js';
 import type { Part } from './part.js';
 import { isClosedOff } from './programs.js';
 
@@ -17,7 +17,7 @@ export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | 
   if (behind.length > 0) return behind;
   const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
   if (bracket) return bracket;
-  const before = fieldBefore(part, topic);
+  const before = fieldBefore(part, topic) ?? (topic && !isFirst && !isItem ? besideTopic(part) : null);
   const bare = before || isItem ? null : unnamedField(part);
   if (bare) return [bare];
   // What stands between two levels is the field of the one before.
@@ -34,10 +34,27 @@ function fieldBefore({ doc, clause, first, window }: Part, topic: Phrase | null)
   return fields.at(-1) ?? null;
 }
 
+/** `In the field of soundness, it was Grade Ga, and in efficiency Grade Na`: another field than the one that opens the sentence. */
+function besideTopic({ doc, first }: Part): Phrase | null {
+  const match = AND_IN.exec(doc.view.text.slice(Math.max(0, first.span.start - LONGEST_FIELD), first.span.start));
+  if (!match) return null;
+  const name = match.groups!['name']!;
+  const end = first.span.start - (match[0].length - match[0].indexOf(name) - name.length);
+  return { span: { start: end - name.length, end }, id: null };
+}
+
+/** Units of a field with its preposition. */
+const LONGEST_FIELD = 50;
+const AND_IN =
+  /\band in (?<name>(?!the |its |all |both )[a-z]{4,}(?: (?:and )?[a-z]{4,}){0,2})(?: it was)?(?: the| an?)? ['‘“"]?$/;
+
 /** A field behind a level that is not called one, and is no part of a program's name. */
-function unnamedField({ doc, clause, words, last, ahead }: Part): Phrase | null {
+function unnamedField({ doc, clause, words, last, ahead, isFirst }: Part): Phrase | null {
   const { text } = doc.view;
-  const field = bareField(text, ahead, words) ?? fieldInRow(clause, text, last.span, words);
+  const field =
+    bareField(text, ahead, words) ??
+    fieldInRow(clause, text, last.span, words) ??
+    (isFirst ? null : fieldWithArticle(text, ahead));
   if (!field) return null;
   const isApart = clause.programs.every(({ span }) => span.end <= field.span.start || field.span.end <= span.start);
   return isApart ? field : null;

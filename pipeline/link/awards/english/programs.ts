@@ -130,7 +130,7 @@ function behindField({ categoryWholes }: Clause, level: Span, text: string): num
 }
 
 /** A level and what ties a year to it. */
-const OF_LEVEL = /^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,4} in $/;
+const OF_LEVEL = /^[A-Za-z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,4} in $/;
 
 const OF_PROGRAM = /^[’'”"]? of $/;
 

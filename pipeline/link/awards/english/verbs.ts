@@ -76,7 +76,7 @@ const MONEY = /(?:\d|million|billion|trillion|thousand) won$/;
 
 /** Auxiliaries and adverbs right before a verb. */
 const AUXILIARY =
-  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|once|twice|first|together|then|later|just|even|already|still|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
+  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|(?:has|have|had) to|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|once|twice|first|together|then|later|just|even|already|still|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
 
@@ -97,7 +97,7 @@ function subjectOf(id: string, said: Said, forms: EnglishWords['forms']): Verb['
       return isBestowed(said, forms) ? 'winner' : 'giver';
     default:
       // `chose the winners of the L`: nobody is called the winner.
-      if (/s? of$/.test(form) && !/^receipt/.test(form) && !IS_CALLED.test(before)) return null;
+      if (/(?:winner|recipient)s? of$/.test(form) && !IS_CALLED.test(before)) return null;
       if (isPassive && !HOLDS.test(form)) return /^ (?:jointly )?by /.test(behind) ? 'prize' : null;
       return 'winner';
   }
@@ -134,11 +134,11 @@ const BEFORE_A_NOUN =
 
 /** `was the sole winner of` */
 const CALLED =
-  /\b(?:is|are|was|were|been|became) (?:(?:the|an?|joint|sole|only|overall|first) ){1,2}(?:winner|recipient)s? of$/;
+  /\b(?:(?:has|have|had) )?(?:(?:is|are|was|were|been|became) (?:(?:the|an?|joint|sole|only|overall|first) ){1,2}|(?:is|are|was|were|became|become) (?:(?:one of|among) (?:the )?(?:\w+ )?|(?:this|last) year['’]s ))(?:winner|recipient)s? of$/;
 
 /** What makes `winners of` tell who has won; behind `was named` that verb tells it. */
 const IS_CALLED =
-  /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:(?:the|an?|joint|sole|only|overall|first) ){0,2}$|^$/;
+  /(?:^|,|\b(?:is|are|was|were|be|been|became|become|becomes|and)) (?:(?:the|an?|joint|sole|only|overall|first) ){0,2}$|\b(?:is|are|was|were|became|become) (?:(?:one of|among) (?:the )?(?:\w+ )?|(?:this|last) year['’]s )$|^$/;
 
 /** `was chosen by the Ministry of Agriculture as an excellent county` */
 const CHOSEN_BY = /^ by (?:the )?[A-Z][^,.;]{2,50} as /;

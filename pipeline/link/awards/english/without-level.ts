@@ -1,8 +1,11 @@
 import type { Doc, Span } from '../../../types.js';
-import type { Claim, Clause, LevelReading, Phrase } from '../claim.js';
+import type { Claim, Clause, Phrase } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
+import { recipientsBehind } from './recipients.js';
 import { holdersOf } from './holders.js';
 import { yearFor } from './programs.js';
+import { standIn } from './stand-in.js';
+import { totalOf } from './total.js';
 import type { EnglishWords } from './words.js';
 
 /**
@@ -11,12 +14,20 @@ import type { EnglishWords } from './words.js';
  */
 export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
   const { text } = doc.view;
-  if (clause.programs.length === 0 && clause.place === 'body') return plainAward(doc, clause, words);
+  if (clause.programs.length === 0 && (clause.place === 'body' || clause.place === 'title'))
+    return plainAward(doc, clause, words);
   return clause.programs.flatMap((program, index): Claim[] => {
     const from = clause.programs[index - 1]?.span.end ?? clause.span.start;
     const name = text.slice(program.span.start, program.span.end);
     // `Takes Nominations for Citizen Award`
     if (/^(?:Nominations|Applications|Entries) for\b/.test(name)) return [];
+    const handed = PRIZE.test(name) ? HANDED_TO.exec(text.slice(program.span.end, clause.span.end)) : null;
+    if (handed) {
+      const behind = { start: program.span.end + handed[0].length, end: clause.span.end };
+      return recipientsBehind(text, clause.groups(), behind, words, []).flatMap((subject) =>
+        levellessClaims(clause, { subject, program, category: null, rule: 'awards/en/prize-handed' }),
+      );
+    }
     // `accepts nominations for the Citizen Award`: only what stands right behind the verb is won.
     const ties = PRIZE.test(name) ? [PRIZE_BEHIND, AWARDS_BEHIND] : [AWARDS_BEHIND];
     const verb = words.verbs.find(doc.view, { start: from, end: program.span.start }).findLast(({ start, end }) => {
@@ -79,7 +90,7 @@ const IS_NOUN = /^(?:awards?|honou?rs?)$/i;
 function plainAward(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
   const { text } = doc.view;
   const match = PLAIN.exec(text.slice(clause.span.start, clause.span.end));
-  if (!match) return [];
+  if (!match) return totalOf(doc, clause, words);
   const start = clause.span.start + match.index + match[0].length - 'award'.length;
   const span = { start, end: start + 'award'.length };
   const [holder] = holdersOf(doc, clause, [[standIn(span)]], words);
@@ -93,7 +104,11 @@ function plainAward(doc: Doc, clause: Clause, words: EnglishWords): Claim[] {
 
 const PLAIN = /\b(?:won|received|earned|was given|was presented with) an award(?= (?:as (?:the|an?)|from the|by the) )/;
 
-const PRIZE = /\b(?:Awards?|Prizes?)$/;
+/** `The 2021 Waterfront Prize for best public space has been awarded to A-si` */
+const HANDED_TO =
+  /^[’'”"]?(?: for [^,.;]{3,60}?)? (?:went|(?:was|were|has been|have been) (?:awarded|given|presented|handed)) to(?= )/;
+
+const PRIZE = /\b(?:Awards?|Prizes?)(?: (?:19|20)\d\d)?$/;
 
 /** Between the verb and a prize: `the`, `for the`, `as the winner of the`. */
 const PRIZE_BEHIND =
@@ -109,14 +124,3 @@ const IN_FIELD_BEHIND =
   /^(?: as (?:the |an? )?(?:winner|recipient|awardee|honoree))? (?:in|for|of) (?:the |its )?[^.;]{2,60}? (?:category|field|sector|division|section) (?:of|at|in) (?:the )?['‘“"]?$/;
 const CHOOSES = /(?:selected|chosen|named|picked|honou?red|recogni[sz]ed|awarded|won|wins)$/i;
 const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
-
-/** Stands for a level in the build of the sentence. */
-export const standIn = (span: Span): LevelReading => ({
-  span,
-  words: span,
-  rank: 'unspecified',
-  alsoRank: null,
-  family: 'prize',
-  strength: 'weak',
-  rule: 'awards/en/no-level',
-});

@@ -39,6 +39,8 @@ export function stemOf(
     // `Gold Award: Daedeok-gu, Sasang-gu`: governments are no field and no program.
     if (span && item.groups().some(({ spans }) => spans.some((name) => name.start < span.end && span.start < name.end)))
       continue;
+    // `A grade in 2020`, `2021 Excellence Award`: of which year it is.
+    if (span && YEAR.test(text.slice(span.start, span.end))) continue;
     if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { span, id: null };
   }
   return best;
@@ -62,10 +64,12 @@ function headAt(doc: Doc, item: Clause, winner: Span): Span | null {
   return null;
 }
 
+const YEAR = /^(?:19|20)\d\d년?$/;
+
 const LEFT =
   /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:commendation|award|prize|citation) (?=(?:in|at|for) )|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;
 const RIGHT =
-  /(?:[\s,.:;·=(‘'“"「『`’”」』로의]|\s(?:the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|\((?:January|February|March|April|May|June|July|August|September|October|November|December)\)|[’']s|수상|선정|에서|분야|부문)$/i;
+  /(?:[\s,.:;·=(–—‘'“"「『`’”」』로의]|\s(?:-|the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|\((?:January|February|March|April|May|June|July|August|September|October|November|December)\)|[’']s|수상|선정|에서|분야|부문)$/i;
 
 function trim(text: string, piece: Span, english: boolean): Span | null {
   let { start, end } = piece;

@@ -26,8 +26,13 @@ export function onlyGovernments({ doc, regions }: AwardReader, item: Clause): bo
     at = Math.max(at, span.end);
   }
   rest += doc.view.text.slice(at, item.span.end);
-  return regions.leftOut(rest).replace(/[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest);
+  return (
+    regions.leftOut(rest.replace(OF_CITY, '')).replace(/\band\b|[\s,·:()]|등$/g, '').length <= 2 && !/\d/.test(rest)
+  );
 }
+
+/** `Buk-gu, Daegu` */
+const OF_CITY = /, (?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan)\b/g;
 
 /** Units before the first winner of an item. */
 const LONGEST_LABEL = 30;
@@ -56,11 +61,21 @@ function labelOf({ doc, regions }: AwardReader, item: Clause): Phrase | null {
   const { text } = doc.view;
   const words = text.slice(item.span.start, item.groups()[0]!.span.start).trimEnd();
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  const name = withoutEnding(regions.has(last) || PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=');
-  if (!/[가-힣]{2}/.test(name) || SORTS.test(name) || regions.has(name.replace(/[도시권]$/, ''))) return null;
+  const name = withoutEnding(regions.has(last) || PLACE.test(last) ? words.slice(0, -last.length) : words, ' :：=–—-');
+  const isField = ENGLISH_LABEL.test(words)
+    ? !SORTS_ENGLISH.test(name)
+    : /[가-힣]{2}/.test(name) && !SORTS.test(name) && !regions.has(name.replace(/[도시권]$/, ''));
+  if (!isField) return null;
   return { span: { start: item.span.start, end: item.span.start + name.length }, id: null };
 }
 
 const PLACE = /^[가-힣]{2,7}[도시]$/;
 
 const SORTS = /^(?:[시군구도]|[시군구] ?부|[시군구] ?단위|시·군·?구?|광역|기초|자치구|특별·광역시|수도권|비수도권)$/;
+
+/** `Energy saving:`, `Old markets –` */
+const ENGLISH_LABEL = /^[A-Z][a-z]+(?:[ &-]+[A-Za-z]+){0,6} ?(?::| [–—-])$/;
+
+/** `Cities:`, `County group:`, `Gyeonggi Province:`: what kind of winners, or where. */
+const SORTS_ENGLISH =
+  /^(?:(?:[Mm]etropolitan |[Bb]asic |[Ll]ocal )?(?:[Cc]it(?:y|ies)|[Cc]ount(?:y|ies)|[Dd]istricts?|[Pp]rovinces?|[Gg]overnments?|and|&)[ -]*(?:[Gg]roup|[Dd]ivision)?)+$|^(?:Winners?|Recipients?|Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Gyeonggi|Gangwon|Jeju|(?:North |South )?(?:Chungcheong|Jeolla|Gyeongsang))(?: Province)?$/;

@@ -1,5 +1,6 @@
 import type { Block, BulletList } from '../../../types.js';
 import type { Claim, Clause, LevelReading, Phrase } from '../claim.js';
+import type { Awardees } from '../english/awardees.js';
 import { fill } from '../fill.js';
 import type { FieldsAbove } from '../korean/fields-above.js';
 import type { FieldRow } from '../korean/field-row.js';
@@ -31,6 +32,8 @@ export interface Progress {
   /** The level that was told of a number of winners, who are named next. */
   counted: LevelReading | null;
   row: FieldRow | null;
+  /** Of whom a page of an award's own lists its awardees. */
+  awardees: Awardees | null;
 }
 
 /** A block that is being read. */
@@ -67,5 +70,6 @@ export function newProgress(reader: AwardReader, section: number): Progress {
     fieldsAbove: null,
     counted: null,
     row: null,
+    awardees: null,
   };
 }
