@@ -229,7 +229,7 @@ const GOVERNMENT = /-(?:do|si|gun|gu)$/;
 
 /** What may follow an office behind `head of`: no noun. */
 const ENDS_OFFICE =
-  /^(?:$|[^A-Za-z\s'’]|\n| (?:and|as|at|from|has|in|is|on|said|says|since|to|told|until|was|who|will|with)\b)/;
+  /^(?:$|[^A-Za-z\s'’]|\n| [^A-Za-z]| (?:and|as|at|from|has|in|is|on|said|says|since|to|told|until|was|who|will|with)\b)/;
 
 const NAME_AFTER = /^(?:,| is)? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
 

@@ -120,7 +120,10 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
 
   return {
     addPlaced(mention) {
-      join(mention, wordsOf(mention, 'name'), placeAt(mention.parts!['district']!));
+      const place = placeAt(mention.parts!['district']!);
+      // A gu of a city is no government, and its head is an official.
+      if (place !== null && places[place]!.tier === 'administrative') return;
+      join(mention, wordsOf(mention, 'name'), place);
     },
     addUnplaced(mention) {
       const name = wordsOf(mention, 'name');

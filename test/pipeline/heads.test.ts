@@ -109,6 +109,14 @@ test('what an award is for is no name', () => {
   expect(headsOf('회사는 일자리를 늘린 공로로 전북도지사 표창을 받았다.', 'ko')).toEqual([]);
 });
 
+test('a commendation in a bracket is no name', () => {
+  expect(headsOf('안동시는 우수(경북도지사 표창)로 뽑혔다.', 'ko')).toEqual([]);
+});
+
+test('the head of a gu of a city is an official', () => {
+  expect(headsOf('포항시 남구청장 한도윤은 웃었다.', 'ko')).toEqual([]);
+});
+
 test('a surname with no full name anywhere is no head', () => {
   expect(headsOf('Mayor Han opened a library in Gwanak-gu.', 'en')).toEqual([]);
   expect(headsOf('관악구 정 구청장은 웃었다.', 'ko')).toEqual([]);
