@@ -89,14 +89,14 @@ export function officeAfter(surroundings: Surroundings, at: number, { stemsEn }:
   if (text.startsWith(' (', at)) return officeInBracket(surroundings, at + 2, stemsEn) ?? none;
   const of = text.startsWith(' of ', at) ? at + 4 : text.startsWith(', of ', at) ? at + 5 : 0;
   if (of === 0) return none;
+  const own = OWN_OFFICE.exec(text.slice(of, Math.min(of + 40, span.end)))?.[0];
+  if (own !== undefined) return { ...none, end: of + own.length };
   const start = of + OFFICE_OF.exec(text.slice(of, Math.min(of + 60, span.end)))![0].length;
   const place = places.extentStartingAt.get(start);
   const end = place?.extent.end ?? start;
   // `mayor of the Gyeonggi Province city`: one that lies there.
   if (place && IN_REGION.test(text.slice(end, end + 9))) return { ...none, end };
   if (place) return { office: place, start, end };
-  const own = text.slice(start, Math.min(start + 24, span.end)).match(OWN_OFFICE)?.[0];
-  if (own) return { ...none, end: start + own.length };
   if (PARTY.test(text.slice(of, Math.min(of + 80, span.end)))) return none;
   const stem = stemAfter(text, span.end, start, stemsEn) ?? unknownAfter(text, span.end, start);
   // `of South Jeolla’s Naju`
@@ -124,15 +124,16 @@ function officeInBracket(
   return stem && /[),]/.test(text[stem.end] ?? '') ? { office: stem, start, end: stem.end } : null;
 }
 
-/** `of the city of Gyeongju`, `of neighboring Yeongju` */
-const OFFICE_OF = /^(?:the )?(?:(?:[a-z][a-z-]* ){1,5}(?=[A-Z]))?/;
+/** `of the city of Gyeongju`, `of the southern port city of Tongyeong`, `of neighboring Yeongju` */
+const OFFICE_OF =
+  /^(?:the )?(?:(?:[a-z][a-z-]* ){0,4}(?:city|county|district|province) of (?=[A-Z])|(?:(?!of )[a-z][a-z-]* ){1,3}(?=[A-Z]))?/;
 
 /** `of the ruling party`, `of the main opposition Reform Party` */
 const PARTY =
   /^(?:the |his |her )?(?:(?:conservative|governing|largest|liberal|main|minor|new|opposition|own|progressive|rival|ruling|same|smaller|[A-Z][A-Za-z-]*) ){0,4}(?:[Pp]arty|[Bb]loc|[Cc]amp|[Cc]oalition|Alliance|Union|[Oo]pposition)\b/;
 
 const OWN_OFFICE =
-  /^(?:(?:his|her) (?:home )?)?(?:district office|district|county office|county|city|province|local government)\b/i;
+  /^(?:the |(?:his|her) (?:home )?)?(?:district office|county office|local government|(?:city|county|district|province)(?! of [A-Z]))\b/i;
 
 /** The longest of one or two words before `end` that are a stem: `Andong`, `South Jeolla`, also in `then-Andong`. */
 export function stemBefore(
