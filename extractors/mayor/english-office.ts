@@ -87,8 +87,9 @@ export function officeAfter(surroundings: Surroundings, at: number, { stemsEn }:
   const { text, span, places } = surroundings;
   const none = { office: null, start: at, end: at };
   if (text.startsWith(' (', at)) return officeInBracket(surroundings, at + 2, stemsEn) ?? none;
-  const of = text.startsWith(' of ', at) ? at + 4 : text.startsWith(', of ', at) ? at + 5 : 0;
-  if (of === 0) return none;
+  const joint = JOINT.exec(text.slice(at, Math.min(at + 16, span.end)))?.[0];
+  if (joint === undefined) return none;
+  const of = at + joint.length;
   const own = OWN_OFFICE.exec(text.slice(of, Math.min(of + 40, span.end)))?.[0];
   if (own !== undefined) return { ...none, end: of + own.length };
   const start = of + OFFICE_OF.exec(text.slice(of, Math.min(of + 60, span.end)))![0].length;
@@ -97,6 +98,10 @@ export function officeAfter(surroundings: Surroundings, at: number, { stemsEn }:
   // `mayor of the Gyeonggi Province city`: one that lies there.
   if (place && IN_REGION.test(text.slice(end, end + 9))) return { ...none, end };
   if (place) return { office: place, start, end };
+  if (!joint.endsWith('of ')) {
+    const stem = stemAfter(text, span.end, of, stemsEn);
+    return stem ? { office: stem, start: of, end: stem.end } : none;
+  }
   if (PARTY.test(text.slice(of, Math.min(of + 80, span.end)))) return none;
   const stem = stemAfter(text, span.end, start, stemsEn) ?? unknownAfter(text, span.end, start);
   // `of South Jeolla’s Naju`
@@ -111,6 +116,9 @@ export function officeAfter(surroundings: Surroundings, at: number, { stemsEn }:
 }
 
 const IN_REGION = /^ (?:city|county)\b/;
+
+/** `Mayor N of X`, `Mayor N from X`, `Mayor N, who heads X` */
+const JOINT = /^(?:,? of | from |, who (?:governs|heads|leads|runs) )/;
 
 /** `(Andong)`, `(Andong City, Reform Party)` */
 function officeInBracket(

@@ -36,7 +36,7 @@ const FAR = 240;
 const QUALIFIER = '(?:the )?(?:(?:current|former|incumbent|newly elected|sitting) )?';
 
 /** What stands between a place and its head. */
-const BESIDE = new RegExp(`(?:, (?:where|whose)| counterpart,) ${QUALIFIER}$`);
+const BESIDE = new RegExp(`(?:, (?:where|whose)| counterpart,|,? (?:and|with) its) ${QUALIFIER}$`);
 
 const IMMEDIATE = new RegExp(`^, ${QUALIFIER}$`);
 

@@ -36,6 +36,13 @@ export function isPast(joint: string): boolean {
   return /(?<!\bhas )(?<!\bhave )\b(?:was|served as|had been|used to be)(?: once)?(?: the| a)? $/.test(joint);
 }
 
+/** Whether an end of the term stands behind the office: `mayor of X from 2006 to 2010`, `until 2010`. */
+export function hasEnded(text: string, officeEnd: number): boolean {
+  return /^,? (?:(?:between |from |\()?\d{4} ?(?:-|–|and|to) ?\d{4}|until (?:last |\d{4}|(?:her|his) ))/.test(
+    text.slice(officeEnd, officeEnd + 30),
+  );
+}
+
 /** The word before a space or a hyphen at `start`, in lower case; empty where none is. */
 function wordBefore(text: string, span: Span, start: number): string {
   const end = start - 1;

@@ -14,7 +14,7 @@ import {
   type Surroundings,
 } from './english-office.js';
 import { officeOfScene } from './english-scene.js';
-import { hasLeft, isPast, statusOf } from './english-status.js';
+import { hasEnded, hasLeft, isPast, statusOf } from './english-status.js';
 import { titleReader } from './title-reader.js';
 
 /**
@@ -106,10 +106,12 @@ export function englishHeads(rules: Rules): HeadFinder {
     if (isCommonTitle(text.slice(title.start, title.end))) {
       // Nothing of the office's may follow: `head of the Gwanak-gu Public Health Center`, `… Gwanak-gu planning team`.
       const follows = text.slice(after.end, Math.min(after.end + 8, span.end));
-      if (!ENDS_OFFICE.test(follows) || after.end === title.end) return [];
+      const isBehind = before.office !== null && !isStem(before.office);
+      if (!ENDS_OFFICE.test(follows) || (after.end === title.end && !isBehind)) return [];
     }
-    const status = isPast(text.slice(name.end, before.start)) ? 'former' : context.status;
     const extent = { start: name.start, end: Math.max(title.end, after.end) };
+    const isOver = isPast(text.slice(name.end, before.start)) || hasEnded(text, extent.end);
+    const status = isOver ? 'former' : context.status;
     return head(match, name, office, extent, { ...context, status });
   }
 

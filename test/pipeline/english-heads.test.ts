@@ -44,6 +44,15 @@ describe('a head has the government that its own words name', () => {
     ['an owner', 'Tongyeong’s first female mayor, Bin Hae-su, came.', 'Bin Hae-su | Tongyeong | mayor'],
     ['an apposition', 'The Tongyeong mayor, Bin Hae-su, came.', 'Bin Hae-su | Tongyeong | mayor'],
     ['a verb', 'Bin Hae-su has been mayor of Tongyeong since spring.', 'Bin Hae-su | Tongyeong | mayor'],
+    ['from', 'Mayor Bin Hae-su from Tongyeong came.', 'Bin Hae-su | Tongyeong | Mayor'],
+    ['who heads it', 'Mayor Bin Hae-su, who heads Tongyeong City, came.', 'Bin Hae-su | Tongyeong City | Mayor'],
+    [
+      'a term',
+      'Bin Hae-su, who is serving his third term as mayor of Tongyeong, came.',
+      'Bin Hae-su | Tongyeong | mayor',
+    ],
+    ['a chief', 'Bin Hae-su, the Namhae County chief, came.', 'Bin Hae-su | Namhae County | chief'],
+    ['its', 'They met Tongyeong and its mayor, Bin Hae-su.', 'Bin Hae-su | Tongyeong | mayor'],
     ['a new term', 'Three-term Mayor Bin Hae-su of Tongyeong came.', 'Bin Hae-su | Tongyeong | Mayor'],
     [
       'whose',
@@ -114,6 +123,7 @@ describe('the status of a head', () => {
     ['Namhae, where Governor Bin Hae-su left to join the cabinet,', 'Bin Hae-su | Namhae | Governor | former'],
     ['Tongyeong Mayor Bin Hae-su, who resigned in May,', 'Bin Hae-su | Tongyeong | Mayor | former'],
     ['Tongyeong Mayor Bin Hae-su, who resigned as adviser,', 'Bin Hae-su | Tongyeong | Mayor'],
+    ['Bin Hae-su, Tongyeong mayor from 2006 to 2010,', 'Bin Hae-su | Tongyeong | mayor | former'],
     ['Tongyeong mayor-elect Bin Hae-su', 'Bin Hae-su | Tongyeong | mayor-elect | candidate'],
     ['Bin Hae-su, governor-elect of Namhae,', 'Bin Hae-su | Namhae | governor-elect | candidate'],
   ])('%s', (words, head) => {
@@ -135,6 +145,8 @@ test.each([
   'Thanked by the mayor of Sacheon City, Han Ga-eun smiled.',
   'Asked by the Sacheon mayor, Han Ga-eun of the library smiled.',
   'Sacheon City sent a letter to Osaka’s new mayor, Han Ga-eun.',
+  'Bin Hae-su, head of the welfare division of Sacheon City, came.',
+  'Bin Hae-su, chief of staff to the mayor of Sacheon City, came.',
   'Sacheon City met Bank of Korea Governor Han Ga-eun.',
 ])('no head is in %s', (text) => {
   expect(headsOf(text)).toEqual([]);
