@@ -15,13 +15,13 @@ export function statusOf(text: string, end: number, before: string): HeadStatus 
     // `한도윤 군수 시절`, `…군수에 이은 두 번째`
     if (/^ (?:시절|당시)|^에 이은 /.test(after)) return 'former';
   }
-  if (LEFT.test(text.slice(end, end + 16))) return 'former';
+  if (LEFT.test(text.slice(end, end + 20))) return 'former';
   return isFormerWord(before) ? 'former' : 'current';
 }
 
-/** `한도윤 시장이 사퇴하면서`, `별세했다`; but 사퇴해야, 사퇴 의사를 is of one in office. */
+/** `한도윤 시장이 사퇴하면서`, `별세했다`, `물러난 뒤`; but 사퇴해야 and 별세한 시민을 are of one in office. */
 const LEFT =
-  /^[이은는]? (?:지난 ?(?:달|해|\d{1,2}[일월]) )?(?:(?:사퇴|사임|퇴임|별세|타계)(?:하면서|한 |했|하고 |하자 )|물러(?:나면서|나고 |나자 |난 |났))/;
+  /^[이은는]? (?:지난 ?(?:달|해|\d{1,2}[일월]) )?(?:(?:사퇴|사임|퇴임|별세|타계)(?:하면서|했|하고 |하자 |한 (?:뒤|후|이후|자리))|물러(?:나면서|나고 |나자 |났|난 (?:뒤|후|이후|자리)))/;
 
 const opensStatus = oneOf(' \n권직상배기협들예후당내에');
 

@@ -59,6 +59,7 @@ describe('a Korean head is found', () => {
     ['as a former one, 故 in a bracket', '고(故) 배성현 안동시장의', ['배성현', '시장', '안동시', 'former']],
     ['as one who has resigned', '사퇴한 배성현 안동시장의', ['배성현', '시장', '안동시', 'former']],
     ['as one who resigns', '배성현 안동시장이 사퇴하면서', ['배성현', '시장', '안동시', 'former']],
+    ['before one who has died', '배성현 안동시장은 별세한 시민을', ['배성현', '시장', '안동시', 'current']],
     ['as one who may resign', '배성현 안동시장이 사퇴해야', ['배성현', '시장', '안동시', 'current']],
     ['by surname', '정 구청장은', ['정', '구청장', null, 'current']],
   ])('%s', (_, text, head) => expectHeads(text, 'ko', [head]));
