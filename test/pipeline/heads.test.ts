@@ -67,6 +67,12 @@ describe('a head without its government has that', () => {
       '관악구',
       'inferred',
     ],
+    [
+      'with a bracket that says where one stands',
+      '관악구는 열었다. 관악구는 넓다.\n한도윤 구청장(가운데)은 “고맙다”고 말했다.',
+      '관악구',
+      'inferred',
+    ],
     ['of its title’s kind', '경기 이천시와 완도군이 만났다.\n배성현 군수는 “고맙다”고 말했다.', '완도군', 'inferred'],
     [
       'of its own section',
