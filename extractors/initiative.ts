@@ -4,10 +4,12 @@ import { blanked } from './bullets/blanked.js';
 import { englishEnd, leadStart, leadsOn } from './bullets/english-end.js';
 import { formOf, itemForms } from './bullets/item-form.js';
 import { koreanEnd, type EarlierItems } from './bullets/korean-end.js';
+import { agrees } from './bullets/korean-words.js';
 import { isSentence, lineItemTest, neighbour, opensWith } from './bullets/line-list.js';
 import { markFinder, type Mark } from './bullets/marks.js';
 import { questionEnd, sentenceEnd } from './bullets/sentence-end.js';
 import { itemBetween } from './bullets/trim.js';
+import { endsClause } from './clause-end.js';
 
 /**
  * Items of lists marked by ▲, △, ● and their like: one mention for each, its `parts` the mark and the item's words,
@@ -73,13 +75,21 @@ export function bullets(rules: Rules): Extractor {
     ) {
       return marks.map((mark, at) => itemOf(mark, segments[at]!.end, place));
     }
+    const leadsToOne = (lead: string) =>
+      language === 'ko' ? LEADS_ONE.test(lead) : leadsOn(lead) && lead.length < LONGEST_LEAD;
     const ownTails = language === 'ko' ? ownTailsOf(segments, doc) : NO_TAILS;
     const found: Item[] = [];
     let group: Item[] = [];
     let isHeaded = false;
     let from = block.span.start;
     const close = () => {
-      const stands = group.length !== 1 || isHeaded || marks.length === 1 || continuesLines(group[0]!, place);
+      const [first] = group;
+      const stands =
+        group.length !== 1 ||
+        isHeaded ||
+        marks.length === 1 ||
+        leadsToOne(doc.view.text.slice(from, first!.mark.start).trimEnd()) ||
+        continuesLines(first!, place);
       // One by one: a list may have more items than a call may have arguments.
       if (stands) for (const item of group) found.push(item);
       group = [];
@@ -114,9 +124,25 @@ export function bullets(rules: Rules): Extractor {
     if (segments.length < 3) return NO_TAILS;
     const inner = segments.slice(0, -1);
     const wordsOf = ({ start, end }: Span): string => view.text.slice(start, end).trimEnd();
-    const clauses = inner.filter((span) => /[고며데],?$|에서[는도]? \S*[상창관급][을를],$/.test(wordsOf(span)));
+    const clauses = inner.filter((span) =>
+      /[고며데],?$|(?:에서[는도]?|등으로|등이) (?:\S+ ){0,3}\S*[상창관급][을를],$/.test(wordsOf(span)),
+    );
     if (clauses.length === inner.length) return NO_TAILS;
     return new Set(clauses.filter((span) => won.test(wordsOf(span).slice(-TAIL))));
+  }
+
+  /** `▲C가, 은상에는 ▲`, `▲C를 마쳤고, 내년에는 ▲`: where the item ends before the words that lead to the next list. */
+  function beforeHeading(words: string, heading: RegExpExecArray, group: readonly Item[]): number {
+    const rest = words.slice(0, heading.index);
+    if (ENDS_CLAUSE.test(rest) || endsClause(rest)) {
+      const nearest = group.slice(-NEAREST);
+      return endOf.ko(blanked(rest), { ...earlierOf(nearest), count: group.length });
+    }
+    const particle = rest.slice(-1);
+    const item = rest.slice(0, -1);
+    if (!'이가을를'.includes(particle) || !agrees(item, particle)) return rest.length;
+    const isSubject = /에게?는$/.test(heading[0]) || WINNERS.has(formOf(readForm(item.trimStart(), 'ko')));
+    return isSubject ? item.length : rest.length;
   }
 
   /** Where the item ends before the next mark, and whether the list ends with it. */
@@ -124,7 +150,7 @@ export function bullets(rules: Rules): Extractor {
     const { doc, language } = place;
     const words = doc.view.text.slice(segment.start, segment.end).trimEnd();
     const heading = language === 'ko' && !isLine ? nextHeading(words) : null;
-    if (heading) return { end: segment.start + heading.index, isLast: true };
+    if (heading) return { end: segment.start + beforeHeading(words, heading, group), isLast: true };
     const leads = hasTail || (!isLine && (language === 'ko' ? leadsOnKorean(words) : leadsOn(words)));
     if (!isLine && !leads && !/[.?]/.test(words)) return { end: segment.end, isLast: false };
     const plain = blanked(words);
@@ -132,26 +158,16 @@ export function bullets(rules: Rules): Extractor {
     const sentence = stop < 0 ? plain : plain.slice(0, stop);
     const isLast = isLine || (stop >= 0 && !ONLY_CLOSERS.test(plain.slice(stop)));
     const nearest = group.slice(-NEAREST);
-    const texts = nearest.map((item) => item.words);
     if (language === 'en') {
       const onward = leads ? leadStart(sentence) : -1;
       const opening = doc.view.text.slice(lead.start, lead.end);
-      const length = isLast ? endOf.en(sentence, texts, opening) : onward > 0 ? onward : sentence.length;
+      const length = isLast ? endOf.en(sentence, textsOf(nearest), opening) : onward > 0 ? onward : sentence.length;
       return { end: segment.start + length, isLast: isLast || onward > 0 };
     }
     if (!isLast && stop < 0 && !leads) return { end: segment.end, isLast: false };
     const clause = hasTail ? sentence.replace(/,$/, '') : sentence;
     const subject = hasTail ? clause.search(QUOTED_SUBJECT) : -1;
-    const length =
-      subject > 0
-        ? subject
-        : endOf.ko(clause, {
-            ...earlierItems(
-              texts,
-              nearest.map(({ form }) => form),
-            ),
-            count: group.length,
-          });
+    const length = subject > 0 ? subject : endOf.ko(clause, { ...earlierOf(nearest), count: group.length });
     return { end: segment.start + length, isLast: isLast || length < clause.length };
   }
 }
@@ -213,6 +229,15 @@ function earlierItems(texts: readonly string[], rules: readonly (string | null)[
   return { count: texts.length, texts, forms: rules.map(formOf) };
 }
 
+const textsOf = (items: readonly Item[]): string[] => items.map(({ words }) => words);
+
+function earlierOf(items: readonly Item[]): EarlierItems {
+  return earlierItems(
+    textsOf(items),
+    items.map(({ form }) => form),
+  );
+}
+
 /** The words of the lines right before, as long as they open with the same mark. */
 function linesBefore(mark: Mark, { index, doc }: Place): string[] {
   const texts: string[] = [];
@@ -260,8 +285,14 @@ function isClause(segment: string): boolean {
 function leadsOnKorean(words: string): boolean {
   if (!endsInParticle(words.charCodeAt(words.length - 1))) return false;
   if (/ 등(?:[ ,이을은의도에]|으로)/.test(words)) return /(?:[은는이가를을의도에로:고며]|에서)$/.test(words);
-  return /(?:[은는:]|에서|에는)$/.test(words) && /[했받하되](?:[고아여]|으?며),? /.test(words);
+  return /(?:[은는:]|에서|에는)$/.test(words) && /[했받하되](?:[고아여]|으?며),? |[가-힣](?:고|며), /.test(words);
 }
+
+/** `최우수상은 ▲A가, 우수상은 ▲B ▲C가`: one item beside lists, with words that lead to it. */
+const LEADS_ONE = /[가-힣](?:[은는]|에서|[상창급위관](?:에|으로|로))$/;
+
+/** Units. */
+const LONGEST_LEAD = 60;
 
 const ONLY_CLOSERS = /^[.”’"')\]\s]*$/;
 
@@ -274,6 +305,12 @@ function nextHeading(words: string): RegExpExecArray | null {
   return NEXT_HEADING.exec(words);
 }
 
-const endsInTopic = oneOf('은는');
+const endsInTopic = oneOf('은는에로기해년');
 
-const NEXT_HEADING = /, \S{1,12}[은는]$/;
+/** `마쳤고`, `받았으며`, `다투고`: the verb of a clause that goes on. */
+const ENDS_CLAUSE = /[하되받이치리기투추루서나]고$|[가-힣]며$|는데$|지만$/;
+
+const NEXT_HEADING = /, \S{1,12}(?:[은는]|[상창급위관](?:에|으로|로)|(?<=[상하전후]반기|올해|지난해|20\d\d년))$/;
+
+/** Who may stand behind the level that leads to a list. */
+const WINNERS: ReadonlySet<string> = new Set(['person', 'head', 'government']);

@@ -30,13 +30,38 @@ export function englishEnd(rules: Rules): (words: string, earlier: readonly stri
       if (RELATIVE.test(words.slice(0, start)) && /^,? and (?:have|has|are|were) /.test(words.slice(start))) continue;
       end = start;
     }
-    return end;
+    // `Through ▲A ▲B, the county raised its score`
+    const clause = OPENS_PHRASE.test(opening) ? words.search(MAIN_CLAUSE) : -1;
+    return Math.min(end, shortEnd(words, earlier), clause < SHORTEST ? Infinity : clause);
   };
 }
 
+/** `▲jobs ▲safety ▲welfare, and two experts from each field read the papers`: a clause behind items of few words. */
+function shortEnd(words: string, earlier: readonly string[]): number {
+  if (earlier.length < 2 || !earlier.every((item) => SHORT_ITEM.test(item))) return Infinity;
+  const comma = words.indexOf(', ');
+  if (comma > 0 && SHORT_ITEM.test(words.slice(0, comma)) && CLAUSE_BEHIND.test(words.slice(comma, comma + 120)))
+    return comma;
+  // `▲Garam-dong ▲Nuri-dong from April`
+  const space = earlier.every((item) => !item.includes(' ')) ? words.indexOf(' ') : -1;
+  return space > 0 && TIME_BEHIND.test(words.slice(space, space + 20)) ? space : Infinity;
+}
+
+const SHORT_ITEM = /^[^\s,]+(?: [^\s,]+){0,3}$/;
+
+const CLAUSE_BEHIND = /^, (?:and|but|while|with|which|so|where)(?: \S+){4}/;
+
+const TIME_BEHIND = /^ (?:from|at|on|by|until|during|since|starting|beginning) (?:[A-Z\d]|next |this |the end )/;
+
 /** `In the X category, ▲`, `In the culture sector, projects such as ▲`: nothing has been said of the items yet. */
 const OPENS_SUBJECT =
-  /(?:,|\bof)$|(?:^|, )(?:[Pp]rojects|[Pp]rograms|[Pp]olicies|[Ee]vents|[Ss]ervices|[Ff]acilities|[Mm]easures) (?:such as|including|like)$|^(?:Visitors|Residents|Teams|Participants|Guests|Delegations|Officials) (?:from|of)$/;
+  /(?:,|\bof|\bthat)$|(?:^|, )(?:[Pp]rojects|[Pp]rograms|[Pp]olicies|[Ee]vents|[Ss]ervices|[Ff]acilities|[Mm]easures) (?:such as|including|like)$|^(?:Visitors|Residents|Teams|Participants|Guests|Delegations|Officials) (?:from|of)$/;
+
+const OPENS_PHRASE =
+  /^(?:Through|By|With|Thanks to|Based on|Building on|Using|Besides|In addition to|Starting with|Following|After)\b[^.]{0,60}$/;
+
+const MAIN_CLAUSE =
+  /, (?:it|they|he|she|the (?:city|county|district|province|mayor|governor|office)|[A-Z][a-z]+(?:-g[un]n?|-si| City| County| District)) [a-z]+/;
 
 const RELATIVE = /\b(?:who|that) (?:have|has|are|were) [^,;]*$/;
 
@@ -53,7 +78,12 @@ export function leadsOn(words: string): boolean {
 
 /** Where the words that lead to a further list begin; -1 where they are all there is. */
 export function leadStart(words: string): number {
-  return Math.max(words.lastIndexOf(', '), words.lastIndexOf('; '), words.lastIndexOf('. '));
+  return Math.max(
+    words.lastIndexOf(', '),
+    words.lastIndexOf('; '),
+    words.lastIndexOf('. '),
+    words.lastIndexOf(' and the '),
+  );
 }
 
 const LEADS =

@@ -140,7 +140,7 @@ const CLAUSE = /[가-힣](?:[하되주키들우리꾸누내추이히치쓰짓찾
 /** `establishing a system`, `successful operation of a center`, `support for farms`, `2021: designated as a friendly city`. */
 function opensWithAction(text: string, actions: ReadonlySet<string>): boolean {
   const opening = text.slice(0, 60).toLowerCase().replace(YEAR_LABEL, '');
-  if (PARTICIPLE.test(opening)) return true;
+  if (PARTICIPLE.test(opening) || GERUND.test(opening)) return true;
   const words = opening.split(' ', 3);
   if (words[0]!.length > 5 && words[0]!.endsWith('ing')) return true;
   return words.some(
@@ -158,7 +158,10 @@ function endsWithDeed(text: string, deeds: ReadonlySet<string>): boolean {
 
 const YEAR_LABEL = /^(?:19|20)\d{2} ?[:,–-] ?/;
 
-const PARTICIPLE = /^[a-z]{4,}ed (?:an?|the|as|by|for|to|in|with|into|\d+)\b/;
+/** `the opening of a bridge`. */
+const GERUND = /^(?:the|an?) [a-z]{3,}ing of /;
+
+const PARTICIPLE = /^[a-z]{4,}ed (?:an?|the|as|by|for|to|in|with|into|\d+(?! ?(?:percent|%|points)))\b/;
 
 /** Nouns that end as nouns of action do. */
 const THINGS = [

@@ -39,15 +39,17 @@ export function koreanEnd(
   const sum = expression('sum', 'gu');
   const order = expression('order', 'u');
   const including = expression('including', 'u');
+  const like = expression('like', 'gu');
   const copula = expression('copula', 'u');
 
   return (sentence, earlier) => {
     const words = sentence.slice(0, LONGEST);
     const end =
       byEtCetera(words, earlier) ??
+      byPrize(words) ??
       bySum(words, earlier) ??
       byOrder(words) ??
-      byPrize(words) ??
+      byLikeness(words, earlier) ??
       byParticle(words, earlier);
     return end === null ? sentence.length : withoutGathering(words, end, earlier);
   };
@@ -110,6 +112,12 @@ export function koreanEnd(
     return match ? trimmedEnd(words, tailStart(match)) : null;
   }
 
+  /** `보행로 확장 같은 사업으로`, `보행로 확장뿐 아니라`: words that set what they follow beside something else. */
+  function byLikeness(words: string, earlier: EarlierItems): number | null {
+    const found = matchesOf(like, words).find(({ index }) => fitsIn(words.slice(0, index), earlier) === true);
+    return found?.index ?? null;
+  }
+
   function byParticle(text: string, earlier: EarlierItems, from = 0): number | null {
     const words = wordsOf(text);
     const verbs = words.map((word) => word.start >= from && isVerb(word.text));
@@ -122,6 +130,10 @@ export function koreanEnd(
     };
     for (const [index, word] of words.entries()) {
       const particle = word.start >= from ? particleOf(word.text) : null;
+      if (word.start >= from && belongsToTail(word.text, words[index + 1]?.text)) {
+        const end = word.start + word.text.length - 1;
+        if (fitsIn(text.slice(0, end), earlier) === true) consider(end, 5);
+      }
       if (particle) consider(word.start + particle.stem.length, scoreOf(text, words, verbs, index, particle, earlier));
     }
     const noun = copulaNoun(text, earlier);
@@ -160,7 +172,9 @@ export function koreanEnd(
     const { stem, isCopula: joins, isSubject, isWeak } = particle;
     const next = words[index + 1]?.text;
     const isWonIn = next !== undefined && PRIZE.test(particleOf(next)?.stem ?? '');
-    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem) && !isWonIn) return 0;
+    // `▲실행력 ▲파급효과를 기준으로`
+    const isBound = stem.length > 2 && next !== undefined && isClosingVerb(next);
+    if (endsInTailNoun(stem) && !PRIZE.test(stem) && !isGathering(stem) && !isWonIn && !isBound) return 0;
     // `▲A 사업에서 최우수상을 받았다`: what it was won in closes the item.
     if (PRIZE.test(stem) && index > 0 && /에서[는도]?$/.test(words[index - 1]!.text)) return 0;
     let score = fitScore(text.slice(0, words[index]!.start + stem.length), earlier);
@@ -175,9 +189,10 @@ export function koreanEnd(
     // `▲우수 B동이 각각 뽑혀`
     const verbBehind = next && EACH.test(next) ? words[index + 2]?.text : next;
     if (verbBehind && isClosingVerb(verbBehind)) score += 1;
-    else if (next && index + 2 < words.length && ADNOMINAL.test(next) && !DESCRIBES.test(next) && !isWonIn) score -= 3;
+    else if (next && takesAlong(next, words[index + 2]?.text) && !isWonIn) score -= 3;
     if (words[index]!.text.endsWith(',')) score += 1;
     // `▲A 의원 ▲B 변호사가 경쟁을 벌인다`: people who do something.
+    if (isSubject && closes && between.some((word) => PRIZE.test(particleOf(word.text)?.stem ?? ''))) score += 1;
     if (isSubject && closesName(text.slice(0, words[index]!.start + stem.length), earlier)) return score + 2;
     return !closes && (isWeak || isSubject) ? score - 2 : score;
   }
@@ -189,6 +204,19 @@ export function koreanEnd(
     return forms.every((form) => form === first) && formOf(ruleOf(item)) === first;
   }
 
+  /** `▲B 운영의 성과를 인정받았다`: a noun of the tail to which the list belongs. */
+  function belongsToTail(word: string, next: string | undefined): boolean {
+    if (!word.endsWith('의') || next === undefined) return false;
+    const stem = particleOf(next)?.stem;
+    return stem !== undefined && endsInTailNoun(stem);
+  }
+
+  /** `위한 쉼터`: a verb that describes the noun behind it; not `이름을 올렸다`, `마칠 계획이다`. */
+  function takesAlong(word: string, next: string | undefined): boolean {
+    if (next === undefined || !ADNOMINAL.test(word) || DESCRIBES.test(word) || IS_PLANNED.test(next)) return false;
+    return !word.endsWith('을') || (particleOf(word) === null && !SHORT_OBJECT.test(word));
+  }
+
   /** Sets no particle to a noun but to one of what the list brought. */
   function isOfTail(word: string): boolean {
     const particle = particleOf(word);
@@ -197,7 +225,8 @@ export function koreanEnd(
 
   function fitScore(item: string, earlier: EarlierItems): number {
     const fits = fitsIn(item, earlier);
-    return fits === null ? 0 : fits ? 3 : -1;
+    // Of two places that say as much, the one before which the item ends as the others do.
+    return fits === null ? 0 : fits ? 3.5 : -1;
   }
 
   /** Whether an item so cut ends as most of the others do; null where the others have nothing in common. */
@@ -211,6 +240,7 @@ export function koreanEnd(
       return (
         (common === 'action' ? endsInAction(item) : isLike(formOf(ruleOf(item)), common)) || (isClosed && closed > 0)
       );
+    if (endsInAction(item) && forms.filter((form) => form === 'action').length * 2 >= forms.length) return true;
     const last = item.slice(-1);
     return texts.filter((text) => text.endsWith(last)).length * 2 > texts.length ? true : null;
   }
@@ -225,6 +255,12 @@ export function koreanEnd(
     return trimmedEnd(words, space);
   }
 }
+
+/** `힘을 모으기로`. */
+const SHORT_OBJECT = /^[힘몫빛길상점표손발꿈뜻문]을$/;
+
+/** `나설 계획이다`, `마칠 예정으로`. */
+const IS_PLANNED = /^(?:계획|예정|방침|전망|생각|작정|구상|셈)(?:$|[이으])/;
 
 const EACH = /^(?:각각|나란히|모두|함께)$/;
 

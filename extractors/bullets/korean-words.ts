@@ -56,7 +56,7 @@ export function koreanWords(rules: Rules): KoreanWords {
       const stem = text.slice(0, -name.length);
       if (
         (stem.length < 2 && !SHORT_STEMS.includes(stem)) ||
-        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text)) ||
+        (endsLikeParticle(text) && !/\d[가-힣]로$/.test(text) && !(IS_GLUED.includes(name) && endsInName(stem))) ||
         !agrees(stem, name)
       )
         return null;
@@ -91,7 +91,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Whether the particle's form goes with the stem's last syllable: 을 after a consonant, 를 after a vowel. */
-function agrees(stem: string, particle: string): boolean {
+export function agrees(stem: string, particle: string): boolean {
   const form = particle.replace(/(?<=로)[는도]$/, '');
   const pair = ALTERNATING.find((forms) => forms.split('/').includes(form));
   return !pair || !isHangul(stem.charCodeAt(stem.length - 1)) || josa.pick(stem, pair) === form;
@@ -99,12 +99,15 @@ function agrees(stem: string, particle: string): boolean {
 
 const ALTERNATING = ['을/를', '이/가', '은/는', '으로/로'] as const;
 
+/** 도 and 로 after a verbal noun are particles, though 강도 and 대로 are nouns: `보강도 함께`, `확대로`. */
+const IS_GLUED = ['도', '로'];
+
 /** `박노을 씨가`, `45억 원을`: one syllable that is a word of its own. */
 const SHORT_STEMS = '씨원';
 
 /** Particles that may close an item, longest first; 의 and 과 join nouns and close none. */
 const PARTICLES =
-  '에서는 에서도 에게는 으로는 으로도 에서 에게 에는 에도 으로 까지 부터 로는 로도 에 로 을 를 이 가 은 는 도'.split(
+  '에서는 에서도 에게는 으로부터 로부터 으로는 으로도 에서 에게 에는 에도 으로 까지 부터 로는 로도 에 로 을 를 이 가 은 는 도'.split(
     ' ',
   );
 
@@ -129,17 +132,17 @@ const PARTICLES_BY_END: ReadonlyMap<string, (Omit<Particle, 'stem'> & { readonly
 export const VERB_STEM = /[보높줄모쓰울붙들먹직녹속기]$/;
 
 const VERB =
-  /(?:[가-힣]다|[다라]고|[다라]며|다는|으며|[하되이]며|[하되받]고|면서|지만|는데|[해돼]|하여|되어|받아|얻어|올라|이어|도록|[기하]기|기로)$/;
+  /(?:[가-힣]다|[다라]고|[다라]며|다는|으며|[하되이]며|[하되받]고|면서|지만|는데|[해돼혀]|하여|되어|받아|얻어|올라|이어|도록|[기하]기|기로)$/;
 
 /** A verb that describes the noun after it and takes what stands before it with it: `주민을 위한 쉼터`. */
 export const ADNOMINAL = /[한된인운린난킨른푼쓴딴낸뀐든온던는을할될]$/;
 
 /** Adjectives, which take nothing with them: `좋은 점수`. */
 export const DESCRIBES =
-  /^(?:좋은|높은|큰|깊은|많은|남다른|뛰어난|우수한|탁월한|다양한|긍정적인|주요한|중요한|값진|뜻깊은|확실한|각별한|특별한|새로운|눈부신|괄목할|가장|이번|그런|이런|두드러진|획기적인|돋보이는)$/;
+  /^(?:온|후한|갖은|모든|좋은|높은|큰|깊은|많은|남다른|뛰어난|우수한|탁월한|다양한|긍정적인|주요한|중요한|값진|뜻깊은|확실한|각별한|특별한|새로운|눈부신|괄목할|가장|이번|그런|이런|두드러진|획기적인|돋보이는)$/;
 
 /** `최우수상`, `장관 표창`, `우수기관`, `1위`: prizes, which may be what a list brought. */
-export const PRIZE = /(?:[대본금은동수려별리장]상|표창|우수|기관상?|[1-9]위|등급)[’”'"`」』)]?$/;
+export const PRIZE = /(?:[대본금은동수려별리장]상|(?:장관|지사|교육감)상|표창|우수|기관상?|[1-9]위|등급)[’”'"`」』)]?$/;
 
 /** A verbal noun with its verb's ending: `추진하고`. */
 export const VERBAL =

@@ -112,7 +112,10 @@ function wordsOf(block: Block, doc: Doc): string {
 
 /** Ends as a sentence does, or one ends within; the clipped style of releases (`… 추진`, `… 함`) is no sentence. */
 export function isSentence(words: string): boolean {
-  return (ENDS_SENTENCE.test(words.slice(-8)) && !/ etc\.$/.test(words)) || /[가-힣]다\.\s?[가-힣“‘"]/.test(words);
+  return (
+    (ENDS_SENTENCE.test(words.slice(-8)) && !/ (?:etc|[ap]\.m)\.$/.test(words)) ||
+    /[가-힣]다\.\s?[가-힣“‘"]/.test(words)
+  );
 }
 
 const ENDS_SENTENCE = /(?:[다요죠까][.!?]?|(?<!\betc)(?<=[A-Za-z0-9)])[.!?])[”’"')\]]{0,2}\s*$/;

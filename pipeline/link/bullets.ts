@@ -64,8 +64,20 @@ function wordsOf({ items, context, tail }: FoundList, near: readonly Mention[], 
     }),
     lead: context ? quote({ start: Math.max(context.start, context.end - LONGEST), end: context.end }) : '',
     tail: tail ? quote({ start: tail.start, end: Math.min(tail.end, tail.start + LONGEST) }) : '',
+    isByFirm: context !== null && isFirm(quote(context), doc),
   };
 }
+
+/** Whether the words that lead to a list have as subject what the article calls a firm: `㈜하늘푸드`, `새벽들(주)`. */
+function isFirm(lead: string, { view }: Doc): boolean {
+  const subject = SUBJECT.exec(lead)?.[1];
+  return subject !== undefined && FIRMS.some((form) => view.text.includes(form.replace('○', subject)));
+}
+
+/** `하늘푸드는 `, `하늘푸드는 그동안 `. */
+const SUBJECT = /^([가-힣A-Za-z\d]{2,20})[은는이가](?: \S{1,12}){0,3} ?$/;
+
+const FIRMS = ['㈜○', '㈜ ○', '(주)○', '○㈜', '○(주)', '주식회사 ○', '○ 주식회사', '○(대표'];
 
 /** Units of the words around a list that are read for its kind. */
 const LONGEST = 240;
@@ -100,12 +112,13 @@ function isWhole(names: readonly Mention[], item: Span, text: string): boolean {
 }
 
 /** `(마을복지) `, `서울 : `, or the province of the first name: `경기 `. */
-const LABEL = /^(?:\([^()]{1,30}\) ?|[^:：=()]{1,20}[:：=] ?)?(?:[가-힣]{2,7} )?$/;
+const LABEL = /^(?:\([^()]{1,30}\) ?|[^:：=()]{1,40}[:：=] ?)?(?:[가-힣]{2,7} )?$/;
 
-const SEPARATORS = /^(?:[\s,·/&및]|and)*$/;
+const SEPARATORS = /^(?:, (?:[A-Z][a-z]+-do|Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan))?(?:[\s,·/&및]|and)*$/;
 
 /** `하늘시, 경기 푸른시`: the province of a further name. */
-const BETWEEN = /^(?:[\s,·/&및]|and)+(?:[가-힣]{2,7} )?$/;
+const BETWEEN =
+  /^(?:, (?:[A-Z][a-z]+-do|Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan))?(?:[\s,·/&및]|and)+(?:[가-힣]{2,7} )?$/;
 
 function commonest(judged: readonly Judged[]): BulletKind {
   const counts = new Map<BulletKind, number>();

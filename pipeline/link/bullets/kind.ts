@@ -8,6 +8,8 @@ export interface ListWords {
   /** The words before the list and behind it; empty where there are none. */
   readonly lead: string;
   readonly tail: string;
+  /** The subject of the lead is a firm: `㈜하늘푸드` elsewhere, `하늘푸드는 ▲…` here. */
+  readonly isByFirm: boolean;
 }
 
 export interface ItemWords {
@@ -66,10 +68,14 @@ interface Said {
   praised(): string | null;
   /** Something a government does, did, plans or is praised for. */
   done(): string | null;
+  /** What is wrong, or disputed. */
+  problems(): string | null;
   /** Where something takes place, or who is there. */
   scene(): string | null;
   /** People, dates, ways to apply. */
   other(): string | null;
+  /** Somebody else than a government does it: a firm, an association. */
+  others(): string | null;
   /** The items are counted as places or firms. */
   places(): string | null;
   /** Prizes that a government gives, or that brands and firms win. */
@@ -124,15 +130,20 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('initiative/any', tail),
       ),
       praised: once(() => find('initiative/praised', lead)),
+      problems: once(() => find('problems/lead', lead) ?? find('problems/tail', tail)),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
-      other: once(() => find('other/lead', lead) ?? find('other/tail', tail) ?? find('others/lead', lead)),
+      other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
+      // `시는 기업이 ▲`: the government, for others.
+      others: once(() => (BY_GOVERNMENT.test(lead) ? null : find('others/lead', lead))),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
   };
 }
+
+const BY_GOVERNMENT = /(?:^|[ ,])[가-힣]{0,4}[시군구도][은는] /;
 
 function once(read: () => string | null): () => string | null {
   let value: string | null | undefined;
@@ -141,15 +152,22 @@ function once(read: () => string | null): () => string | null {
 
 /** The kind of the items that say nothing of themselves; null where the items beside them are things done. */
 function restOf(
-  { items }: ListWords,
+  { items, isByFirm }: ListWords,
   forms: readonly ItemForm[],
   said: Said,
   isName: (word: string) => boolean,
 ): Judged | null {
   const of = (...wanted: ItemForm[]) => items.filter((_item, index) => wanted.includes(forms[index]!));
   const winners = items.filter((item, index) => isWinner(item, forms[index]!));
-  const names = () => items.filter(({ text }) => isName(lastWord(text))).length;
-  return saidOf({ items, of, winners, names }, said) ?? seenOf({ items, of }, said);
+  const names = () => items.filter(({ text, government }) => government === 'none' && isName(lastWord(text))).length;
+  // `▲금상 박노을(부산) ▲은상 정바람(대구)`
+  const holders = items.filter(
+    ({ text, form, government }) => form === WINNER_FIRST && government === 'none' && isName(lastWord(text)),
+  );
+  if (holders.length * 2 > items.length) return { kind: 'other', rule: WINNER_FIRST };
+  const told = saidOf({ items, of, winners, names }, said);
+  if (told) return told;
+  return isByFirm ? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark } : seenOf({ items, of }, said);
 }
 
 interface Sorted {
@@ -163,6 +181,11 @@ function saidOf(
   said: Said,
 ): Judged | null {
   const half = items.length / 2;
+  // `… 준공(도시재생과 거점조성팀)이 최우수상을`: deeds of officials who won.
+  if (items.filter(({ text }) => WITH_UNIT.test(text)).length > half) {
+    const rule = said.citizens() ?? said.winners() ?? said.award() ?? of('award')[0]?.form;
+    if (rule) return named('other', rule);
+  }
   if (items.every(({ text }) => WITH_YEAR.test(text)) && said.award()) return named('award', said.award());
   // `completion of pledges (100 points)`: what is scored.
   if (items.filter(({ text }) => WITH_POINTS.test(text)).length > half)
@@ -183,9 +206,10 @@ function saidOf(
   if (people.length > 0 && people.length >= half) return named('other', people[0]!.form);
   const known = of('award').length > 0 ? 0 : names();
   if (known > 0 && known >= half) {
-    const rule = said.other() ?? said.citizens() ?? said.award();
+    const rule = said.other() ?? said.others() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
   }
+  if (said.problems()) return named('other', said.problems());
   if (of('action').length < half && said.places()) return named('other', said.places());
   // `in the tourism and marine sectors: ▲Island Cable Car Creation (12 billion KRW)`: what money is spent on.
   const isPaid = items.filter(({ text }) => SUM.test(text)).length > half;
@@ -195,7 +219,7 @@ function saidOf(
     isAllDone ||
     (of('action').length >= half && (isPaid || (said.together() !== null && !said.fieldsCounted() && !said.judged())));
   if (said.category() && !isDone) return named('category', said.category());
-  return named('other', said.other());
+  return named('other', (isAllDone || of('field').length > half ? null : said.other()) ?? said.others());
 }
 
 /** What the items beside them are; where none is a thing done, bare nouns are one only if lead or tail says so. */
@@ -229,6 +253,10 @@ function isWinner({ government }: ItemWords, form: ItemForm): boolean {
 /** `민원실 운영(2022년)`: merits by the years of their commendations. */
 const WITH_YEAR = /\((?:19|20)\d{2}년?\)$/;
 
+/** Behind the item stands the section of the office whose deed it is. */
+const WITH_UNIT =
+  /\((?:(?:[가-힣·\d]{1,10} )?[가-힣·\d]{1,10}(?<![성효결])(?:과|팀|담당관)|(?:[A-Z][\w&-]* ){1,5}(?:Division|Team|Department|Bureau|Section))\)(?:[이가] [가-힣]{2,5})?$/;
+
 const WITH_POINTS = /\((?:\d+ points?|\d+점|pass\/fail)\)$/i;
 
 function lastWord(text: string): string {
@@ -252,7 +280,7 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
     case 'class-of-government':
       return { kind: 'other', rule };
     case 'award':
-      return judgeAward(item, rule, said);
+      return judgeAward(item, rule, said, rest);
     case 'head':
       return { kind: said.award() && !said.scene() ? 'award' : 'other', rule };
     case 'government':
@@ -277,22 +305,28 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
 }
 
 /** `시상 부문은 ▲대상 ▲최우수상`: what can be won is a division, and what citizens won is no award of a government. */
-function judgeAward({ text, government }: ItemWords, rule: string, said: Said): Judged {
+function judgeAward({ text, government }: ItemWords, rule: string, said: Said, rest: Judged | null): Judged {
   const division = /[ (]/.test(text) && !LEVEL_ALONE.test(text) ? null : said.categoryLead();
   const category = division ?? (said.giving() ? said.category() : null);
   if (category) return { kind: 'category', rule: category };
   // `대상 1건, 우수상 2건을 시상했다`
   if (rule === COUNTED && said.giving()) return { kind: 'other', rule };
+  if (rest?.kind === 'other' && WITH_UNIT.test(text)) return rest;
+  // `△Culture: Lee Han-deul, head of … △Special Award: a choir`: one prize more among people.
+  if (government === 'none' && rest?.kind === 'other' && (formOf(rest.rule) === 'person' || rest.rule === WINNER_FIRST))
+    return rest;
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
 
 const HEAD_BESIDE = /\((?:Acting )?(?:District |County )?(?:Mayor|Governor) [A-Z]/;
 
-const COUNT_OF_THINGS = / \d+(?:곳|개소|[개대])$/;
+const COUNT_OF_THINGS = / \d+(?:곳|개소|차례|시간|[개대일회명건종장권])$/;
 
 /** `Top Excellence Award` and no word more. */
 const LEVEL_ALONE =
   /^(?:the )?(?:(?:Grand|Top|Excellence|Encouragement|Special|Gold|Silver|Bronze|Merit) ){1,2}(?:Prize|Award)$/;
+
+const WINNER_FIRST = 'lists/ko/award/winner-first';
 
 const COUNTED = 'lists/ko/award/counted';
