@@ -12,6 +12,8 @@ export interface EnglishNames {
   /** Reads `Park Jun-hee`, `Lee Kwonjae`, `Kim Hong Jang`, `San Kim`, `Seogangseok`; null for what is no such name. */
   read(text: string): EnglishName | null;
   isSurname(word: string): boolean;
+  /** Whether a word is two syllables of given names: `Jun-hee`, `Kwonjae`. */
+  isGivenName(word: string): boolean;
   /** Whether two spellings can be one person's: surname and each syllable have a reading in common. */
   same(a: EnglishName, b: EnglishName): boolean;
 }
@@ -93,6 +95,7 @@ export function englishNames(rules: Rules): EnglishNames {
   const names: EnglishNames = {
     read,
     isSurname: (word) => surnames.has(word.toLowerCase()),
+    isGivenName: (word) => readGiven(word)?.length === 2,
     same: (a, b) =>
       a.given.length === b.given.length &&
       meet(a.surname, b.surname) &&

@@ -44,29 +44,31 @@ export function officeBefore(
   const shared = sharing(text, places, title);
   if (shared) return { ...none, office: shared, start: shared.extent.start, titleStart: shared.end + 1 };
   if (title.start === span.start || text[title.start - 1] !== ' ') return none;
-  const owner = text[title.start - 2] === 's' && isApostrophe(text.charCodeAt(title.start - 3)) ? 2 : 0;
-  const end = title.start - 1 - owner;
+  const owner = ownerBefore(text, span, title.start);
+  const end = owner ? owner.end : title.start - 1;
+  const words = text.slice(title.start, title.end);
   const place = places.extentEndingAt.get(end);
-  if (place) return { ...none, office: place, start: place.extent.start };
-  const stem = stemBefore(text, span.start, end, text.slice(title.start, title.end), stemsEn);
-  if (stem) return { ...none, office: stem, start: stem.start };
-  return isForeign(text, span, title.start) ? { ...none, office: 'other' } : none;
+  // `Korea’s youngest mayor`, `South Jeolla’s first female county governor`: of a region, not the one it heads.
+  const isOwn = (governments: readonly Government[]): boolean =>
+    !owner?.isQualified || fitting(governments, words).length > 0;
+  if (place) return isOwn(place.governments) ? { ...none, office: place, start: place.extent.start } : none;
+  const stem = stemBefore(text, span.start, end, words, stemsEn);
+  if (stem) return isOwn(stem.governments) ? { ...none, office: stem, start: stem.start } : none;
+  if (owner && text.slice(end - 5, end) === 'Korea') return none;
+  return isForeign(text, span, end + 1) ? { ...none, office: 'other' } : none;
 }
 
-/** `In Andong, Mayor N`, `In Seoul, current Mayor N`: the place that opens the sentence. */
-export function officeOfOpening({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): Office {
-  const opening =
-    /(?:^|[.”"] )(?:Over |Meanwhile, |Back )?[Ii]n (?<name>[A-Z][A-Za-z -]{1,30})(?<rest>, (?:(?:current|incumbent|former|sitting) )?)$/.exec(
-      text.slice(Math.max(span.start, at - 60), at),
-    );
-  if (!opening) return null;
-  const end = at - opening.groups!['rest']!.length;
-  const place = places.extentEndingAt.get(end);
-  if (place) return place;
-  const start = end - opening.groups!['name']!.length;
-  const governments = stemsEn.get(text.slice(start, end).toLowerCase());
-  return governments ? { start, end, governments } : null;
+/** Where the name of a title’s owner ends: `Andong’s mayor`, `Andong’s first female mayor`. */
+function ownerBefore(text: string, span: Span, start: number): { end: number; isQualified: boolean } | null {
+  if (text[start - 2] === 's' && isApostrophe(text.charCodeAt(start - 3)))
+    return { end: start - 3, isQualified: false };
+  const qualified = QUALIFIED.exec(text.slice(Math.max(span.start, start - 48), start));
+  return qualified && { end: start - qualified[0].length, isQualified: true };
 }
+
+/** An owner’s apostrophe, and adjectives up to the title. */
+const QUALIFIED =
+  /['’]s(?: (?:[a-z]+-[a-z-]+|[a-z]+(?:ed|est|ing)|current|deputy|female|first|former|incumbent|interim|late|longtime|male|new|newly|only|previous|second|third|vice|woman)){1,3} $/;
 
 /** The place that ends within a title. */
 function sharing(text: string, { endingAt }: PlaceIndex, title: Span): FoundPlace | null {
@@ -77,30 +79,84 @@ function sharing(text: string, { endingAt }: PlaceIndex, title: Span): FoundPlac
   return null;
 }
 
-/** The office after ` of `, if that stands at `at`. `the district office` is the section's own: no office, but a range. */
-export function officeAfter({ text, span, places }: Surroundings, at: number, { stemsEn }: Gazetteer): OfficeBeside {
-  if (!text.startsWith(' of ', at)) return { office: null, start: at, end: at };
-  const start = at + 4 + OFFICE_OF.exec(text.slice(at + 4, Math.min(at + 24, span.end)))![0].length;
+/**
+ * The office after ` of `, or in a bracket, if that stands at `at`. `the district office` is the section's own: no office,
+ * but a range; and so is a party.
+ */
+export function officeAfter(surroundings: Surroundings, at: number, { stemsEn }: Gazetteer): OfficeBeside {
+  const { text, span, places } = surroundings;
+  const none = { office: null, start: at, end: at };
+  if (text.startsWith(' (', at)) return officeInBracket(surroundings, at + 2, stemsEn) ?? none;
+  const joint = JOINT.exec(text.slice(at, Math.min(at + 16, span.end)))?.[0];
+  if (joint === undefined) return none;
+  const of = at + joint.length;
+  const own = OWN_OFFICE.exec(text.slice(of, Math.min(of + 40, span.end)))?.[0];
+  if (own !== undefined) return { ...none, end: of + own.length };
+  const start = of + OFFICE_OF.exec(text.slice(of, Math.min(of + 60, span.end)))![0].length;
   const place = places.extentStartingAt.get(start);
-  if (place) return { office: place, start, end: place.extent.end };
-  const own = text.slice(start, Math.min(start + 24, span.end)).match(OWN_OFFICE)?.[0];
-  if (own) return { office: null, start: at, end: start + own.length };
+  const end = place?.extent.end ?? start;
+  // `mayor of the Gyeonggi Province city`: one that lies there.
+  if (place && IN_REGION.test(text.slice(end, end + 9))) return { ...none, end };
+  if (place) return { office: place, start, end };
+  if (!joint.endsWith('of ')) {
+    const stem = stemAfter(text, span.end, of, stemsEn);
+    return stem ? { office: stem, start: of, end: stem.end } : none;
+  }
+  if (PARTY.test(text.slice(of, Math.min(of + 80, span.end)))) return none;
   const stem = stemAfter(text, span.end, start, stemsEn) ?? unknownAfter(text, span.end, start);
+  // `of South Jeolla’s Naju`
+  const owned = stem && /^['’]s [A-Z]/.test(text.slice(stem.end, stem.end + 4)) ? stem.end + 3 : 0;
+  if (owned > 0) {
+    const lower = places.extentStartingAt.get(owned);
+    if (lower) return { office: lower, start, end: lower.extent.end };
+    const bare = stemAfter(text, span.end, owned, stemsEn);
+    if (bare) return { office: bare, start, end: bare.end };
+  }
   return stem ? { office: stem, start, end: stem.end } : { office: 'other', start, end: start };
 }
 
-/** `of the city of Gyeongju` */
-const OFFICE_OF = /^(?:the )?(?:(?:city|county|district|province) of (?=[A-Z]))?/;
+const IN_REGION = /^ (?:city|county)\b/;
+
+/** `Mayor N of X`, `Mayor N from X`, `Mayor N, who heads X` */
+const JOINT = /^(?:,? of | from |, who (?:governs|heads|leads|runs) )/;
+
+/** `(Andong)`, `(Andong City, Reform Party)` */
+function officeInBracket(
+  { text, span, places }: Surroundings,
+  start: number,
+  stems: Gazetteer['stemsEn'],
+): OfficeBeside | null {
+  const place = places.extentStartingAt.get(start);
+  if (place) return { office: place, start, end: place.extent.end };
+  const stem = stemAfter(text, span.end, start, stems);
+  return stem && /[),]/.test(text[stem.end] ?? '') ? { office: stem, start, end: stem.end } : null;
+}
+
+/** `of the city of Gyeongju`, `of the southern port city of Tongyeong`, `of neighboring Yeongju` */
+const OFFICE_OF =
+  /^(?:the )?(?:(?:[a-z][a-z-]* ){0,4}(?:city|county|district|province) of (?=[A-Z])|(?:(?!of )[a-z][a-z-]* ){1,3}(?=[A-Z]))?/;
+
+/** `of the ruling party`, `of the main opposition Reform Party` */
+const PARTY =
+  /^(?:the |his |her )?(?:(?:conservative|governing|largest|liberal|main|minor|new|opposition|own|progressive|rival|ruling|same|smaller|[A-Z][A-Za-z-]*) ){0,4}(?:[Pp]arty|[Bb]loc|[Cc]amp|[Cc]oalition|Alliance|Union|[Oo]pposition)\b/;
 
 const OWN_OFFICE =
-  /^(?:(?:his|her) (?:home )?)?(?:district office|district|county office|county|city|province|local government)\b/i;
+  /^(?:the |(?:his|her) (?:home )?)?(?:district office|county office|local government|(?:city|county|district|province)(?! of [A-Z]))\b/i;
 
-function stemBefore(text: string, from: number, end: number, title: string, stems: Gazetteer['stemsEn']): Stem | null {
+/** The longest of one or two words before `end` that are a stem: `Andong`, `South Jeolla`, also in `then-Andong`. */
+export function stemBefore(
+  text: string,
+  from: number,
+  end: number,
+  title: string,
+  stems: Gazetteer['stemsEn'],
+): Stem | null {
   let best: Stem | null = null;
   let start = end;
   for (let words = 0; words < 2 && start > from; words++) {
     start--;
     while (start > from && isOfWord(text.charCodeAt(start - 1))) start--;
+    start += FORMERLY.exec(text.slice(start, start + 5))?.[0].length ?? 0;
     if (!isCapital(text.charCodeAt(start))) break;
     const governments = stems.get(text.slice(start, end).toLowerCase());
     if (governments) best = { start, end, governments: withTitle(governments, title) };
@@ -108,6 +164,8 @@ function stemBefore(text: string, from: number, end: number, title: string, stem
   }
   return best;
 }
+
+const FORMERLY = /^(?:then|ex)-/i;
 
 function stemAfter(text: string, to: number, start: number, stems: Gazetteer['stemsEn']): Stem | null {
   let best: Stem | null = null;
@@ -130,25 +188,38 @@ function unknownAfter(text: string, to: number, start: number): Stem | null {
   return name ? { start, end: start + name.length, governments: [] } : null;
 }
 
-/** Of governments with one stem those that have such a head: a Governor is a county's or a province's. */
+/** Of governments with one stem those that have such a head. */
 function withTitle(governments: readonly Government[], title: string): readonly Government[] {
-  const isCounty = /gov|county|magistrate/i.test(title);
-  const fitting = governments.filter(({ id, tier }) =>
-    isCounty ? id.endsWith('-gun') || tier === 'upper' : !id.endsWith('-gun'),
-  );
-  return fitting.length > 0 ? fitting : governments;
+  const own = fitting(governments, title);
+  return own.length > 0 ? own : governments;
 }
+
+/** The governments that have a head with such a title: a Governor is a county's or a province's. */
+export function fitting(governments: readonly Government[], title: string): readonly Government[] {
+  const isProvince = ({ id }: Government): boolean => PROVINCE.test(id);
+  if (/district|ward/i.test(title)) return governments.filter(({ id }) => id.endsWith('-gu'));
+  if (/county|magistrate/i.test(title)) return governments.filter(({ id }) => id.endsWith('-gun'));
+  if (/gov/i.test(title)) return governments.filter((one) => one.id.endsWith('-gun') || isProvince(one));
+  if (!/mayor/i.test(title)) return governments;
+  return governments.filter((one) => !one.id.endsWith('-gun') && !isProvince(one));
+}
+
+const PROVINCE = /^kr-(?:gyeonggi|gangwon|chungbuk|chungnam|jeonbuk|jeonnam|gyeongbuk|gyeongnam|jeju)$/;
 
 /** A capitalised word before a title is an office that is not ours (`Bank of Korea Governor`), unless a sentence opens with it. */
 function isForeign(text: string, span: Span, start: number): boolean {
   const end = start - 1;
   let from = end;
   while (from > span.start && isOfWord(text.charCodeAt(from - 1))) from--;
-  return from < end && isCapital(text.charCodeAt(from)) && !LEADING.has(text.slice(from, end));
+  const word = text.slice(from, end);
+  return from < end && isCapital(text.charCodeAt(from)) && !LEADING.has(word) && !ADJECTIVE.test(word);
 }
 
+/** `Three-term Mayor N`, `Outgoing Mayor N` */
+const ADJECTIVE = /^(?:[A-Z][a-z]+-(?:elected|party|serving|term|time|year)|Newly|Outgoing|Re-?elected|Sitting)$/;
+
 const LEADING: ReadonlySet<string> = new Set(
-  'A After Also Although And As At Because Before But By Current Democratic During Earlier Elected For From Honorable However If In Incumbent Its Later Meanwhile Now Of On Our Previously Recently Since So Still That The Their Then To Today Under When Where While With Yesterday'.split(
+  'A After Also Although And As At Because Before But By Current Democratic During Earlier Elected For Former From Honorable However If In Incumbent Its Late Later Meanwhile Now Of On Our Previous Previously Recently Since So Still That The Their Then To Today Under When Where While With Yesterday'.split(
     ' ',
   ),
 );

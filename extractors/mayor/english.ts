@@ -9,12 +9,12 @@ import {
   isStem,
   officeAfter,
   officeBefore,
-  officeOfOpening,
   type Office,
   type OfficeBeside,
   type Surroundings,
 } from './english-office.js';
-import { statusOf } from './english-status.js';
+import { officeOfScene } from './english-scene.js';
+import { hasEnded, hasLeft, isPast, statusOf } from './english-status.js';
 import { titleReader } from './title-reader.js';
 
 /**
@@ -30,6 +30,7 @@ export function englishHeads(rules: Rules): HeadFinder {
     'mayors/en/title-comma-name': titleName,
     'mayors/en/name-title': nameTitle,
     'mayors/en/name-place-title': namePlaceTitle,
+    'mayors/en/office-comma-name': officeCommaName,
     'mayors/en/title-place-name': titlePlaceName,
     'mayors/en/plural': plural,
     'mayors/en/repeat-surname': repeat,
@@ -41,7 +42,7 @@ export function englishHeads(rules: Rules): HeadFinder {
     return readTitles(view, span, (title) => {
       places ??= indexPlaces(findPlaces());
       const before = officeBefore({ text, span, places }, title, gazetteer);
-      const status = before.office === 'other' ? null : statusOf(text, span, before.start, title.end);
+      const status = before.office === 'other' ? null : statusOf(text, span, before.start, title);
       const own = { start: before.titleStart, end: title.end };
       return status && { text, span, places, view, index, title: own, before, status };
     });
@@ -65,13 +66,34 @@ export function englishHeads(rules: Rules): HeadFinder {
   function titleName(match: PatternMatch, context: Context): readonly Mention[] {
     const { text, title, before } = context;
     if (isCommonTitle(text.slice(title.start, title.end)) && (!before.office || isStem(before.office))) return [];
-    const name = longestStart(text, match.groups['name']!, before.office !== null);
+    const words = match.groups['name']!;
+    const scene = before.office ? null : officeOfScene(context, before.start, title, gazetteer);
+    const hasOffice = before.office !== null || scene !== null;
+    const name = longestStart(text, words, before.office !== null, hasOffice) ?? nameBeforeOffice(words, context);
     if (!name) return [];
     const after = officeAfter(context, name.end, gazetteer);
-    if (after.office === 'other') return [];
-    const end = after.office ? after.end : name.end;
-    const office = before.office ?? after.office ?? officeOfOpening(context, before.start, gazetteer);
-    return head(match, name, office, { start: before.start, end }, context);
+    if (after.office === 'other' && !before.office) return [];
+    const behind = before.office || after.office === 'other' ? null : after.office;
+    const end = behind ? after.end : name.end;
+    return head(match, name, before.office ?? behind ?? scene, { start: before.start, end }, context);
+  }
+
+  /** `N of X`: a name that its office tells for one. */
+  function nameBeforeOffice(words: Span, context: Context): Span | null {
+    const name = longestStart(context.text, words, true);
+    const office = name && officeAfter(context, name.end, gazetteer).office;
+    return office && office !== 'other' ? name : null;
+  }
+
+  /** `X City mayor, N,` */
+  function officeCommaName(match: PatternMatch, context: Context): readonly Mention[] {
+    const { text, title, before } = context;
+    if (!before.office || isCommonTitle(text.slice(title.start, title.end))) return [];
+    const words = match.groups['name']!;
+    const name = longestStart(text, words, false, true);
+    return name?.end === words.end
+      ? head(match, name, before.office, { start: before.start, end: name.end }, context)
+      : [];
   }
 
   /** `N, Mayor of X`, `N, X District Mayor`, `N, the head of the district office` */
@@ -80,13 +102,17 @@ export function englishHeads(rules: Rules): HeadFinder {
     const after = officeAfter(context, title.end, gazetteer);
     const office = before.office ?? after.office;
     const name = shortestEnd(text, match.groups['name']!, office !== null);
-    if (!name || after.office === 'other') return [];
+    if (!name || (after.office === 'other' && !before.office)) return [];
     if (isCommonTitle(text.slice(title.start, title.end))) {
-      // Nothing of the office's may follow: `head of the Gwanak-gu Public Health Center`.
-      const follows = /^(?:['’]s| [A-Z])/.test(text.slice(after.end, Math.min(after.end + 3, span.end)));
-      if (follows || after.end === title.end) return [];
+      // Nothing of the office's may follow: `head of the Gwanak-gu Public Health Center`, `… Gwanak-gu planning team`.
+      const follows = text.slice(after.end, Math.min(after.end + 8, span.end));
+      const isBehind = before.office !== null && !isStem(before.office);
+      if (!ENDS_OFFICE.test(follows) || (after.end === title.end && !isBehind)) return [];
     }
-    return head(match, name, office, { start: name.start, end: Math.max(title.end, after.end) }, context);
+    const extent = { start: name.start, end: Math.max(title.end, after.end) };
+    const isOver = isPast(text.slice(name.end, before.start)) || hasEnded(text, extent.end);
+    const status = isOver ? 'former' : context.status;
+    return head(match, name, office, extent, { ...context, status });
   }
 
   /** `N X-gu Mayor`, in the order of the Korean words */
@@ -105,10 +131,13 @@ export function englishHeads(rules: Rules): HeadFinder {
     const { text, span, title } = context;
     const after = officeAfter(context, title.end, gazetteer);
     if (!after.office || after.office === 'other') return [];
-    const follows = NAME_AFTER.exec(text.slice(after.end, Math.min(after.end + 60, span.end)));
-    if (!follows) return [];
+    const words = text.slice(after.end, Math.min(after.end + 60, span.end));
+    const follows = NAME_AFTER.exec(words);
+    // `Thanked by the mayor of X, N smiled.`
+    if (!follows || (words.startsWith(',') && !/^(?:$|[^A-Za-z\s]| \()/.test(words.slice(follows[0].length))))
+      return [];
     const start = after.end + follows[0].length - follows[1]!.length;
-    const name = longestStart(text, { start, end: start + follows[1]!.length }, false);
+    const name = longestStart(text, { start, end: start + follows[1]!.length }, false, true);
     return name ? head(match, name, after.office, hull(title, name), context) : [];
   }
 
@@ -137,12 +166,12 @@ export function englishHeads(rules: Rules): HeadFinder {
   }
 
   /** The longest beginning of the words that is a name. */
-  function longestStart(text: string, { start, end }: Span, isPlaced: boolean): Span | null {
+  function longestStart(text: string, { start, end }: Span, isPlaced: boolean, hasOffice = isPlaced): Span | null {
     const spans = [{ start, end }];
     for (let to = text.lastIndexOf(' ', end - 1); to > start; to = text.lastIndexOf(' ', to - 1)) {
       spans.push({ start, end: to });
     }
-    return firstName(text, spans, isPlaced);
+    return firstName(text, spans, isPlaced, hasOffice);
   }
 
   /** The longest end of the words that is a name. */
@@ -151,15 +180,16 @@ export function englishHeads(rules: Rules): HeadFinder {
     for (let space = text.indexOf(' ', start); space >= 0 && space < end; space = text.indexOf(' ', space + 1)) {
       spans.push({ start: space + 1, end });
     }
-    return firstName(text, spans, isPlaced);
+    return firstName(text, spans, isPlaced, isPlaced);
   }
 
   /**
    * The first of the spans that is a name. Beside its place two words may be one of which the tables know the surname
    * alone; without it, such two need the hyphen or the syllables of a Korean given name (Lee Sang-mok, Kim Doeup). One
-   * word needs its place, or a length that no surname has (Seogangseok).
+   * word needs its place, or a length that no surname has (Seogangseok). A surname that the tables do not know passes
+   * where the office is known and the given name is built of known syllables.
    */
-  function firstName(text: string, spans: readonly Span[], isPlaced: boolean): Span | null {
+  function firstName(text: string, spans: readonly Span[], isPlaced: boolean, hasOffice: boolean): Span | null {
     const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
     const isRead = (span: Span): boolean => {
       const words = wordsOf(span);
@@ -178,7 +208,12 @@ export function englishHeads(rules: Rules): HeadFinder {
         (names.isSurname(first!) || names.isSurname(second)) && CAPITALISED.test(first!) && CAPITALISED.test(second)
       );
     };
-    return spans.find(isRead) ?? spans.find(isBuiltLikeOne) ?? null;
+    const hasRareSurname = (span: Span): boolean => {
+      const [first, second, ...more] = wordsOf(span).split(' ');
+      if (second === undefined || more.length > 0) return false;
+      return SYLLABLE.test(first!) && CAPITALISED.test(second) && names.isGivenName(second);
+    };
+    return spans.find(isRead) ?? spans.find(isBuiltLikeOne) ?? (hasOffice ? spans.find(hasRareSurname) : null) ?? null;
   }
 }
 
@@ -194,17 +229,24 @@ interface Context extends Surroundings {
 /** `Gangwon-do (Governor …)`: no name, whatever its syllables. */
 const GOVERNMENT = /-(?:do|si|gun|gu)$/;
 
-const NAME_AFTER = /^,? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
+/** What may follow an office behind `head of`: no noun. */
+const ENDS_OFFICE =
+  /^(?:$|[^A-Za-z\s'’]|\n| [^A-Za-z]| (?:and|as|at|from|has|in|is|on|said|says|since|to|told|until|was|who|will|with)\b)/;
 
-const NAME_OF = /^(?:,? and |, )?([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){1,2}) of /;
+const NAME_AFTER = /^(?:,| is)? ([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2})/;
+
+const NAME_OF = /^\)?(?:,? and |, )?([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){1,2}) (?:of |\()/;
 
 const NAME_BEFORE = /(?<![A-Za-z-])([A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*){0,2}) $/;
 
-const CAPITALISED = /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/;
+const CAPITALISED = /^[A-Z][a-z]+(?:-[A-Za-z]+){0,2}$/;
 
 const SURNAME_AND_GIVEN = /^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$/;
 
 const HYPHENED = /^[A-Z][a-z]+-[a-z]+$/;
+
+/** One syllable as Korean ones are romanised. */
+const SYLLABLE = /^(?:[BDGHJ-NPRSTYW]|Ch|Sh|Dd|Gg|Jj|Kk|Pp|Ss|Tt)?h?[aeiouwyAEIOUWY]{1,4}(?:ng|ck|[bgk-npt])?$/;
 
 /** Two syllables as Korean ones are romanised. */
 const TWO_SYLLABLES =
@@ -216,8 +258,9 @@ function head(
   name: Span,
   office: Office,
   extent: Span,
-  { title, status, view, index }: Context,
+  { text, title, status: said, view, index }: Context,
 ): Mention[] {
+  const status = said === 'current' && hasLeft(text, name.end) ? 'former' : said;
   const place = office === 'other' ? null : office;
   const district = place && { start: place.start, end: place.end };
   const mention = headMention({ name, title, district, extent, status, rule: pattern.id }, view, index);

@@ -5,6 +5,7 @@ import { gazetteerOf, type Government } from '../district/gazetteer.js';
 import { headMention, hull, repeatMention, stemMention, type FoundHead, type HeadFinder } from './found.js';
 import { koreanNames, type NameLikelihood } from './korean-name.js';
 import { isFormerWord, statusOf, wordBefore } from './korean-status.js';
+import { bracketedBefore, stemAt, stemBeside, type StemBeside } from './korean-stem.js';
 import { titleReader } from './title-reader.js';
 
 /**
@@ -24,6 +25,7 @@ export function koreanHeads(rules: Rules): HeadFinder {
     'mayors/ko/name-place-apart': namePlaceApart,
     'mayors/ko/glued-name': gluedName,
     'mayors/ko/name-bracket': nameBracket,
+    'mayors/ko/name-stem-title': nameStemTitle,
     'mayors/ko/name-title-said': nameTitle,
     'mayors/ko/name-title': nameTitle,
     'mayors/ko/name-title-joining': nameTitle,
@@ -168,6 +170,8 @@ export function koreanHeads(rules: Rules): HeadFinder {
     const place = placeBeside(text, name, title, places);
     const head = { name, title, status, extent: hull(name, title) };
     if (place) return made({ ...head, district: nameOf(place), rule: NAME_TITLE }, context);
+    const stem = stemBeside(text, name, title, span.start, gazetteer.stemsKo);
+    if (stem) return ofStem({ ...head, rule: NAME_TITLE }, stem, context);
     const isShort = name.end - name.start !== 3;
     if (isVerb(text, name, span) || (match.pattern.id === NAME_TITLE && isShort)) return null;
     // `배터리 시장은`: beside 시장 only three known syllables pass for a name, beside 구청장 one may be unknown.
@@ -176,6 +180,20 @@ export function koreanHeads(rules: Rules): HeadFinder {
     if (isSaid && !isClear && isShort) return null;
     if (likelihood === 'possible' && !(isSaid && isClear)) return null;
     return made({ ...head, district: null, rule: match.pattern.id }, context);
+  }
+
+  /** 배성현(안동)·한도윤(영주) 시장 */
+  function nameStemTitle(match: PatternMatch, context: Context): Mention[] | null {
+    const { text, span } = context;
+    const { title } = match.groups as Groups<'title'>;
+    const found: Mention[] = [];
+    for (const { name, stem: words } of bracketedBefore(text, title.start, span.start)) {
+      const stem = stemAt(text, words, title, gazetteer.stemsKo);
+      const status = statusOf(text, title.end, wordBefore(text, name.start, span.start));
+      if (!stem || !status || likelihoodOf(text, name) !== 'sure' || isWordOf(text, name)) break;
+      found.push(...ofStem({ name, title, status, extent: hull(name, words), rule: match.pattern.id }, stem, context));
+    }
+    return found;
   }
 
   /** 관악구청장 한도윤은, 관악구 구청장 한도윤은, 완도군수(배성현); without a government only where it opens the block. */
@@ -250,6 +268,12 @@ const BESIDE = /^(?:의 |[ \n]*[-–:·]? ?)$/;
 
 function made(head: FoundHead, { view, index }: Context, stem?: Mention): Mention[] {
   return [headMention(head, view, index), ...(stem ? [stem] : [])];
+}
+
+function ofStem(head: Omit<FoundHead, 'district'>, stem: StemBeside, context: Context): Mention[] {
+  const { start, end, governments } = stem;
+  const { view, index } = context;
+  return made({ ...head, district: { start, end } }, context, stemMention({ start, end }, governments, STEM_RULE, view, index)); // prettier-ignore
 }
 
 function nameOf({ start, end }: FoundPlace): Span {

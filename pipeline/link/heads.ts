@@ -49,6 +49,8 @@ const JOINING: ReadonlySet<string> = new Set(['mayors/ko/name-title-joining', 'm
 /** Titles that others bear too: an agency's head, a branch's. Without a government they make no head. */
 const UNCLEAR: ReadonlySet<string> = new Set(['청장', '지사']);
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Makes heads of an article; a government that only its bare name stands for is added to `places`. */
 function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[]): Drafts {
   const drafts: Draft[] = [];
@@ -96,7 +98,9 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
 
   /** The government that the words around a head mean; one that is only a scene gives way to the region of the story. */
   const governmentMeant = (mention: Mention, title: string, name: string): number | null => {
-    const place = governmentAt(mention, title, doc, taken(name));
+    // A former head's government has another by now.
+    const others = mention.value === 'former' ? NONE : taken(name);
+    const place = governmentAt(mention, title, doc, others);
     if (place !== null && (drafts.some((other) => other.place === place) || !isOnlyScene(mention, places[place]!, doc)))
       return place;
     const upper = upperOf(doc, mention, title);
@@ -116,7 +120,10 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
 
   return {
     addPlaced(mention) {
-      join(mention, wordsOf(mention, 'name'), placeAt(mention.parts!['district']!));
+      const place = placeAt(mention.parts!['district']!);
+      // A gu of a city is no government, and its head is an official.
+      if (place !== null && places[place]!.tier === 'administrative') return;
+      join(mention, wordsOf(mention, 'name'), place);
     },
     addUnplaced(mention) {
       const name = wordsOf(mention, 'name');

@@ -54,6 +54,13 @@ describe('a Korean head is found', () => {
     ['as a former one, the word first', '전 이천시장 문태건이', ['문태건', '시장', '이천시', 'former']],
     ['as a candidate', '한도윤 관악구청장 후보가', ['한도윤', '구청장', '관악구', 'candidate']],
     ['as the one elected', '문태건 이천시장 당선인은', ['문태건', '시장', '이천시', 'candidate']],
+    ['after the stem of the government', '이웃 안동의 배성현 시장이', ['배성현', '시장', '안동', 'current']],
+    ['before a bracket with the stem', '배성현 시장(안동·무소속)이', ['배성현', '시장', '안동', 'current']],
+    ['as a former one, 故 in a bracket', '고(故) 배성현 안동시장의', ['배성현', '시장', '안동시', 'former']],
+    ['as one who has resigned', '사퇴한 배성현 안동시장의', ['배성현', '시장', '안동시', 'former']],
+    ['as one who resigns', '배성현 안동시장이 사퇴하면서', ['배성현', '시장', '안동시', 'former']],
+    ['before one who has died', '배성현 안동시장은 별세한 시민을', ['배성현', '시장', '안동시', 'current']],
+    ['as one who may resign', '배성현 안동시장이 사퇴해야', ['배성현', '시장', '안동시', 'current']],
     ['by surname', '정 구청장은', ['정', '구청장', null, 'current']],
   ])('%s', (_, text, head) => expectHeads(text, 'ko', [head]));
 
@@ -64,6 +71,13 @@ describe('a Korean head is found', () => {
       ['채이담', '구청장', '강동구', 'current'],
     ]);
   });
+});
+
+test('Korean heads are found in a row with a bracket each', () => {
+  expectHeads('배성현(안동)·한도윤(영주) 시장이 만났다.', 'ko', [
+    ['배성현', '시장', '안동', 'current'],
+    ['한도윤', '시장', '영주', 'current'],
+  ]);
 });
 
 describe('an English head is found', () => {

@@ -67,6 +67,12 @@ describe('a head without its government has that', () => {
       '관악구',
       'inferred',
     ],
+    [
+      'with a bracket that says where one stands',
+      '관악구는 열었다. 관악구는 넓다.\n한도윤 구청장(가운데)은 “고맙다”고 말했다.',
+      '관악구',
+      'inferred',
+    ],
     ['of its title’s kind', '경기 이천시와 완도군이 만났다.\n배성현 군수는 “고맙다”고 말했다.', '완도군', 'inferred'],
     [
       'of its own section',
@@ -107,6 +113,14 @@ test('a surname of two syllables is one', () => {
 
 test('what an award is for is no name', () => {
   expect(headsOf('회사는 일자리를 늘린 공로로 전북도지사 표창을 받았다.', 'ko')).toEqual([]);
+});
+
+test('a commendation in a bracket is no name', () => {
+  expect(headsOf('안동시는 우수(경북도지사 표창)로 뽑혔다.', 'ko')).toEqual([]);
+});
+
+test('the head of a gu of a city is an official', () => {
+  expect(headsOf('포항시 남구청장 한도윤은 웃었다.', 'ko')).toEqual([]);
 });
 
 test('a surname with no full name anywhere is no head', () => {

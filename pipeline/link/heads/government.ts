@@ -48,9 +48,19 @@ interface Named {
   readonly mentions: readonly Mention[];
 }
 
+/** The unit of `Governor N of the province`. */
+function ownUnit({ span }: Mention, { view }: Doc): readonly string[] | null {
+  const unit = OWN_UNIT.exec(view.text.slice(span.end, span.end + 17))?.[1];
+  return unit === undefined ? null : [UNIT_WORDS[unit]!];
+}
+
+const OWN_UNIT = /^ of the (city|county|district|province)\b/;
+
+const UNIT_WORDS: Readonly<Record<string, string>> = { city: 'si', county: 'gun', district: 'gu', province: 'do' };
+
 /** Of a mention's section, the places that have a head with this title, with their mentions there. */
 function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
-  const units = unitsOf(title);
+  const units = ownUnit(mention, doc) ?? unitsOf(title);
   const { section } = doc.blocks[mention.block]!;
   const fitting: Named[] = [];
   doc.places.forEach((place, index) => {
