@@ -35,7 +35,7 @@ const OPENING =
 
 /** What a sentence may do without. */
 const ASIDES =
-  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in)\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in|also (?:in|from|of))\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
 
 /** The same words with brackets, asides and opening adverbials hidden. */
 function withoutAsides(words: string): string {

@@ -30,7 +30,7 @@ export function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number 
   return found;
 }
 
-/** `went to A-gu in the C category and B-gu in the D category`: each winner's own. */
+/** `went to A-gu in the C category and B-gu in Seoul in the D category`: each winner's own. */
 export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceGroup, text: string): Phrase | null {
   const at = categoryWholes.findIndex(
     ({ start }) => start > span.end && FIELD_BEHIND.test(text.slice(span.end, start)),
@@ -38,7 +38,7 @@ export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceG
   return categories[at] ?? null;
 }
 
-const FIELD_BEHIND = /^ (?:in|for|from) (?:the )?['‘“"]?$/;
+const FIELD_BEHIND = /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+,?)? (?:in|for|from) (?:the )?['‘“"]?$/;
 
 /** `two Minister of … Awards (rice exports, young farmers)`: as many fields in the bracket as awards. */
 export function bracketFields(text: string, level: Span, from: number): Phrase[] | null {

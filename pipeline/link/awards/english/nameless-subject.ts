@@ -14,6 +14,7 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   if (stem) return { kind: 'named', groups: [stem] };
   if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
   const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
+  if (OWNED.test(head) && words.isBody(head, true)) return OWN;
   if (words.isForeign(head)) return OTHER;
   if (words.isBody(head, false)) return OWN;
   // `The design by Studio Baram won`
@@ -25,6 +26,9 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
     return OWN;
   return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
+
+/** `Its Forest Division`, `The county's Tax Department` */
+const OWNED = /^\s*(?:[Ii]ts|[Tt]he (?:city|county|district|province)['’]s) /;
 
 /** `A-gu's seaside promenade, 'Harbor Walk,'` before `Harbor Walk won`: what the text presents as a government's by its name. */
 function isPresented({ view: { text }, places }: Doc, name: string, words: EnglishWords): boolean {

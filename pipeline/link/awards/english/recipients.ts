@@ -26,7 +26,7 @@ export function recipientsBehind(
       list.length > 0 &&
       verbs.some(
         (verb) =>
-          /^ ?$/.test(text.slice(group.span.end, verb.from)) && verb.from >= group.span.end && verb.subject !== 'prize',
+          REGION_BEHIND.test(text.slice(group.span.end, verb.from)) && verb.from >= group.span.end && verb.subject !== 'prize',
       )
     )
       break;
@@ -74,6 +74,9 @@ const NONE: readonly PlaceGroup[] = [];
 
 const SHARED =
   /^[’'”"]?(?: (?:in|at|of) [^;.]{3,120}?)?,? (?:together with|along with|alongside|sharing (?:the|this|its) (?:honou?r|prize|award|title|place|level) with)(?= )/;
+
+/** Between a government and its verb: `, Gangwon, `, ` in South Jeolla Province `. */
+const REGION_BEHIND = /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+,?)? ?$/;
 
 /** What leaves out both the level and the verb. */
 const MORE =
