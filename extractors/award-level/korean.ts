@@ -41,6 +41,8 @@ function judgeGrand({ before, after }: Beside): Strength {
   if (/(?:부문|분야)에서\s$/.test(before) && /^ 기관[이으].{0,3}(?:가려|선정|뽑)/.test(after)) return 'strong';
   // `대상인 대통령상`
   if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
+  // `평가 대상 기초자치단체 226곳 가운데`
+  if (/평가 $/.test(before) && EVALUATED.test(after)) return null;
   // `평가 대상 전 분야에서`
   if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
   if (IS_TARGET.test(after) && !isTopicOfWinners(before, after) && !isAheadOfWinners(before, after)) return null;
@@ -50,6 +52,8 @@ function judgeGrand({ before, after }: Beside): Strength {
   if (HAS_TARGET.test(before)) return null;
   return IS_PRIZE.test(after) || /^\s*[가-힣]+[구시군]/.test(after) ? 'strong' : 'weak';
 }
+
+const EVALUATED = /^ (?:기초|광역|지방|자치|지자체|기관|시·?군|구·?군|단체|시설|지역|사업|업체|인원)/;
 
 /** What stands behind 대상 where it is a target: `대상 후보`, `대상에`, `대상은`, `대상자`, `대상지역`. */
 const IS_TARGET =

@@ -308,7 +308,8 @@ function fits(text: string, place: FoundPlace | null, title: Span): boolean {
 
 /** 회의를 주재한 관악구청장: a word with the ending of a verb, after one with a particle, is a verb. */
 function isVerb(text: string, name: Span, span: Span): boolean {
-  if (!/[한된인할]/.test(text[name.end - 1]!)) return false;
+  // `대상을 차지해 도지사 표창을`
+  if (!/[한된인할해]/.test(text[name.end - 1]!)) return false;
   return name.start - 2 >= span.start && text[name.start - 1] === ' ' && /[을를에로]/.test(text[name.start - 2]!);
 }
 

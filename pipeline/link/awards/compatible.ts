@@ -97,6 +97,10 @@ const OWN_GROUND = /(?:실적|공적|성과|유공|공로)(?:으로|로) [^,.]{0
 export const isRun = ({ level, streak, category, year, past, place }: FilledClaim): boolean =>
   level?.rank === 'institution' && streak !== null && !category && !year && !past && place === 'body';
 
+/** `최우수`, `우수` without 상, or with it. */
+export const isDegree = ({ level }: FilledClaim, { folded }: View): boolean =>
+  level !== null && /^(?:최우수|우수|장려)상?$/.test(folded.slice(level.words.start, level.words.end));
+
 /** `최우수`, `우수` without 상. */
 export const isBare = ({ level }: FilledClaim, { folded }: View): boolean =>
   level !== null && folded[level.words.end - 1] === '수';

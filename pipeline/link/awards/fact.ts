@@ -1,6 +1,6 @@
 import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
 import type { Figure, LevelReading, Phrase } from './claim.js';
-import { isBare } from './compatible.js';
+import { isDegree } from './compatible.js';
 import { giverOf } from './organizer.js';
 import { withoutEdition } from './setting.js';
 import type { AwardGroup, FilledClaim } from './unite.js';
@@ -35,7 +35,7 @@ export function award(
       told = claim;
   }
   // `최우수 시군으로 뽑힌`, `종합평가 최우수`: the level itself says more than who has it.
-  const bare = level && isGovernmentsOf(doc, level) ? claims.find((claim) => isBare(claim, view)) : undefined;
+  const bare = level && isGovernmentsOf(doc, level) ? claims.find((claim) => isDegree(claim, view)) : undefined;
   level = bare?.level ?? level;
   // What a headline calls it is less than its name in the text.
   const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;

@@ -26,7 +26,9 @@ export function recipientsBehind(
       list.length > 0 &&
       verbs.some(
         (verb) =>
-          REGION_BEHIND.test(text.slice(group.span.end, verb.from)) && verb.from >= group.span.end && verb.subject !== 'prize',
+          REGION_BEHIND.test(text.slice(group.span.end, verb.from)) &&
+          verb.from >= group.span.end &&
+          verb.subject !== 'prize',
       )
     )
       break;

@@ -37,4 +37,4 @@ const COUNTED = /(?:\b\d{1,3}(?: [a-z]+){0,2}|\ban)$/;
 const LONGEST_COUNT = 36;
 
 const TOTAL =
-  /(?<subject>\b[Yy]ou |\b[Ww]e )?\b(?:won|received|earned|given|awarded|collected|garnered|swept|reaped|gathered|achieved|gained|Wins|Receives|Earns|Collects|Sweeps|Reaps) (?<awards>(?:(?:a|its) )?(?:(?:total|record|record-high|record-breaking|all-time high)(?: of)? )?\d{1,3} (?:[A-Za-z]+ ){0,2}[Aa]wards)\b(?!,? (?:including|such as|among))/;
+  /(?<subject>\b[Yy]ou |\b[Ww]e )?\b(?:won|received|earned|given|awarded|(?:honou?red|presented) with|collected|garnered|swept|reaped|gathered|achieved|gained|Wins|Receives|Earns|Collects|Sweeps|Reaps) (?<awards>(?:(?:a|its) )?(?:(?:total|record|record-high|record-breaking|all-time high)(?: of)? )?\d{1,3} (?:[A-Za-z]+ ){0,2}[Aa]wards)\b(?!,? (?:including|such as|among))/;

@@ -22,9 +22,9 @@ function isDescribed(gap: string): boolean {
   return verb !== undefined && isAdnominal(verb.charCodeAt(0));
 }
 
-/** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`, `A시의 ‘…’가`; a bracket is left where a level or its head stands in it. */
+/** `A시는`, `A시가`, `A시 역시`, `A시와 B시 등 3곳이`, `A시, B시 2곳이`, `A시의 ‘…’가`; a bracket is left where a level or its head stands in it. */
 const SUBJECT =
-  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |의 ?[‘'“"「『][^’'”"」』]{2,40}[’'”"」』][이가은는] |\s?등\s?(?:이|은|(?:\d+[곳개] 등 )?(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
+  /^(?:[은는이가도](?=[\s,‘“'"]|$)|\(|역시|께서|만 |의 ?[‘'“"「『][^’'”"」』]{2,40}[’'”"」』][이가은는] |\s\d+(?:곳|개 (?:시·?군|시군구|지자체|자치구|기관))[이가은는]\s|\s?등\s?(?:이|은|(?:\d+[곳개] 등 )?(?:[가-힣]{2,4}\s)?(?:총\s?)?\d+개?\s?(?:[곳구군]|시·?군|시군구|지자체|자치구|자치단체|기관|시)[이가은는도]))/;
 
 /** Whether a name is followed by the particle of a subject. */
 export const isSubject = ({ after }: PlaceGroup): boolean => SUBJECT.test(after);
