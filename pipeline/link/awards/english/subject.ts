@@ -3,7 +3,7 @@ import type { PlaceGroup } from '../claim.js';
 import { FINITE, clearWords, isHidden } from './asides.js';
 import { named } from './named-subject.js';
 import { nameless } from './nameless-subject.js';
-import { OWN, SHARED, type Winner } from './winner.js';
+import { OTHER, OWN, SHARED, type Winner } from './winner.js';
 import type { EnglishWords } from './words.js';
 
 /**
@@ -30,6 +30,8 @@ export function subjectBefore(
   if (!relative && (OPEN_END.test(clear) || (isParticiple && /,\s*$/.test(clear)))) return SHARED;
   const subject = clear.slice(0, until).trimEnd().replace(/,$/, '').trimEnd();
   if (PRONOUN.test(subject)) {
+    const introduced = INTRODUCED.exec(said)?.groups!['kind'];
+    if (introduced !== undefined && words.isForeign(introduced)) return OTHER;
     const actor = actorBefore(relative ? clear.slice(0, until) : clear, subject.length, region.start, groups);
     return actor ? { kind: 'named', groups: [actor] } : OWN;
   }
@@ -37,6 +39,10 @@ export function subjectBefore(
   if (!names) return nameless(doc, subject, region.start, words);
   return named(doc, names.chain, subject.slice(0, names.chain[0]!.span.start - region.start), names.rest, words);
 }
+
+/** `Hanbit Steel, a parts maker based in A City, said that it`: somebody whom the sentence introduces. */
+const INTRODUCED =
+  /^\W*[A-Z][^,;.]{2,60}, (?:an?|the) (?<kind>[^,;.]{3,80}?)(?:,| (?:based|headquartered|located) in ).*\bsa(?:id|ys)\b/;
 
 /** The governments of an aside that names some of those who won. */
 function namedAmong(said: string, { start, end }: Span, groups: readonly PlaceGroup[]): readonly PlaceGroup[] {

@@ -97,7 +97,7 @@ function subjectOf(id: string, said: Said, forms: EnglishWords['forms']): Verb['
       return isBestowed(said, forms) ? 'winner' : 'giver';
     default:
       // `chose the winners of the L`: nobody is called the winner.
-      if (/(?:winner|recipient)s? of$/.test(form) && !IS_CALLED.test(before)) return null;
+      if (/(?:winner|recipient)s? of$/.test(form) && !IS_CALLED.test(before) && !(said.place === 'item' && /^(?:the |an? )?$/.test(before))) return null; // prettier-ignore
       if (isPassive && !HOLDS.test(form)) return /^ (?:jointly )?by /.test(behind) ? 'prize' : null;
       return 'winner';
   }

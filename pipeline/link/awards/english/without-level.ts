@@ -121,6 +121,6 @@ const AWARDS_BEHIND =
 const IN_BEHIND = /^ (?:in|at) (?:the )?['‘“"]?$/;
 /** `was selected in the C category of the`, `chosen as the recipient in the C category at the` */
 const IN_FIELD_BEHIND =
-  /^(?: as (?:the |an? )?(?:winner|recipient|awardee|honoree))? (?:in|for|of) (?:the |its )?[^.;]{2,60}? (?:category|field|sector|division|section) (?:of|at|in) (?:the )?['‘“"]?$/;
+  /^(?: (?:as )?(?:the |an? )?(?:winner|recipient|awardee|honoree))? (?:in|for|of) (?:the |its )?[^.;]{2,60}? (?:category|field|sector|division|section) (?:of|at|in) (?:the )?['‘“"]?$/;
 const CHOOSES = /(?:selected|chosen|named|picked|honou?red|recogni[sz]ed|awarded|won|wins)$/i;
 const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
