@@ -136,6 +136,8 @@ export function englishHeads(rules: Rules): HeadFinder {
     // `Thanked by the mayor of X, N smiled.`
     if (!follows || (words.startsWith(',') && !/^(?:$|[^A-Za-z\s]| \()/.test(words.slice(follows[0].length))))
       return [];
+    // `head of the Sky Namsaek Orchestra`
+    if (/^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]/.test(words.slice(follows[0].length))) return [];
     const start = after.end + follows[0].length - follows[1]!.length;
     const name = longestStart(text, { start, end: start + follows[1]!.length }, false, true);
     return name ? head(match, name, after.office, hull(title, name), context) : [];

@@ -90,7 +90,11 @@ interface Beside {
 
 function besideOf({ doc, holder, first, last, window, ahead }: Part, groups: readonly PlaceGroup[]): Beside {
   const { text } = doc.view;
-  const before = groups.findLast(({ span }) => span.start >= window.start && span.end <= window.end + 1);
+  // `A-gun received the L in the P conducted by B Province, following last year's M`: who runs it wins nothing.
+  const before = groups.findLast(
+    (group) =>
+      group.span.start >= window.start && group.span.end <= window.end + 1 && !/ by (?:the )?$/.test(group.before),
+  );
   const listed = groups.filter(({ span }) => span.start >= ahead.start && span.start < ahead.end);
   const next = listed[0] ?? null;
   const isHanded = holder
