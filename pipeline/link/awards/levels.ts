@@ -160,6 +160,14 @@ const isNameOfTop = (first: LevelReading, second: LevelReading, gap: string, tex
   /^,[’'”"]? (?:the )?[‘'“"]?$/.test(gap) &&
   /^[’'”"]?(?:,[’'”"]? (?:at|in|from|for|by)\b|\.?$)/.test(text.slice(second.span.end, second.span.end + 8));
 
+/** Whether an office's honour stands between commas behind a prize, before what both were won in. */
+const isHonourBetweenCommas = (first: LevelReading, second: LevelReading, gap: string, text: string): boolean =>
+  first.family === 'prize' &&
+  !first.alsoRank &&
+  isOffice(second) &&
+  /^[’'”"]?, the $/.test(gap) &&
+  /^[’'”"]?, (?:at|in) the /.test(text.slice(second.span.end, second.span.end + 10));
+
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   if (gap.length > LONGEST_GAP) return null;
   const words = text.slice(second.words.start, second.words.end);
@@ -174,6 +182,9 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
       ((isGrade(second) || SUPERLATIVE.test(text.slice(first.words.start, first.words.end))) &&
         /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) &&
       !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative));
+  // `the Grand Prize, the Minister of Environment Award, in the …`: what comes with it.
+  if (isHonourBetweenCommas(first, second, gap, text))
+    return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };
   // `the top award, the Presidential Prize, at the …`
   if (isNameOfTop(first, second, gap, text))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };

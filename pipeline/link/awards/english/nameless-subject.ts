@@ -1,4 +1,4 @@
-import type { Doc } from '../../../types.js';
+import type { Doc, Span } from '../../../types.js';
 import { FINITE, lastPhrase } from './asides.js';
 import { stemAt } from './stem-at.js';
 import { OTHER, OWN, SHARED, type Winner } from './winner.js';
@@ -10,13 +10,15 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   const phrase = lastPhrase(clear);
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
+  const head = headCalled(doc, phrase.trim(), from);
+  if (head) return head;
   const stem = stemAt(doc, phrase.trim(), from + clear.length);
   if (stem) return { kind: 'named', groups: [stem] };
   if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
-  const head = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
-  if (OWNED.test(head) && words.isBody(head, true)) return OWN;
-  if (words.isForeign(head)) return OTHER;
-  if (words.isBody(head, false)) return OWN;
+  const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
+  if (OWNED.test(noun) && words.isBody(noun, true)) return OWN;
+  if (words.isForeign(noun)) return OTHER;
+  if (words.isBody(noun, false)) return OWN;
   // `The design by Studio Baram won`
   if (words.isForeign(phrase) || / by [A-Z]/.test(phrase)) return OTHER;
   if (
@@ -57,6 +59,19 @@ function headIsMeant({ view, blocks }: Doc, at: number): boolean {
   return /\b[Tt]he (?:mayor|governor|county governor|district mayor)\b/.test(view.text.slice(start, at));
 }
 
+/** `Shim received`: the one head so called whom the text has named. */
+function headCalled(doc: Doc, name: string, at: number): Winner | null {
+  if (!/^[A-Z][a-z]+$/.test(name)) return null;
+  const called = doc.heads.filter(
+    (head) =>
+      head.place !== null && head.name.split(' ').includes(name) && head.mentions.some(({ span }) => span.end <= at),
+  );
+  const [head] = called;
+  if (!head || called.length > 1) return null;
+  const { span } = head.mentions.findLast((mention) => mention.span.end <= at)!;
+  return winnerAt(span, head.place!);
+}
+
 /** `he won`: the head whom the paragraph named last. */
 function headBefore(doc: Doc, at: number): Winner | null {
   const start = doc.blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
@@ -66,5 +81,10 @@ function headBefore(doc: Doc, at: number): Winner | null {
   const last = named
     .filter(({ span }) => span.start >= start && span.end <= at)
     .reduce<(typeof named)[number] | null>((a, b) => (a && a.span.start > b.span.start ? a : b), null);
-  return last && { kind: 'named', groups: [{ span: last.span, places: [last.place], spans: [last.span], notes: [], after: ' ', before: '' }] }; // prettier-ignore
+  return last && winnerAt(last.span, last.place);
 }
+
+const winnerAt = (span: Span, place: number): Winner => ({
+  kind: 'named',
+  groups: [{ span, places: [place], spans: [span], notes: [], after: ' ', before: '' }],
+});

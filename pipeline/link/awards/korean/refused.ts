@@ -71,7 +71,10 @@ const FROM_THERE =
 
 /** Where a subject ends with the words that count it: `A구, B구 등 서울 11개 자치구가`. */
 const subjectEnd = (text: string, { span }: PlaceGroup): number =>
-  span.end + (/^(?:\s?등\s[^,.]{0,20}?|\s\d+(?:곳|개 [가-힣·]{2,5}))[이가은는도](?=\s)/.exec(text.slice(span.end, span.end + 28))?.[0].length ?? 0);
+  span.end +
+  (/^(?:\s?등\s[^,.]{0,20}?|\s\d+(?:곳|개 [가-힣·]{2,5}))[이가은는도](?=\s)/.exec(
+    text.slice(span.end, span.end + 28),
+  )?.[0].length ?? 0);
 
 /** `총리 표창은 ‘환경보전대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
 function isWonIn(clause: Clause, ahead: Span, text: string): boolean {
