@@ -182,12 +182,12 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
       ((isGrade(second) || SUPERLATIVE.test(text.slice(first.words.start, first.words.end))) &&
         /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) &&
       !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative));
-  // `the Grand Prize, the Minister of Environment Award, in the …`: what comes with it.
-  if (isHonourBetweenCommas(first, second, gap, text))
-    return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };
   // `the top award, the Presidential Prize, at the …`
   if (isNameOfTop(first, second, gap, text))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };
+  // `the Grand Prize, the Minister of Environment Award, in the …`: what comes with it.
+  if (isHonourBetweenCommas(first, second, gap, text))
+    return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };
   // `S등급을 받아 대상을`: a grade that earns a prize in one breath.
   const graded = isGrade(first) || text.startsWith(' 등급', first.span.end) || text.endsWith('등급', first.span.end);
   if (
