@@ -39,7 +39,9 @@ function judgeExcellence({ before, after }: Beside): Strength {
 
 function judgeEncouragement({ before, after }: Beside): Strength {
   if (/^ in the [A-Z]/.test(after) && OPENS_ITEM.test(before)) return 'strong';
-  return /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
+  // `followed by A-si (Excellence) and B-si (Encouragement)`
+  const isInBracket = before.endsWith('(') && after.startsWith(')');
+  return isInBracket || /^[’'”",]| award| and /i.test(after) ? 'weak' : null;
 }
 
 const ORDINAL = /^(?:ranked |came |placed |it came )?(?:first|second|third|1st|2nd|3rd|no)/i;

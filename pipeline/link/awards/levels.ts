@@ -182,6 +182,9 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
       ((isGrade(second) || SUPERLATIVE.test(text.slice(first.words.start, first.words.end))) &&
         /^ of (?:(?:an? )?[‘'“"]|[a-z]+ \()$/.test(gap))) &&
       !(/^,/.test(gap) && !gap.includes('carries') && !isGrade(second) && !superlative));
+  // `the Presidential Award, the highest honor, went to`: which of all it is.
+  if (superlative && isOffice(first) && !isOffice(second) && /^,/.test(gap))
+    return { ...first, span: { start: first.span.start, end: second.span.end }, alsoRank: second.rank };
   // `the top award, the Presidential Prize, at the …`
   if (isNameOfTop(first, second, gap, text))
     return { ...second, span: { start: first.span.start, end: second.span.end }, alsoRank: first.rank };

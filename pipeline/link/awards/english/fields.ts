@@ -23,7 +23,7 @@ export function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number 
     const before = clause.categoryWholes[at - 1];
     if (
       found.length === 0 ||
-      (before && before.start >= ahead.start && /^ and (?:the )?$/.test(text.slice(before.end, whole.start)))
+      (before && before.start >= ahead.start && /^,? and (?:the )?[‘“'"]?$/.test(text.slice(before.end, whole.start)))
     )
       found.push(phrase);
   });
