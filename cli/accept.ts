@@ -2,9 +2,9 @@ import { Command, Option } from 'commander';
 import { loadRules } from '../index.js';
 import { accept, type Accepted } from '../check/accept.js';
 import type { Renewal } from '../check/renew.js';
+import { once } from '../pipeline/once.js';
 import { addArticle } from './accept/add-article.js';
 import { chooser } from './check/choose.js';
-import { lazily } from './check/lazily.js';
 import { ExitCode } from './exit-code.js';
 import { rulesOption, type RulesOption } from './rules/rules-option.js';
 import { amount } from './tally.js';
@@ -77,7 +77,7 @@ Exit codes:
 async function run(ids: readonly string[], options: AcceptOptions): Promise<number> {
   const { fixtures, rules: directories = [], seeds } = options;
   const rules = loadRules({ directories });
-  const comparison = lazily(() => loadRules({ directories, comparison: true }));
+  const comparison = once(() => loadRules({ directories, comparison: true }));
   const isChosen = chooser(ids);
   const chosen = new Set<string>();
   const choose = (id: string): boolean => {

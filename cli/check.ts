@@ -5,12 +5,12 @@ import { check } from '../check/check.js';
 import { checkRuleFolder } from '../check/check-rules.js';
 import { NOTHING_CHECKED, type CheckReport } from '../check/types.js';
 import type { CorpusChange } from '../check/against.js';
+import { once } from '../pipeline/once.js';
 import { changeAgainst } from './check/against.js';
 import { againstLines, againstMarkdown } from './check/against-lines.js';
 import { chooser } from './check/choose.js';
 import { FORMATS, toOutputs, type Output } from './check/formats.js';
 import { keepLastFailed, readLastFailed } from './check/last-failed.js';
-import { lazily } from './check/lazily.js';
 import { ExitCode } from './exit-code.js';
 import { rulesOption, type RulesOption } from './rules/rules-option.js';
 import { UnusableInput } from './unusable-input.js';
@@ -95,7 +95,7 @@ async function run(folder: string, options: CheckOptions): Promise<number> {
   }
   const only = await chosen(folder, options);
   const coverage = options.coverage === true ? 0 : options.coverage;
-  const comparisonRules = lazily(() => loadRules({ directories, comparison: true }));
+  const comparisonRules = once(() => loadRules({ directories, comparison: true }));
   const checked = await check(folder, { rules, comparisonRules, directories, seeds, only, coverage });
   const report = { ...checked, findings: [...checked.findings, ...own] };
   if (only !== undefined && report.readings === 0 && report.findings.length === 0 && !options.failed) {

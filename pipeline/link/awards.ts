@@ -12,6 +12,7 @@ import { withoutOthersHeadlines } from './awards/korean/headline.js';
 import { koreanWords } from './awards/korean/words.js';
 import { organizersOf } from './awards/organizer.js';
 import { readKorean } from './awards/korean.js';
+import { ownPrizes } from './awards/own-prizes.js';
 import { awardReader } from './awards/reader.js';
 import { readSection } from './awards/section.js';
 import { fullNames } from './awards/short-names.js';
@@ -28,6 +29,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
   const withStems = stemReader(rules);
   const english = englishWords(rules);
   const korean = koreanWords(rules);
+  const givesItself = ownPrizes(rules);
   return (article) => {
     const programs = mentionsOf(article.mentions, 'program');
     const levels = mentionsOf(article.mentions, 'level');
@@ -51,7 +53,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
       return { clause, reading };
     };
-    const reader = awardReader(doc, read, korean.regions, unnamed);
+    const reader = awardReader(doc, read, korean.regions, givesItself, unnamed);
     const organizerOf = organizersOf(doc);
     const sections = new Set(doc.blocks.map(({ section }) => section));
     const told = [...sections].flatMap((section) => readSection(reader, section));

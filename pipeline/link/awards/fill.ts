@@ -2,12 +2,13 @@ import type { Doc, Span } from '../../types.js';
 import type { Claim, Phrase } from './claim.js';
 import { isOwnContest } from './english/own-contest.js';
 import { yearIn } from './fact.js';
+import type { AwardReader } from './reader.js';
 import { governmentMeant, ownGovernment, withoutEdition, type Setting } from './setting.js';
 import { sameProgram } from './same-name.js';
 import type { FilledClaim } from './unite.js';
 
 /** Carries over what the claim leaves out; null where nobody won it. */
-export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | null {
+export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Setting): FilledClaim | null {
   const place =
     claim.recipient === null
       ? governmentMeant(doc, setting)
@@ -53,7 +54,7 @@ export function fill(doc: Doc, claim: Claim, setting: Setting): FilledClaim | nu
     return null;
   if (program && doc.blocks[claim.block]!.language === 'en' && isOwnContest(doc, place, program)) return null;
   // `구민상 대상을 받은 김 씨는`, `중소기업대상 우수상은`, `the Guri Mayor's Award`: what a government gives to its people and firms.
-  if (program && isGivenByItself(doc, place, program)) return null;
+  if (program && isOwnPrize(program, place)) return null;
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
@@ -109,19 +110,6 @@ const isOwn = (host: number | 'self', place: number, { recipient, at }: Claim, d
   host === 'self'
     ? recipient === null || place === ownGovernment(doc, setting, recipient.span)
     : place === host && at > 0;
-
-/** Whether a prize is by its name one that a government gives: to its citizens, or as its head's. */
-export function isGivenByItself(doc: Doc, place: number, { span }: Phrase): boolean {
-  const name = doc.view.text.slice(span.start, span.end);
-  if (CITIZENS.test(name)) return true;
-  const head = HEADS_AWARD.exec(name);
-  return head !== null && doc.places[place]!.name.startsWith(head.groups!['stem']!);
-}
-
-const CITIZENS =
-  /(?:[구시군도]민|(?:중소|우수|향토|유망|강소|벤처)기업|기업인|상공인|농[어업]*인|어업인|임업인|예술인|체육인|근로자|노동자)(?:의 )?대?상$|\b(?:Citizens?|Residents?)['’]?s?['’]? (?:of the Year )?(?:Grand )?(?:Award|Prize)s?$/;
-const HEADS_AWARD =
-  /(?<stem>[A-Z][a-z]+)(?: (?:City|County|District)|-(?:gu|si|gun))? (?:Mayor|Governor)['’]?s['’]? (?:Award|Prize|Commendation)s?$/;
 
 /** `도시재생 분야에서는`: a field that its sentence sets out. */
 const isTopicOf = ({ view }: Doc, field: Phrase | null): boolean =>

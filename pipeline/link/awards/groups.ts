@@ -5,6 +5,7 @@ import { placeIndex } from '../place-index.js';
 import type { LevelReading, PlaceGroup } from './claim.js';
 import { isUpper } from './clause.js';
 import { tailReader, type NameTail } from './korean/tail.js';
+import { withoutRegion } from './english/region-behind.js';
 
 /** A government's name, or words that stand for one. */
 interface PlaceName {
@@ -169,7 +170,7 @@ function grouped(
     const gap = before ? text.slice(before.end, member.span.start) : '';
     // `went to Gimhae City, and Changnyeong-gun won`: a new clause begins.
     const begins =
-      AND_NEXT.test(gap) &&
+      withoutRegion(gap) === ', and ' &&
       /\b(?:to|by) (?:the )?$/.test(
         text.slice(Math.max(clause.start, current[0]!.span.start - 8), current[0]!.span.start),
       );
@@ -183,9 +184,6 @@ function grouped(
   flush();
   return groups;
 }
-
-/** Between `Gimhae City in South Gyeongsang` and what a new clause opens with. */
-const AND_NEXT = /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?, and $/;
 
 /** The bracket of a head belongs to the name; the bracket of a level does not: `달성군(대상)`. */
 function closedAt(end: number, text: string, clause: Span): number {

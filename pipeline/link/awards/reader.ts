@@ -1,12 +1,15 @@
 import type { BulletKind, BulletList, Doc, MentionKind, Span } from '../../types.js';
 import { isMentionWithin, mentionsOf } from '../mentions.js';
-import type { Claim, Clause, ClauseReading } from './claim.js';
+import type { Claim, Clause, ClauseReading, Phrase } from './claim.js';
+import type { OwnPrizeTest } from './own-prizes.js';
 import type { Regions } from './regions.js';
 
 /** One article under the award reader: its clauses on demand, and what is asked of it again and again. */
 export interface AwardReader {
   readonly doc: Doc;
   readonly regions: Regions;
+  /** Whether a prize is by its name one that the government gives, by its index in `Doc.places`. */
+  isOwnPrize(prize: Phrase, place: number): boolean;
   /** Reads a sentence, a lead or an item as a clause of its language. */
   read(span: Span, block: number, place: Claim['place']): { clause: Clause; reading: ClauseReading };
   /** Whether a mention of the kind lies within the span. */
@@ -26,6 +29,7 @@ export function awardReader(
   doc: Doc,
   read: AwardReader['read'],
   regions: Regions,
+  givesItself: OwnPrizeTest,
   unnamed: readonly number[],
 ): AwardReader {
   const telling = new Set<number>();
@@ -55,6 +59,7 @@ export function awardReader(
   return {
     doc,
     regions,
+    isOwnPrize: ({ span }, place) => givesItself(doc.view.text.slice(span.start, span.end), doc.places[place]!.name),
     read,
     holds: (kind, span) => isMentionWithin(mentionsOf(doc.mentions, kind), span),
     tells: (block) => telling.has(block),

@@ -1,4 +1,5 @@
 import type { BulletKind, Language, Rules } from '../../types.js';
+import { once } from '../../once.js';
 import { formOf, nameTest, withoutBrackets, type ItemForm } from '../../../extractors/bullets/item-form.js';
 
 /** What the kinds of a list's items are read from. */
@@ -144,11 +145,6 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
 }
 
 const BY_GOVERNMENT = /(?:^|[ ,])[가-힣]{0,4}[시군구도][은는] /;
-
-function once(read: () => string | null): () => string | null {
-  let value: string | null | undefined;
-  return () => (value === undefined ? (value = read()) : value);
-}
 
 /** The kind of the items that say nothing of themselves; null where the items beside them are things done. */
 function restOf(

@@ -1,6 +1,7 @@
 import type { Doc } from '../../../types.js';
 import { mentionsOf, mentionsWithin } from '../../mentions.js';
 import { placeIndex } from '../../place-index.js';
+import { blankClaim } from '../blank-claim.js';
 import type { Claim, Phrase } from '../claim.js';
 
 /** The awardees of one program as a page of theirs lists them: a line for each city, with its country. */
@@ -27,19 +28,10 @@ export function awardeeOf(doc: Doc, block: number, { program, field }: Awardees)
   if (place === undefined || doc.places[place]!.tier !== 'basic') return null;
   const name = doc.places[place]!.mentions.find((mention) => mention.span.start === span.start)!;
   return {
+    ...blankClaim(span, block, 'body'),
     recipient: { place, span: name.span },
-    level: null,
     category: field,
     program,
-    quoted: null,
-    sameCategory: false,
-    organizer: null,
-    year: null,
-    streak: null,
-    past: false,
-    place: 'body',
-    block,
-    at: span.start,
     rule: 'awards/en/awardee-line',
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Clause, Phrase, PlaceGroup } from '../claim.js';
+import { withoutRegion } from './region-behind.js';
 import type { EnglishWords } from './words.js';
 
 /** `In the 'C' category, the L went to …`: the field that opens the sentence holds for all levels without one of their own. */
@@ -33,12 +34,12 @@ export function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number 
 /** `went to A-gu in the C category and B-gu in Seoul in the D category`: each winner's own. */
 export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceGroup, text: string): Phrase | null {
   const at = categoryWholes.findIndex(
-    ({ start }) => start > span.end && FIELD_BEHIND.test(text.slice(span.end, start)),
+    ({ start }) => start > span.end && FIELD_BEHIND.test(withoutRegion(text.slice(span.end, start))),
   );
   return categories[at] ?? null;
 }
 
-const FIELD_BEHIND = /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+,?)? (?:in|for|from) (?:the )?['‘“"]?$/;
+const FIELD_BEHIND = /^,? (?:in|for|from) (?:the )?['‘“"]?$/;
 
 /** `two Minister of … Awards (rice exports, young farmers)`: as many fields in the bracket as awards. */
 export function bracketFields(text: string, level: Span, from: number): Phrase[] | null {

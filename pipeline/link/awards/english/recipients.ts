@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { PlaceGroup } from '../claim.js';
+import { withoutRegion } from './region-behind.js';
 import type { Verb } from './verbs.js';
 import type { EnglishWords } from './words.js';
 
@@ -26,7 +27,7 @@ export function recipientsBehind(
       list.length > 0 &&
       verbs.some(
         (verb) =>
-          REGION_BEHIND.test(text.slice(group.span.end, verb.from)) &&
+          /^,? ?$/.test(withoutRegion(text.slice(group.span.end, verb.from))) &&
           verb.from >= group.span.end &&
           verb.subject !== 'prize',
       )
@@ -76,9 +77,6 @@ const NONE: readonly PlaceGroup[] = [];
 
 const SHARED =
   /^[’'”"]?(?: (?:in|at|of) [^;.]{3,120}?)?,? (?:together with|along with|alongside|sharing (?:the|this|its) (?:honou?r|prize|award|title|place|level) with)(?= )/;
-
-/** Between a government and its verb: `, Gangwon, `, ` in South Jeolla Province `. */
-const REGION_BEHIND = /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+,?)? ?$/;
 
 /** What leaves out both the level and the verb. */
 const MORE =

@@ -51,7 +51,7 @@ export function newProgress(reader: AwardReader, section: number): Progress {
   const filled: FilledClaim[] = [];
   const pending: FilledClaim[] = [];
   const keep = (claim: Claim): void => {
-    const done = fill(reader.doc, claim, setting);
+    const done = fill(reader, claim, setting);
     if (!done) return;
     const isComplete = done.program !== null || done.carried.includes('program') || claim.apart;
     (isComplete ? filled : pending).push(done);

@@ -1,6 +1,5 @@
 import type { Phrase } from '../claim.js';
 import { isOwnContest } from '../english/own-contest.js';
-import { isGivenByItself } from '../fill.js';
 import type { FilledClaim } from '../unite.js';
 import type { Progress } from './progress.js';
 
@@ -12,7 +11,7 @@ export function settle({ reader, setting, filled, pending, headline, headlineOf,
     described = claim.described ?? described;
     const program = (claim.described && !isFirstTold(claim, filled) ? null : named) ?? described;
     const { place } = claim.recipient;
-    if (program && (isOwnContest(reader.doc, place, program) || isGivenByItself(reader.doc, place, program))) continue;
+    if (program && (isOwnContest(reader.doc, place, program) || reader.isOwnPrize(program, place))) continue;
     // `살기 좋은 도시 1위로 꼽혔다. 구는 ‘…평가’에서`: how one stood, told ahead of an evaluation of something else.
     if (!headline && program && claim.level?.family === 'rank' && claim.place === 'body' && claim.rule.startsWith('awards/ko/') && program.span.start > claim.at) continue; // prettier-ignore
     // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
