@@ -7,6 +7,7 @@ import { sharersOf } from './english/recipients.js';
 import { isUnsaid, isWon } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
 import { countedInBracket } from './english/counted.js';
+import { dealtOut } from './english/dealt-out.js';
 import { claimsOf, type Tell } from './english/part-claims.js';
 import { fieldsOf } from './english/part-fields.js';
 import { partsOf, type Part } from './english/part.js';
@@ -28,9 +29,11 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   const topic = topicCategory(clause, text);
   let subject: PlaceGroup | null = null;
   let told = false;
+  // Whether a place has been told with its field: `took first place in the C category, ahead of B in second place`.
+  let ranked = false;
   let inSameField = SAME_FIELD.test(text.slice(clause.span.start, Math.min(clause.span.end, clause.span.start + 30)));
 
-  for (const part of partsOf(doc, clause, words)) {
+  for (const part of dealtOut(partsOf(doc, clause, words))) {
     const { window, until } = part;
     const beside = besideOf(part, groups);
     const refuse = (verdict: string) => refusals.push({ span: part.first.span, rule: `awards/en/${verdict}` });
@@ -59,7 +62,8 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const categories = fieldsOf(part, topic, beside.isHanded ? (beside.next?.span.start ?? null) : null);
     const isSameField =
       (beside.isListed || categories.includes(null)) &&
-      (inSameField || SAME_FIELD.test(text.slice(window.start, until)));
+      (inSameField || (isRank(part) && ranked) || SAME_FIELD.test(text.slice(window.start, until)));
+    ranked = isRank(part) && clause.programs.length < 2 && (ranked || !categories.includes(null));
     // `silver in the same category at the P and the Special Prize at the Q`: of P alone.
     inSameField = clause.programs.length < 2 && (inSameField || isSameField);
     const tell = claimsOf(part, isSameField, ruleOf(beside));
@@ -151,6 +155,8 @@ function verdictOf({ doc, clause, holder, levels, from, until }: Part, isHanded:
 /** `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first. */
 const isToldWithTheLast = ({ doc, holder, from, first }: Part): boolean =>
   !holder && / and (?:the |an? )$/.test(doc.view.text.slice(from, first.span.start));
+
+const isRank = ({ levels }: Part): boolean => levels.every(({ family }) => family === 'rank');
 
 const ruleOf = ({ isHanded, isListed }: Beside): string =>
   isHanded ? 'awards/en/handed-to' : isListed ? 'awards/en/listed-after' : 'awards/en/winner-first';

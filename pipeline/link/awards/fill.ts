@@ -37,7 +37,7 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
     claim.program ??
     (isSameField && setting.categoryProgram ? ofYear(doc, setting.categoryProgram, claim) : null) ??
     (setting.program || claim.category ? null : claim.quoted) ??
-    (setting.program ? null : (claim.nearby ?? null));
+    (setting.program || claim.place === 'title' ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
   if (!program && setting.program && !claim.apart && !claim.described) {
     carried.push('program');
@@ -58,10 +58,13 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
-  const field = isCarried && !category ? setting.category : (category ?? fieldInOrder(claim, setting) ?? announced);
+  // `It had taken the M in the same category at the 6th P`: in which it has won now, whoever was told in between.
+  const own = claim.past && claim.sameCategory ? setting.fieldOf.get(place) : undefined;
+  const field = isCarried && !category ? (own ?? setting.category) : (category ?? fieldInOrder(claim, setting) ?? announced);
   tellInOrder(claim, setting);
   if (claim.level === null) setting.announced = claim.category;
   if (field && claim.place !== 'item') {
+    setting.fieldOf.set(place, field);
     setting.category = field;
     setting.categoryProgram = program;
   }

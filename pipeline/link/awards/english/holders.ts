@@ -4,6 +4,7 @@ import { isUpper } from '../clause.js';
 import { unwon, withMore, wonBy, type Holder, type LevelGroup, type Scene } from './holder.js';
 import { nominalHolder } from './nominal.js';
 import { moreRecipients, recipientsBehind } from './recipients.js';
+import { withoutRegion } from './region-behind.js';
 import { underVerb } from './under-verb.js';
 import { verbsOf, type Verb } from './verbs.js';
 import { withoutVerb } from './without-verb.js';
@@ -126,8 +127,12 @@ function calledWinner({ doc, clause, words, verbs, level, from, next }: Scene, s
 function equated({ doc, clause, level, from }: Scene, start: number): Holder | null {
   // `in soundness, it was Grade Ga`
   if (PRONOUN_IS.test(doc.view.text.slice(from, level.start))) return unwon('won', start);
-  const named = clause.groups().findLast(({ span }) => span.start >= from && span.end <= level.start);
-  if (!named || !COPULA.test(doc.view.text.slice(named.span.end, level.start))) return null;
+  const before = clause.groups().filter(({ span }) => span.start >= from && span.end <= level.start);
+  const last = before.at(-1);
+  // `A-gu in B was first`
+  const isWhere = before.length > 1 && last!.places.every((place) => isUpper(doc, place)) && /(?:,| in) $/.test(last!.before); // prettier-ignore
+  const named = isWhere ? before.at(-2) : last;
+  if (!named || !COPULA.test(withoutRegion(doc.view.text.slice(last!.span.end, level.start)))) return null;
   return wonBy([named], Math.min(start, named.span.start), 'winner-first');
 }
 

@@ -17,6 +17,8 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
   const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (OWNED.test(noun) && words.isBody(noun, true)) return OWN;
+  if (OF_A_BODY.test(phrase) && isBodyTold(doc, from, words)) return OWN;
+  if (SECTION.test(noun) && noun === phrase) return OWN;
   if (words.isForeign(noun)) return OTHER;
   if (words.isBody(noun, false)) return OWN;
   // `The design by Studio Baram won`
@@ -31,6 +33,21 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
 
 /** `Its Forest Division`, `The county's Tax Department` */
 const OWNED = /^\s*(?:[Ii]ts|[Tt]he (?:city|county|district|province)['’]s) /;
+
+/** `the Sewerage Division`, but `the National Forest Department` */
+const SECTION =
+  /^\s*[Tt]he (?!Korea|National|Provincial|Regional|Metropolitan|State)(?:[A-Z][\w’'&-]*,? (?:and )?){1,6}(?:Division|Section|Department|Bureau)$/;
+
+/** `the center's dental team`, `the Shellfish Team of the same center` */
+const OF_A_BODY =
+  /^\s*[Tt]he (?:(?:center|centre|library|museum|office|division|department|bureau)['’]s [A-Za-z]|.* of (?:the same|that) (?:center|centre|library|museum|office|division|department|bureau)$)/;
+
+/** Whether the paragraph has told of a part of a government. */
+const isBodyTold = ({ view, blocks }: Doc, at: number, words: EnglishWords): boolean =>
+  words.isBody(
+    view.text.slice(blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at, at),
+    true,
+  );
 
 /** `A-gu's seaside promenade, 'Harbor Walk,'` before `Harbor Walk won`: what the text presents as a government's by its name. */
 function isPresented({ view: { text }, places }: Doc, name: string, words: EnglishWords): boolean {

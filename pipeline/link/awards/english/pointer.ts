@@ -1,11 +1,11 @@
-import type { Doc, Span } from '../../../types.js';
+import type { Doc, Mention, Span } from '../../../types.js';
 import type { Phrase } from '../claim.js';
 
 /** The program that a sentence goes back to by its last word: `At the presentation, A-gu won …`; null where it does not. */
 export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phrase | null {
   const noun = POINTS.exec(doc.view.text.slice(start, Math.min(end, start + 40)))?.[1];
   if (!noun) return null;
-  const told = doc.mentions.findLast(
+  const told = doc.mentions.filter(
     ({ kind, span, block, text }) =>
       kind === 'program' &&
       span.end <= start &&
@@ -13,7 +13,11 @@ export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phra
       doc.blocks[block]!.kind === 'body' &&
       text.toLowerCase().endsWith(noun),
   );
-  return told ? { span: told.span, id: told.id } : null;
+  // What a list tells of is named in passing.
+  const isListed = ({ span }: Mention) =>
+    doc.lists.some(({ items }) => items.some((item) => item.start <= span.start && span.end <= item.end));
+  const named = told.findLast((mention) => !isListed(mention)) ?? told.at(-1);
+  return named ? { span: named.span, id: named.id } : null;
 }
 
 /** Nouns that one program of several bears; an evaluation or a ceremony may be any of them. */
