@@ -59,7 +59,7 @@ export function bracketFields(text: string, level: Span, from: number): Phrase[]
 
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
 export function quotedAfter(text: string, ahead: Span): Phrase | null {
-  const match = /^[’'”"]? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?),?['’”"]/.exec(
+  const match = /^[’'”"]? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?)[,.]?['’”"]/.exec(
     text.slice(ahead.start, ahead.end),
   );
   if (!match) return null;

@@ -11,14 +11,7 @@ export type Tell = (recipient: Claim['recipient'], category: Phrase | null, leve
 export function claimsOf(part: Part, isSameField: boolean, rule: string): Tell {
   const { doc, clause, first, last, from, until, ahead } = part;
   const { text } = doc.view;
-  const programs = programsFor(
-    clause,
-    { start: from, end: until },
-    last.span,
-    text,
-    part.sharedUntil,
-    part.sharedLevel,
-  );
+  const programs = programsFor(part);
   const told = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
   const streak = streakOf(part);
   const past = isPast(part);

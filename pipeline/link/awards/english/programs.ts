@@ -1,19 +1,18 @@
 import type { Span } from '../../../types.js';
 import type { Clause, Figure, Phrase } from '../claim.js';
 import { covers } from '../clause.js';
+import type { Part } from './part.js';
+import type { EnglishWords } from './words.js';
 
 /**
  * What the level was won in: tied to it by a preposition, named before it, told by its ground, or named behind the levels
  * that share its verb, up to `sharedUntil`; several where both are said.
  */
-export function programsFor(
-  clause: Clause,
-  span: Span,
-  level: Span,
-  text: string,
-  sharedUntil = span.end,
-  sharedLevel: Span | null = null,
-): readonly Phrase[] {
+export function programsFor(part: Part): readonly Phrase[] {
+  const { doc, clause, from, until, sharedUntil, sharedLevel } = part;
+  const { text } = doc.view;
+  const level = part.last.span;
+  const span = { start: from, end: until };
   const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
   // `at the …`, `in Seoul's …` ties a program to the level before it; `, and the … project` opens something new.
   const tied = inside.findIndex(
@@ -37,12 +36,12 @@ export function programsFor(
   if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
   // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
   const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
-  const event = eventOf(text, behindField(clause, level, text), span.end, before !== undefined);
+  const event = eventOf(part, behindField(clause, level, text), span.end, before !== undefined);
   if (event) return [event];
   const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   // `the L in the C category and the M in the D category at the 2018 Harbor Festival`
-  const behind = sharedLevel && !before ? nameBehind(clause, sharedLevel, text, sharedUntil) : null;
+  const behind = sharedLevel && !before ? nameBehind(part, sharedLevel) : null;
   if (behind) return [behind];
   const other =
     before ??
@@ -102,16 +101,16 @@ function plainName(text: string, from: number, until: number): Phrase | null {
 }
 
 /** `the Minister's Award at the '5th Harbor Day Ceremony'`: an event in quotes that nothing tells to be a contest. */
-function quotedEvent(text: string, from: number, until: number): Phrase | null {
+function quotedEvent(text: string, from: number, until: number, { eventName }: EnglishWords['forms']): Phrase | null {
   const match = QUOTED_EVENT.exec(text.slice(from, until));
-  if (!match) return null;
+  if (!match || (match.groups!['bare'] !== undefined && !eventName.test(match.groups!['name']!))) return null;
   const start = from + match[0].indexOf(match.groups!['name']!, match[0].search(/['‘“"]/));
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** Behind `in` the words in quotes may be a field: they name an event where they say whose it is, or which one. */
 const QUOTED_EVENT =
-  /^[’'”"]? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s |(?=['‘“"](?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) )))['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
+  /^[’'”"]? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s |(?=['‘“"](?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) )|(?<bare>)))['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
 
 /** `at the ceremony for the 2024 Harbor Day`: a day that is kept, at which honours are given. */
 function dayKept(text: string, from: number, until: number): Phrase | null {
@@ -124,13 +123,15 @@ function dayKept(text: string, from: number, until: number): Phrase | null {
 const DAY_KEPT =
   /^[’'”"]? (?:at|during) (?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b/;
 
-const eventOf = (text: string, from: number, until: number, isNamed: boolean): Phrase | null =>
-  quotedEvent(text, from, until) ?? (isNamed ? null : dayKept(text, from, until));
+const eventOf = ({ doc, words }: Part, from: number, until: number, isNamed: boolean): Phrase | null =>
+  quotedEvent(doc.view.text, from, until, words.forms) ?? (isNamed ? null : dayKept(doc.view.text, from, until));
 
-/** The name that no head noun tells to be a program's, behind a level. */
-function nameBehind(clause: Clause, level: Span, text: string, until: number): Phrase | null {
+/** The name that no head noun tells to be a program's, behind a level that shares the part's verb. */
+function nameBehind(part: Part, level: Span): Phrase | null {
+  const { doc, clause, sharedUntil } = part;
+  const { text } = doc.view;
   const from = behindField(clause, level, text);
-  return eventOf(text, from, until, false) ?? plainName(text, from, until);
+  return eventOf(part, from, sharedUntil, false) ?? plainName(text, from, sharedUntil);
 }
 
 /** Where the words behind a level go on, behind the field that it was won in: ` in the C field`. */

@@ -83,6 +83,7 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
 function subjectOf(id: string, said: Said, forms: EnglishWords['forms']): Verb['subject'] | null {
   const { form, before, behind, auxiliary } = said;
   const isPassive = PASSIVE.test(auxiliary);
+  if (SAYS.test(form) && QUOTES.test(behind)) return null;
   switch (id) {
     case 'hand':
       return 'prize';
@@ -102,6 +103,10 @@ function subjectOf(id: string, said: Said, forms: EnglishWords['forms']): Verb['
       return 'winner';
   }
 }
+
+/** `and added, “We will go for the L”` */
+const SAYS = /^add/i;
+const QUOTES = /^(?:,|:| that\b)/;
 
 const FOLLOWS = /^(?:followed|came next|next came)$/i;
 
