@@ -212,6 +212,8 @@ function clipProgram(
   for (const category of categories) {
     const whole = wholeOf(category);
     if (covers(whole, mention.span) && !covers(mention.span, whole)) return null;
+    // `in the tax assessment and tax audit fields`: one of a row.
+    if (isOneOfRow(category) && covers(whole, mention.span)) return null;
     if (category.span.start > start && category.span.start < end && category.span.end >= end) end = category.span.start;
   }
   for (const level of levels) {
@@ -229,6 +231,9 @@ function clipProgram(
   end = start + text.slice(start, end).trimEnd().length;
   return end > start ? { span: { start, end }, id: mention.id } : null;
 }
+
+/** A field that stands without its noun, which follows behind the last of its row. */
+const isOneOfRow = ({ span, parts }: Mention): boolean => parts?.['whole']?.start === span.start && parts['whole'].end === span.end; // prettier-ignore
 
 const CEREMONY = /[a-z] Awards? ceremony$/;
 

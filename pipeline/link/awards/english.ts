@@ -66,7 +66,13 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     ranked = isRank(part) && clause.programs.length < 2 && (ranked || !categories.includes(null));
     // `silver in the same category at the P and the Special Prize at the Q`: of P alone.
     inSameField = clause.programs.length < 2 && (inSameField || isSameField);
-    const tell = claimsOf(part, isSameField, ruleOf(beside));
+    const before = claims.at(-1)?.program ?? null;
+    const tell = claimsOf(
+      part,
+      isSameField,
+      before && !clause.programs.includes(before) ? before : null,
+      ruleOf(beside),
+    );
     if (beside.isListed && group === beside.next) claims.push(...listedWinners(part, beside.listed, tell));
     else claims.push(...winnersWithFields(part, group, beside.isHanded, categories, tell));
     if (part.isLast) claims.push(...sameAward(doc, clause, part, tell));
@@ -219,10 +225,14 @@ const recipientsOf = (groups: readonly PlaceGroup[]) =>
 function isOneEach({ doc, clause, levels, window, until }: Part, recipients: number): boolean {
   if (recipients < 2) return false;
   const isRanked = levels.length > 1 && levels.length === recipients && levels.every(({ family }) => family === 'rank');
-  return isRanked || /\brespectively\b/.test(doc.view.text.slice(window.start, Math.min(clause.span.end, until + 40)));
+  return isRanked || IN_ORDER.test(doc.view.text.slice(window.start, Math.min(clause.span.end, until + 40)));
 }
 
-const SAME_FIELD = /\b(?:same|that|this)(?: very| same)? (?:category|field|sector|division)\b/;
+/** `A and B, respectively`, `to A, B and C in that order` */
+const IN_ORDER = /\b(?:respectively|in (?:that|this|the same) order)\b/;
+
+const SAME_FIELD =
+  /\b(?:same|that|this)(?: very| same)? (?:two |three |four |five )?(?:categor(?:y|ies)|fields?|sectors?|divisions?)\b/;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;

@@ -31,5 +31,8 @@ function runFrom(parts: readonly Part[], first: number): readonly Part[] {
 const isInOrder = (run: readonly Part[]): boolean => {
   const { doc, clause, last } = run.at(-1)!;
   const behind = doc.view.text.slice(last.span.end, clause.span.end);
-  return run.every(({ levels }) => levels.length === 1) && /\brespectively\b/.test(behind);
+  return (
+    run.every(({ levels }) => levels.length === 1) &&
+    /\b(?:respectively|in (?:that|this|the same) order)\b/.test(behind)
+  );
 };

@@ -14,7 +14,7 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   if (head) return head;
   const stem = stemAt(doc, phrase.trim(), from + clear.length);
   if (stem) return { kind: 'named', groups: [stem] };
-  if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
+  if (GOVERNMENT.test(phrase)) return OWN;
   const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (OWNED.test(noun) && words.isBody(noun, true)) return OWN;
   if (OF_A_BODY.test(phrase) && isBodyTold(doc, from, words)) return OWN;
@@ -30,6 +30,10 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
     return OWN;
   return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
+
+/** `The City`, `the Gwangju district` */
+const GOVERNMENT =
+  /^\s*(?:The (?:City|County|District|Province)|[Tt]he [A-Z][a-z]+ (?:city|county|district|municipality|town))$/;
 
 /** `Its Forest Division`, `The county's Tax Department` */
 const OWNED = /^\s*(?:[Ii]ts|[Tt]he (?:city|county|district|province)['’]s) /;

@@ -12,7 +12,7 @@ export function nominalHolder(clause: Clause, level: Span, text: string): { grou
   const apposed = groups.findLast(
     ({ span }) => span.end <= level.start && APPOSED.test(text.slice(span.end, level.start)),
   );
-  if (apposed && isInstitution(clause, level)) return { groups: [apposed] };
+  if (apposed && (isInstitution(clause, level) || /^[’'”"]? (?:winner|recipient|laureate)\b/.test(text.slice(level.end, level.end + 12)))) return { groups: [apposed] }; // prettier-ignore
   const named = groups.find(
     ({ span }) => span.start >= level.end && NAMED_AS_WINNER.test(text.slice(level.end, span.start)),
   );

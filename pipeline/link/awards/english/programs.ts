@@ -85,9 +85,11 @@ const OF_A_DEED = /^ for [a-z]+ing /;
 
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, from: number, until: number): Phrase | null {
+  const words = text.slice(from, until);
   const match =
-    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the (?:same [a-z]+['’]s )?|[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
-      text.slice(from, until),
+    DESCRIBED.exec(words) ??
+    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the (?:(?:same )?[a-z]+['’]s |[A-Z][\w. -]{2,60}['’]s )?|[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+      words,
     );
   if (
     !match ||
@@ -99,6 +101,10 @@ function plainName(text: string, from: number, until: number): Phrase | null {
   const start = from + match[0].length - match.groups!['name']!.length;
   return { span: { start, end: from + match[0].length }, id: null };
 }
+
+/** `the top prize in the province's annual review of livestock disease control`: an evaluation that is described. */
+const DESCRIBED =
+  /^[’'”"]? (?:in|at) (?:the |its |(?:the |its )?[\w. -]{2,60}['’]s )(?<name>(?:(?:annual|yearly|regular|nationwide) )?(?:review|survey|check|inspection|audit|screening|study|comparison) of (?!the |its )[a-z]+(?: (?!in|at|for|by|from|on|with|which|that|held|hosted|conducted)[a-z]+){1,5})/;
 
 /** `the Minister's Award at the '5th Harbor Day Ceremony'`: an event in quotes that nothing tells to be a contest. */
 function quotedEvent(text: string, from: number, until: number, { eventName }: EnglishWords['forms']): Phrase | null {

@@ -23,7 +23,7 @@ export function subjectBefore(
   const some = hasNames && /,\s*$/.test(said) ? namedAmong(said, region, groups) : [];
   if (some.length > 0) return { kind: 'named', groups: some };
   const clear = clearWords(said, hasNames);
-  const relative = /,? (?:which|that|who)\s*$/.exec(clear);
+  const relative = RELATIVE.exec(clear);
   const until = relative ? relative.index : clear.trimEnd().length;
   const described = describedBefore(text, { start: region.start, end: region.start + until }, groups, relative !== null, words); // prettier-ignore
   if (described) return { kind: 'named', groups: [described] };
@@ -39,6 +39,10 @@ export function subjectBefore(
   if (!names) return nameless(doc, subject, region.start, words);
   return named(doc, names.chain, subject.slice(0, names.chain[0]!.span.start - region.start), names.rest, words);
 }
+
+/** `A-gun, which`, `A-gun in particular, which last month` */
+const RELATIVE =
+  /(?: in particular| too| especially)?,? (?:which|that|who)(?: (?:in|on|over|within|during|for|last|this|earlier|just|recently)(?: (?!is\b|was\b|had\b|has\b)[\w'’]+){0,6})?\s*$/;
 
 /** `Hanbit Steel, a parts maker based in A City, said that it`: somebody whom the sentence introduces. */
 const INTRODUCED =

@@ -18,6 +18,8 @@ export function underVerb(scene: Scene, verb: Verb, region: number, start: numbe
   const objects = objectsOf(scene, verb);
   if (objects.length > 0) return wonBy(objects, start, 'handed-to');
   if (verb.subject !== 'winner' && OURS.test(text.slice(verb.end, level.start))) return unwon('won', start);
+  // `the jury of the P had picked the ‘Harbor Path’ for the L`: whose work that is, the sentence has said.
+  if (verb.subject === 'giver' && OWN_WORK.test(text.slice(verb.end, level.start))) return unwon('won', start);
   if (verb.subject === 'giver' && !isFromAbove(clause, level)) return givenTo(scene, start);
   return wonByItsSubject(scene, verb, region, start);
 }
@@ -71,6 +73,9 @@ function wonByItsSubject(scene: Scene, verb: Verb, region: number, start: number
     ? unwon('other-winner', start)
     : unwon('won', Math.min(start, Math.max(region, verb.from)));
 }
+
+const OWN_WORK =
+  /^ (?:the |its |their )?(?:[a-z]+ ){0,3}[‘“'"][^‘“'"’”]{3,60}[’”'"] (?:for|as|with) (?:the |its |an? )?['‘“"]?$/;
 
 /** Between a verb and a government that it is about. */
 const FOLLOWS = /^ (?:the |neighbou?ring )?$/;
