@@ -134,11 +134,14 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 function isOfSomebody({ doc, clause, holder, last }: Part, { next }: Beside): boolean {
   if (holder || next) return false;
   const rest = doc.view.text.slice(last.span.end, clause.span.end);
-  return LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest);
+  return LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest) || ROW_OF_PRIZES.test(rest);
 }
 
 const LABEL_OF_WORK =
-  /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
+  /^s?[’'”"]?(?: for [^:;.]{3,40})?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ (?:of|from|in) |[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
+
+/** `Silver Prize / 3 / 700,000 won`: what may be won. */
+const ROW_OF_PRIZES = /^[^/]{0,40} [/|] \d+ [/|] .*\bwon\b/;
 
 /** `Top honor to a team leader`: somebody who is no government. */
 const TO_SOMEBODY = /^[’'”"]? (?:went |goes )?to (?!the (?:city|county|district)\b)(?:an? |the |\d+ )?[a-z]/;
@@ -204,7 +207,7 @@ function winnersWithFields(
   const isEach = isOneEach(part, recipients.length);
   const areInOrder = isEach && levels.length === 1 && categories.every((category) => !category);
   for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach)) {
-    const own = isHanded && !category && recipients.length > 1 ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
+    const own = isHanded && !category ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
     const told = tell(recipient, own ? fieldOf(clause, own, text) : category, level);
     const inOrder = { at: recipients.indexOf(recipient), of: recipients.length };
     claims.push(...(areInOrder ? told.map((claim) => ({ ...claim, inOrder })) : told));

@@ -37,9 +37,10 @@ export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | 
 /** The last field before a level that no comma or verb closes off from it. */
 function fieldBefore({ doc, clause, first, window }: Part, topic: Phrase | null): Phrase | null {
   const { text } = doc.view;
+  const row = topic ? topicRow(clause, topic, text) : [];
   const fields = clause.categories.filter((field, at) => {
     const whole = clause.categoryWholes[at]!;
-    return covers(window, whole) && field !== topic && !isClosedOff(text.slice(whole.end, first.span.start));
+    return covers(window, whole) && !row.includes(field) && !isClosedOff(text.slice(whole.end, first.span.start));
   });
   return fields.at(-1) ?? null;
 }

@@ -37,8 +37,13 @@ export function subjectBefore(
   }
   const names = namesAtEnd(subject, region.start, groups);
   if (!names) return nameless(doc, subject, region.start, words);
+  // `It was a good autumn for A-gun, which won`: who won stands right before.
+  const isFor = relative !== null && names.rest.trim() === '' && FOR.test(subject.slice(0, names.chain[0]!.span.start - region.start)); // prettier-ignore
+  if (isFor) return { kind: 'named', groups: names.chain };
   return named(doc, names.chain, subject.slice(0, names.chain[0]!.span.start - region.start), names.rest, words);
 }
+
+const FOR = /\bfor (?:the )?$/;
 
 /** `A-gun, which`, `A-gun in particular, which last month` */
 const RELATIVE =
