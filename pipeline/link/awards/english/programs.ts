@@ -62,7 +62,7 @@ export function isClosedOff(gap: string): boolean {
 const CLOSED = /^[^()]*(?:\((?<inside>[^()]*))?\), (?:and|but|while) /;
 
 const TIES =
-  /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and|, [A-Z][\w.]*)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
+  /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and|, [A-Z][\w.]*)*['’]s?)?|, (?:the|held)[^.;]{0,30}|\b(?:in|at|of|from|by) the Ministry of [A-Za-z, ]*\band) ?['"‘“]?$/;
 
 /** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
 export function ground(text: string, level: Span, until: number): Phrase | null {
