@@ -61,7 +61,9 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
   // `It had taken the M in the same category at the 6th P`: in which it has won now, whoever was told in between.
   const own = claim.past && claim.sameCategory ? setting.fieldOf.get(place) : undefined;
   const field =
-    isCarried && !category ? (own ?? fieldInOrder(claim, setting) ?? setting.category) : (category ?? fieldInOrder(claim, setting) ?? announced);
+    isCarried && !category
+      ? (own ?? fieldInOrder(claim, setting) ?? setting.category)
+      : (category ?? fieldInOrder(claim, setting) ?? announced);
   tellInOrder(claim, setting);
   if (claim.level === null) setting.announced = claim.category;
   if (field && claim.place !== 'item') {
