@@ -81,15 +81,16 @@ export const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View):
   !OWN_GROUND.test(view.text.slice(honour.level.span.start - 14, honour.level.span.start)) &&
   award.level !== null &&
   /^(?:prize|institution)$|^grade/.test(award.level.family) &&
-  honour.rule.startsWith('awards/ko/') &&
   award.program !== null &&
   (honour.carried.includes('program') ||
-    (honour.program === award.program && honour.sentence !== undefined && honour.sentence === award.sentence)) &&
+    (honour.program === award.program && (isEnglish(honour) || (honour.sentence !== undefined && honour.sentence === award.sentence)))) &&
   sameProgram(honour.program, award.program, view) &&
   (!award.category || honour.category !== null || honour.at > award.at) &&
   [honour, award].every(({ past, place }) => !past && place === 'body') &&
   (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
   (!honour.year || honour.year.value === award.year?.value);
+
+const isEnglish = ({ rule }: FilledClaim): boolean => rule.startsWith('awards/en/');
 
 /** `보급 실적으로 농촌진흥청장 표창을`: what an honour of its own was given for. */
 const OWN_GROUND = /(?:실적|공적|성과|유공|공로)(?:으로|로) [^,.]{0,8}$/;
