@@ -15,7 +15,7 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
   // `Silver in the overall evaluation` and `Silver in the harbor category`
   if ((a.overall && b.category) || (b.overall && a.category)) return false;
   // `selected as an excellent city`, `also selected as an excellent city in road care`
-  if ((a.also && !b.category && b.place === 'body') || (b.also && !a.category && a.place === 'body')) return false;
+  if ((a.also && isWhole(b)) || (b.also && isWhole(a))) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (isBeforeEdition(a, b, view) || isBeforeEdition(b, a, view)) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
@@ -41,6 +41,9 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
     (a.carried.includes('program') || b.carried.includes('program'))
   );
 }
+
+/** Told of the whole program, and not as a sum of what follows. */
+const isWhole = ({ category, place, summed }: FilledClaim): boolean => !category && place === 'body' && !summed;
 
 /** `2023년 최우수상에 이어` beside the field of `2024년 농촌공간 경진대회`: an award of a year before that edition. */
 const isBeforeEdition = (
@@ -83,7 +86,8 @@ export const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View):
   /^(?:prize|institution)$|^grade/.test(award.level.family) &&
   award.program !== null &&
   (honour.carried.includes('program') ||
-    (honour.program === award.program && (isEnglish(honour) || (honour.sentence !== undefined && honour.sentence === award.sentence)))) &&
+    (honour.program === award.program &&
+      (isEnglish(honour) || (honour.sentence !== undefined && honour.sentence === award.sentence)))) &&
   sameProgram(honour.program, award.program, view) &&
   (!award.category || honour.category !== null || honour.at > award.at) &&
   [honour, award].every(({ past, place }) => !past && place === 'body') &&

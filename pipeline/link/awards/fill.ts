@@ -81,6 +81,7 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
     ...(claim.overall === true && !field ? { overall: true } : {}),
     ...(claim.also === true && field ? { also: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
+    ...(claim.summed === true && !field ? { summed: true } : {}),
     ...(claim.total ? { total: true } : {}),
     ...(claim.described ? { described: claim.described } : {}),
     organizer,

@@ -20,6 +20,19 @@ export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phra
   return named ? { span: named.span, id: named.id } : null;
 }
 
+/**
+ * `received the SA grade in this evaluation`, where its own section has named none: the program that the text named last
+ * before; null where the sentence points to none.
+ */
+export function pointedAcross(doc: Doc, { start, end }: Span): Phrase | null {
+  const noun = POINTS_ACROSS.exec(doc.view.text.slice(start, end))?.groups!['noun'];
+  const told = noun && doc.mentions.findLast(({ kind, span, block, text }) => kind === 'program' && span.end <= start && doc.blocks[block]!.kind === 'body' && text.toLowerCase().endsWith(noun)); // prettier-ignore
+  return told ? { span: told.span, id: told.id } : null;
+}
+
+const POINTS_ACROSS =
+  /\b(?:in|at) (?:this|the same|that) (?<noun>evaluation|assessment|contest|competition|presentation|exhibition)\b/;
+
 /** Nouns that one program of several bears; an evaluation or a ceremony may be any of them. */
 const POINTS = /^(?:At|In|During) (?:the|this|that) (?:same )?(presentation|contest|competition|exhibition),? /;
 
