@@ -1,3 +1,4 @@
+import { lastSentenceStart } from '../../../extractors/bullets/sentence-end.js';
 import type { Doc, Mention, Place } from '../../types.js';
 import { PROVINCES } from './upper.js';
 
@@ -121,8 +122,9 @@ function subjectOfSentence(
   { blocks, view: { text } }: Doc,
   named: readonly Named[],
 ): number | null {
-  const before = text.slice(blocks[block]!.span.start, span.start);
-  const from = blocks[block]!.span.start + (/(?:.*[.!?][’'”"]? )?/s.exec(before)?.[0].length ?? 0);
+  if (blocks[block]!.language !== 'en') return null;
+  const { start } = blocks[block]!.span;
+  const from = start + lastSentenceStart(text.slice(start, span.start), 'en');
   const subject = named.find(({ mentions }) => mentions.some((other) => other.span.start === from));
   return subject && SAYS.test(text.slice(from, span.start)) ? subject.index : null;
 }

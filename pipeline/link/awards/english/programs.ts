@@ -109,14 +109,17 @@ const DESCRIBED =
 /** `the Minister's Award at the '5th Harbor Day Ceremony'`: an event in quotes that nothing tells to be a contest. */
 function quotedEvent(text: string, from: number, until: number, { eventName }: EnglishWords['forms']): Phrase | null {
   const match = QUOTED_EVENT.exec(text.slice(from, until));
-  if (!match || (match.groups!['bare'] !== undefined && !eventName.test(match.groups!['name']!))) return null;
+  if (!match || (BARELY.test(match[0]) && !eventName.test(match.groups!['name']!))) return null;
   const start = from + match[0].indexOf(match.groups!['name']!, match[0].search(/['‘“"]/));
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** Behind `in` the words in quotes may be a field: they name an event where they say whose it is, or which one. */
 const QUOTED_EVENT =
-  /^[’'”"]? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s |(?=['‘“"](?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) )|(?<bare>)))['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
+  /^[’'”"]? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s )?)['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
+
+/** `in the ‘Harbor Walk’`, but `in the ministry's ‘Data Check’`, `in the ‘2024 Data Check’` */
+const BARELY = /^[’'”"]? in (?:the )?['‘“"](?!(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) )/;
 
 /** `at the ceremony for the 2024 Harbor Day`: a day that is kept, at which honours are given. */
 function dayKept(text: string, from: number, until: number): Phrase | null {
