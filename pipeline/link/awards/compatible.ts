@@ -85,14 +85,21 @@ export const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View):
   award.level !== null &&
   /^(?:prize|institution)$|^grade/.test(award.level.family) &&
   award.program !== null &&
-  (honour.carried.includes('program') ||
-    (honour.program === award.program &&
-      (isEnglish(honour) || (honour.sentence !== undefined && honour.sentence === award.sentence)))) &&
+  comesWith(honour, award) &&
   sameProgram(honour.program, award.program, view) &&
   (!award.category || honour.category !== null || honour.at > award.at) &&
   [honour, award].every(({ past, place }) => !past && place === 'body') &&
   (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
   (!honour.year || honour.year.value === award.year?.value);
+
+/** Its program is the award's: carried over, or of the same words; in English it is told behind. */
+function comesWith(honour: FilledClaim, award: FilledClaim): boolean {
+  if (isEnglish(honour) && honour.at < award.at) return false;
+  const isInSentence = honour.sentence !== undefined && honour.sentence === award.sentence;
+  return (
+    honour.carried.includes('program') || (honour.program === award.program && (isEnglish(honour) || isInSentence))
+  );
+}
 
 const isEnglish = ({ rule }: FilledClaim): boolean => rule.startsWith('awards/en/');
 

@@ -70,7 +70,7 @@ function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
     if (mentions.length > 0 && units.some((unit) => placeUnits(place).has(unit))) fitting.push({ index, mentions });
   });
   // `The fair was held in A City. Mayor N said`: a scene has the mayor only where nothing else does.
-  const acting = fitting.filter(({ index }) => !isOnlyScene(mention, doc.places[index]!, doc));
+  const acting = fitting.filter(({ index }) => doc.places[index]!.tier !== 'basic' || !isOnlyScene(mention, doc.places[index]!, doc)); // prettier-ignore
   return acting.length > 0 ? acting : fitting;
 }
 

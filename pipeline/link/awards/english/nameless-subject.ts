@@ -18,7 +18,7 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (OWNED.test(noun) && words.isBody(noun, true)) return OWN;
   if (OF_A_BODY.test(phrase) && isBodyTold(doc, from, words)) return OWN;
-  if (SECTION.test(noun) && noun === phrase) return OWN;
+  if (SECTION.test(noun) && noun === phrase && !isAmongOwn(doc, from)) return OWN;
   if (words.isForeign(noun)) return OTHER;
   if (words.isBody(noun, false)) return OWN;
   // `The design by Studio Baram won`
@@ -41,6 +41,12 @@ const OWNED = /^\s*(?:[Ii]ts|[Tt]he (?:city|county|district|province)['’]s) /;
 /** `the Sewerage Division`, but `the National Forest Department` */
 const SECTION =
   /^\s*[Tt]he (?!Korea|National|Provincial|Regional|Metropolitan|State)(?:[A-Z][\w’'&-]*,? (?:and )?){1,6}(?:Division|Section|Department|Bureau)$/;
+
+/** `four departments of its own; the Tax Division won the L`: what an office gives to its own. */
+const isAmongOwn = ({ view, blocks }: Doc, at: number): boolean =>
+  AMONG_OWN.test(view.text.slice(blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at, at));
+const AMONG_OWN =
+  /\b(?:departments?|divisions|sections|teams|officials) of its own\b|\b(?:own|outstanding|best) (?:departments|divisions|sections)\b|\b(?:in-house|internal)\b/;
 
 /** `the center's dental team`, `the Shellfish Team of the same center` */
 const OF_A_BODY =

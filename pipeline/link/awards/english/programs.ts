@@ -140,7 +140,10 @@ function nameBehind(part: Part, level: Span): Phrase | null {
   const { doc, clause, sharedUntil } = part;
   const { text } = doc.view;
   const from = behindField(clause, level, text);
-  return eventOf(part, from, sharedUntil, false) ?? plainName(text, from, sharedUntil);
+  const plain = plainName(text, from, sharedUntil);
+  // `the L in births and the M in the night economy`: a field.
+  const isName = plain !== null && /[A-Z\d]/.test(text[plain.span.start]!);
+  return eventOf(part, from, sharedUntil, false) ?? (isName ? plain : null);
 }
 
 /** Where the words behind a level go on, behind the field that it was won in: ` in the C field`. */
@@ -156,7 +159,7 @@ const OF_LEVEL = /^[A-Za-z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,4} in $/;
 
 const OF_PROGRAM = /^[’'”"]? of $/;
 
-const OPENS_IN = /^[\s"“]*(?:And |Earlier,? |Also,? )?[Ii]n $/;
+const OPENS_IN = /(?:^[\s"“]*(?:And |Earlier,? |Also,? )?|[:;] )[Ii]n $/;
 
 /** The edition's year: in the program's name, or behind `in` or `of`. */
 export function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {
