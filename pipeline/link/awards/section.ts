@@ -97,7 +97,7 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   if (block.language === 'ko' && place === 'body') setting.announced = fieldEntered(clause, text) ?? setting.announced;
   const said = programTold(clause, block.language, text);
   if (place === 'title') noteHeadline(progress, paragraph, reading, said, text);
-  else noteProgram(progress, clause, reading, said, text);
+  else if (place !== 'caption' || block.language === 'ko') noteProgram(progress, clause, reading, said, text);
 }
 
 /** Comes back to the program that a piece points to or names in short; whether it points with a Korean demonstrative. */

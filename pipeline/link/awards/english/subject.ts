@@ -36,12 +36,20 @@ export function subjectBefore(
     return actor ? { kind: 'named', groups: [actor] } : OWN;
   }
   const names = namesAtEnd(subject, region.start, groups);
-  if (!names) return nameless(doc, subject, region.start, words);
+  if (!names) {
+    const winner = nameless(doc, subject, region.start, words);
+    const scene = winner?.kind === 'own' ? sceneOf(said, region.start, groups) : undefined;
+    return scene ? { kind: 'named', groups: [scene] } : winner;
+  }
   // `It was a good autumn for A-gun, which won`: who won stands right before.
   const isFor = relative !== null && names.rest.trim() === '' && FOR.test(subject.slice(0, names.chain[0]!.span.start - region.start)); // prettier-ignore
   if (isFor) return { kind: 'named', groups: names.chain };
   return named(doc, names.chain, subject.slice(0, names.chain[0]!.span.start - region.start), names.rest, words);
 }
+
+/** `In A-gu (Mayor N), the library won`: whose library it is. */
+const sceneOf = (said: string, start: number, groups: readonly PlaceGroup[]): PlaceGroup | undefined =>
+  /^In [A-Z]/.test(said) ? groups.find(({ span }) => span.start === start + 'In '.length && /^(?: \([^()]{3,60}\))?, the /.test(said.slice(span.end - start))) : undefined; // prettier-ignore
 
 const FOR = /\bfor (?:the )?$/;
 
