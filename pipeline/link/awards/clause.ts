@@ -14,9 +14,13 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     const groupsIn = groupsOf(doc);
     /** `In the city and county evaluation, A-si won`: a part of the one that was named. */
     const isPart = (program: Mention, { start }: Span, place: Claim['place']) =>
-      isGeneral(program) && (place === 'title' || /^In (?:the )?$/.test(text.slice(start, program.span.start)));
+      (isGeneral(program) && (place === 'title' || /^In (?:the )?$/.test(text.slice(start, program.span.start)))) ||
+      OF_YEAR.test(program.text);
     let named: boolean | null = null;
-    const hasNames = () => (named ??= mentionsOf(doc.mentions, 'program').some((mention) => !isGeneral(mention)));
+    const hasNames = () =>
+      (named ??= mentionsOf(doc.mentions, 'program').some(
+        (mention) => !isGeneral(mention) && !OF_YEAR.test(mention.text),
+      ));
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
       const levels = inside.levels.filter(
@@ -179,6 +183,9 @@ const isGeneral = ({ text }: Mention): boolean => GENERAL.test(text);
 
 const GENERAL =
   /^(?:(?:cit(?:y|ies)|count(?:y|ies)|districts?|provinc(?:e|es|ial)|municipal(?:ities)?|regional|national|government|central|local|external|outside|and)[ -])+(?:evaluation|assessment|contest|competition)s?$/;
+
+/** `had been an excellent institution in the 2021 evaluation`: the named one, of another year. */
+const OF_YEAR = /^(?:19|20)\d\d (?:evaluation|assessment|contest|competition|awards)$/;
 
 const phrase = ({ span, id }: Mention): Phrase => ({ span, id });
 
