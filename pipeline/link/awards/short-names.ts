@@ -23,10 +23,14 @@ export function isShortFor(short: Phrase, long: Phrase, view: View): boolean {
 
 /** `the Ministry's Waterworks Evaluation`, `2023 Waterworks Operation and Management Status Evaluation`: without its owner, all its words. */
 function isShortInEnglish(short: string, long: string): boolean {
-  const words = short.replace(/^.*['’]s /, '').split(' ').filter((word) => !OF_ANY.test(word)); // prettier-ignore
-  const others = new Set(long.split(' '));
-  return words.length > 1 && words.length < others.size && others.size - words.length > 1 && words.every((word) => others.has(word)) && words.at(-1) === long.split(' ').at(-1); // prettier-ignore
+  if (EDITION_IN_ENGLISH.test(short)) return false;
+  const [words, others] = [short.replace(/^.*['’]s /, ''), long].map((name) => name.split(' ').filter((word) => !OF_ANY.test(word))); // prettier-ignore
+  const isWithin =
+    words!.length > 1 && words!.length <= others!.length && short.length < long.length && words!.every((word) => others!.includes(word));
+  return isWithin && words!.at(-1) === others!.at(-1);
 }
+
+const EDITION_IN_ENGLISH = /\b(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))\b/;
 
 /** What names of one contest may have or not. */
 const OF_ANY = /^(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|National|Korea|Local|the|of|and|for)$/;

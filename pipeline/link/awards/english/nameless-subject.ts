@@ -7,7 +7,7 @@ import type { EnglishWords } from './words.js';
 /** A subject without a government's name. */
 export function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
   if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from) ?? (headIsMeant(doc, from) ? OWN : null);
-  const phrase = lastPhrase(clear);
+  const phrase = lastPhrase(clear).trimEnd();
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
   const head = headCalled(doc, phrase.trim(), from);

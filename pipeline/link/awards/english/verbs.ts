@@ -18,7 +18,7 @@ export interface Verb extends Span {
 /** The verbs of a clause that are no part of a name, in the order of the text. */
 export function verbsOf({ view }: Doc, clause: Clause, words: EnglishWords): Verb[] {
   const { text } = view;
-  const names = [...clause.programs, ...clause.levels];
+  const names = [...clause.programs, ...clause.levels, ...clause.organizers];
   return words.verbs.find(view, clause.span).flatMap(({ start, end, term }): Verb[] => {
     if (names.some(({ span }) => covers(span, { start, end }) && span.start !== start)) return [];
     // `ranked first`: the verb is a part of the level.
