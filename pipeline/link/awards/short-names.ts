@@ -26,9 +26,14 @@ function isShortInEnglish(short: string, long: string): boolean {
   if (EDITION_IN_ENGLISH.test(short)) return false;
   const [words, others] = [short.replace(/^.*['’]s /, ''), long].map((name) => name.split(' ').filter((word) => !OF_ANY.test(word))); // prettier-ignore
   const isWithin =
-    words!.length > 1 && words!.length <= others!.length && short.length < long.length && words!.every((word) => others!.includes(word));
+    words!.length > 1 &&
+    (words!.length < others!.length || ORDINAL.test(long)) &&
+    words!.every((word) => others!.includes(word));
   return isWithin && words!.at(-1) === others!.at(-1);
 }
+
+/** The same words with a year are another edition, with a number the same one in full. */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th) /;
 
 const EDITION_IN_ENGLISH = /\b(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))\b/;
 
