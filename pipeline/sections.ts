@@ -76,7 +76,7 @@ const governmentWithHead: Opens = (text, { start, end }) =>
 
 /** "[○○경제 ○○○ 기자] 관악구(구청장 박준희)는", "Gwangjin-gu, Seoul (Mayor Kim Kyung-ho) will". */
 const GOVERNMENT_WITH_HEAD =
-  /^(?:\[[^\]]{2,60}\] ?)?(?:In (?=[A-Z]))?(?:(?:[가-힣]{2,5} )?[가-힣]{1,4}[시군구]\((?:구청장|시장|군수|청장) |[A-Z][A-Za-z-]+(?:-gu|-si|-gun|(?: Special)? City| County| District)(?:(?:,| in) [A-Z][A-Za-z -]{2,30})? \((?:District |County )?(?:Mayor|Governor|Head) )/;
+  /^(?:\[[^\]]{2,60}\] ?)?(?:(?:[가-힣]{2,5} )?[가-힣]{1,4}[시군구]\((?:구청장|시장|군수|청장) |(?:In )?[A-Z][A-Za-z-]+(?:-gu|-si|-gun|(?: Special)? City| County| District)(?:(?:,| in) [A-Z][A-Za-z -]{2,30})? \((?:District |County )?(?:Mayor|Governor|Head) )/;
 
 const ANYWHERE: readonly Opens[] = [heading, placeInBrackets];
 const IN_A_ROUNDUP: readonly Opens[] = [markedGovernment, governmentWithHead];
