@@ -132,13 +132,17 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 
 /** `Gold Prize — Kim Do's ‘Harbor’`: a label, and behind it a work or a person. */
 function isOfSomebody({ doc, clause, holder, last }: Part, { next }: Beside): boolean {
-  if (holder || next) return false;
   const rest = doc.view.text.slice(last.span.end, clause.span.end);
+  if (BEFORE_OFFICE.test(rest)) return true;
+  if (holder || next) return false;
   return LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest) || ROW_OF_PRIZES.test(rest);
 }
 
 const LABEL_OF_WORK =
   /^s?[’'”"]?(?: for [^:;.]{3,40})?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ (?:of|from|in) |[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
+
+/** `received the Order of Merit in 2016 when he was a director`: before he was a head. */
+const BEFORE_OFFICE = /^[^.;]{0,40}\b(?:when|while) (?:he|she) was (?:an?|the|serving as an?|working)\b/;
 
 /** `Silver Prize / 3 / 700,000 won`: what may be won. */
 const ROW_OF_PRIZES = /^[^/]{0,40} [/|] \d+ [/|] .*\bwon\b/;

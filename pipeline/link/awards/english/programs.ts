@@ -116,7 +116,7 @@ function quotedEvent(text: string, from: number, until: number, { eventName }: E
 
 /** Behind `in` the words in quotes may be a field: they name an event where they say whose it is, or which one. */
 const QUOTED_EVENT =
-  /^[’'”"]? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s )?)['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
+  /^[’'”"]?(?: as an? (?:institution|organi[sz]ation|group))? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s )?)['‘“"](?<name>[\dA-Z](?:[^'‘’“”"]|(?<=s)['’](?= [A-Z])){7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
 
 /** `in the ‘Harbor Walk’`, but `in the ministry's ‘Data Check’`, `in the ‘2024 Data Check’` */
 const BARELY = /^[’'”"]? in (?:the )?['‘“"](?!(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) )/;
