@@ -59,6 +59,10 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
   const sectionOf = ({ block }: Mention): number => doc.blocks[block]!.section;
   const isUnknown = (place: number | null): boolean => place === null || doc.places[place]!.tier === 'unknown';
 
+  /** Two governments of one name: who heads the one heads no other. */
+  const isSpelledAlike = (own: number | null, place: number | null): boolean =>
+    own !== null && place !== null && places[own]!.name === places[place]!.name;
+
   const add = (draft: Draft, mention: Mention, name: string): void => {
     draft.mentions.push(mention);
     draft.names.set(name, draft.names.get(name) === true || mention.value === 'current');
@@ -72,6 +76,7 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
   const join = (mention: Mention, name: string, place: number | null): void => {
     const isCurrent = mention.value === 'current';
     const draft = drafts.find(({ place: own, names }) => {
+      if (own !== place && isSpelledAlike(own, place) && names.has(name)) return true;
       if (own !== place && !isUnknown(own) && !isUnknown(place)) return false;
       if (names.has(name)) return true;
       for (const [other, wasCurrent] of names) {

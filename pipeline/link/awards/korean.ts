@@ -52,7 +52,7 @@ function claimsOf(row: Row, part: Part): Claim[] {
     nearby,
     ...(described ? { described } : {}),
     quoted: null,
-    sameCategory: !fields.own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end)),
+    sameCategory: !fields.own && SAME_FIELD.test(text.slice(window.start, window.end)),
     goesOn: !fields.own && goesOn(clause, text),
     ...(isApart ? { apart: true } : {}),
     organizer: null,
@@ -113,6 +113,10 @@ const ruleOf = ({ order }: Part['share']): string => {
 /** `산림대상을 수상했고`: a prize whose own name ends in 대상. */
 const isOwnName = ({ rule, words }: LevelReading, text: string): boolean =>
   rule.endsWith('/ko/named-prize') && /(?<!종합|통합|부문|최고|영예)대상$/.test(text.slice(words.start, words.end));
+
+/** `같은 부문에서`, `이 분야에서`: the field told last. */
+const SAME_FIELD =
+  /같은 (?:분야|부문)|(?:^|\s)(?:이|동일|해당) (?:분야|부문)(?:에서[는도]?|의|에[는도]?)? [^,.‘“]{0,16}$/;
 
 /** `또 B구가 … 우수상을`: a sentence that goes on in the field of the one before. */
 const goesOn = (clause: Clause, text: string): boolean =>

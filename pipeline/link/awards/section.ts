@@ -5,6 +5,7 @@ import { awardEntered, fieldEntered as enteredInEnglish } from './english/field-
 import { topicCategory } from './english/fields.js';
 import { isProfile, pointedTo as pointedToInEnglish } from './english/pointer.js';
 import { storyOf } from './english/story.js';
+import { contestField } from './korean/contest-field.js';
 import { fieldBehind } from './korean/field-behind.js';
 import { fieldsOfLine, isBelow, withFieldAbove } from './korean/fields-above.js';
 import { nextRow } from './korean/field-row.js';
@@ -12,7 +13,7 @@ import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { calledInShort, pointedTo } from './korean/pointer.js';
 import { hostedBy, isWonByOthers } from './korean/winners.js';
 import { withLevelBefore } from './korean/without-level.js';
-import { isLevelOf, readList } from './list.js';
+import { isLevelOf, isOfNamed, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
 import { fieldEntered, holdsOn } from './section/fields.js';
@@ -88,7 +89,7 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   const isPointing = goBack(progress, paragraph, piece);
   const { clause, reading } = reader.read(piece, index, place);
   if (readLevelLine(progress, block, clause)) return;
-  const isSaid = !lists.some((list) => isLevelOf(list, piece, reader));
+  const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, reading, isSaid && !isPointing);
   const claims = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
   keepClaims(progress, paragraph, clause, isSaid ? claims : []);
@@ -156,6 +157,7 @@ function followKorean(
   const isBody = paragraph.place === 'body';
   progress.row = isBody && mayGoOn ? nextRow(row, clause, reading.claims, doc.view.text) : null;
   setting.fieldHolds = progress.row?.goesOn === true;
+  if (isBody) setting.contest = contestField(setting.contest, clause, reading, doc.view.text);
   if (clause.programs.length === 0) return;
   const hosted = isBody ? hostedBy(doc, clause) : null;
   if (hosted) setting.hosted.push(hosted);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.js';
 import { bareNameStart } from '../../../../extractors/bare-korean.js';
-import type { Clause, Phrase } from '../claim.js';
+import type { Clause, LevelReading, Phrase } from '../claim.js';
 import type { KoreanWords } from './words.js';
 import { covers } from '../clause.js';
 
@@ -42,6 +42,24 @@ export function programBefore(clause: Clause, window: Span, text: string, from: 
 const isOver = (text: string, { end }: Span): boolean => GOT.test(text.slice(end, end + 14));
 
 const GOT = /^[’'”"」』]?[을를] (?:새로 |다시 )?(?:획득|취득|인증|통과)[했하]/;
+
+/** `산불 예방 유공 기관표창`, `물관리 유공으로 장관 표창`: the merit that an office honours, where the honour has no other name. */
+export function meritBefore(text: string, { start, end }: Span, { family }: LevelReading): Phrase | null {
+  if (family !== 'citation') return null;
+  const match = MERIT.exec(text.slice(Math.max(start, end - 8), end));
+  if (!match) return null;
+  const to = end - match[0].length + ' 유공'.length;
+  let from = bareNameStart(text, to, start);
+  from += WHEN.exec(text.slice(from, to))?.[0].length ?? 0;
+  return to - from > LEAST_MERIT ? { span: { start: from, end: to }, id: null } : null;
+}
+
+const MERIT = / 유공(?:으로|에 대한)? $/;
+
+const WHEN = /^(?:(?:지난|앞서|최근|이어|또|특히|올해|(?:19|20)\d\d년(?:에는|에)?) )+/;
+
+/** Units of 유공 with a word before it. */
+const LEAST_MERIT = 5;
 
 /** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`, `'A 평가'·'B 평가'·'C 대회' 우수`: the quotations that share the level of the last. */
 export function twinsOf({ span }: Phrase, text: string, from: number): Phrase[] {

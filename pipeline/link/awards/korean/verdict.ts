@@ -1,4 +1,5 @@
 import type { Clause, Verdict } from '../claim.js';
+import { isSurpassed } from './past.js';
 import type { Share } from './row.js';
 
 /** Whether somebody got the level: by the first cue after it, by its bracket, or because an item or a headline says so. */
@@ -14,6 +15,7 @@ export function isWon(
   const first = after[0];
   // `지난해 9위에 머물렀던`: how one stood, and not well.
   if (levels[0]!.family === 'rank' && STAYED.test(text.slice(end, Math.min(clause.span.end, end + 10)))) return 'not-said'; // prettier-ignore
+  if (isSurpassed(text, clause.span, levels[0]!)) return 'won';
   if (order === 'level-first') {
     // `우수는 A시, 장려는 B시다`: who is named behind the level has it, unless it is still to be won.
     const verb = clause.cues.find(({ span, kind }) => span.start >= behind - 1 && kind !== 'give');

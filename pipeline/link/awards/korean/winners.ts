@@ -160,6 +160,8 @@ export function foreignWinner(text: string, window: Span, known: KoreanWords): b
       /○○$/.test(match[1]!)
     )
       return true;
+    // `지역 기업인 한들도자는`, `향토 업체 새봄양조는`
+    if (IS_A.test(words.slice(0, match.index)) && endsInOther(words.slice(0, match.index).replace(/인? $/, ''), known)) return true; // prettier-ignore
     // `박 의원 자신도`
     if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), known)) return true;
     // `배새론 양이`
@@ -190,6 +192,9 @@ function ofFirm(text: string, { start, end }: Span): boolean {
 const OF_PERSONS = /(?:공무원|직원|주민|시민|구민|군민|학생) (?:\d{1,3}|[두세네]|다섯) ?명, /;
 
 const FIRM = /^㈜ ?[가-힣A-Za-z\d]{2,16}(?:\([^()]{1,20}\))?(?:[이가은는도] |, )/;
+
+/** What the name behind it is: `기업인 `, `업체 `. */
+const IS_A = /[가-힣]{2}인 $|(?:기업|업체|회사|가게|식당|농장) $/;
 
 const endsInOther = (words: string, { all }: KoreanWords): boolean =>
   all.some((noun) => noun.length > 1 && words.endsWith(noun));

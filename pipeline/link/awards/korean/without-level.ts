@@ -18,11 +18,13 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
     const won =
-      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
+      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시| (?:기관|단체|지자체|도시)(?:으?로|에) )|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
         after,
       );
     // `평가서 6개 시·군 수상`: others, counted.
     if (/^[’'”"」』`]?\S{0,3} \d+(?:개 ?[시군구]|곳)/.test(after)) continue;
+    // `시군 부문 수상기관 9곳을 가렸다`: it announces who won.
+    if (ANNOUNCED.test(after)) continue;
     if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
       continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
@@ -60,6 +62,9 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
   return claims;
 }
 
+const ANNOUNCED =
+  /수상 ?[가-힣·]{1,3} (?:총 |최종 )?\d{1,3}(?:[곳건팀점]|개 ?[가-힣·]{0,4})[을를이] |수상 ?[가-힣·]{1,3}[을를] (?:최종 )?(?:선정|공개|발표|확정|가[렸려]|뽑[았아])|(?<!\d)\d{1,3}(?:[곳팀]|개 ?[가-힣·]{1,4})[을를] (?:최종 )?수상/;
+
 /** `수상단체로 A시와 B군이 뽑혔다`: the winners stand behind. */
 const CHOSEN = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)로 /;
 
@@ -71,7 +76,8 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
   const verb = clause.cues.find(
     ({ kind, span }) =>
       kind === 'receive' &&
-      (WON.test(text.slice(span.start - 2, span.end + 3)) ||
+      (WON.test(text.slice(span.start - 3, span.end + 3)) ||
+        AS_WINNER.test(text.slice(span.start - 12, span.start)) ||
         (clause.categories.length > 1 && CHOSEN_TOO.test(text.slice(span.start, span.end + 3)))),
   );
   if (!verb) return [];
@@ -107,6 +113,9 @@ const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을
 
 /** `도시 부문은 A구, 환경 부문은 B군이 뽑혔다`: said of several fields. */
 const CHOSEN_TOO = /^(?:뽑혔|선정[됐돼]|차지했|이름을 올)/;
+
+/** `수상자로 이름을 올렸다` */
+const AS_WINNER = /수상(?:자|기관|지자체|단체)로 (?:[가-힣]{2,4} )?$/;
 
 const WON = /수상[했하]|상을 받[았고은]/;
 
