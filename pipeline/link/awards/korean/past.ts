@@ -21,7 +21,7 @@ export function isPast(
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
   return (
-    order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
+    order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|이|[가-힣]*[았었])?던 /.test(text.slice(end, end + 8))
   );
 }
 

@@ -8,14 +8,14 @@ import { covers } from '../clause.js';
 export function quotedBefore(text: string, window: Span): Phrase | null {
   if (!CLOSED.test(text.slice(Math.max(window.start, window.end - 6), window.end))) return null;
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
-  const match = /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/.exec(words);
+  const match = /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?$/.exec(words);
   if (!match || /(?:상|등급|연속|위|분야|부문)$/.test(match.groups!['name']!)) return null;
   const start = window.end - words.length + match.index + 1;
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** A quotation ends right before. */
-const CLOSED = /[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/;
+const CLOSED = /[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?$/;
 
 /** `국가하천관리 유공분야 대통령상`: merits of a kind that are honoured, with no program told: the honour is called so. */
 export const meritNamed = ([phrase, ...others]: readonly Phrase[], { programs }: Clause, window: Span, text: string) =>

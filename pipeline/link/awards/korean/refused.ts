@@ -20,14 +20,14 @@ export function refusalOf(row: Row, part: Part): string | null {
   const verdict = isWon(clause, share, text, until);
   if (verdict !== 'won') return verdict;
   if (order === 'topic' && !isWonIn(clause, ahead, text))
-    return foreignAfter(text, ahead, known) ? 'other-winner' : 'no-winner';
+    return foreignAfter(doc, ahead, known) ? 'other-winner' : 'no-winner';
   const isLeftOut = order === 'carried' || order === 'none';
   if (order === 'level-last' || isLeftOut) {
     const subject = winners.at(-1);
     const start = order === 'level-last' && isSubject(subject!) ? subjectEnd(text, subject!) : window.start;
     // `소방서는 2위로 우수상을`: the one of whom the level before was told.
     const isOfOthers =
-      foreignWinner(text, { start, end: first.span.start }, known) || (isLeftOut && row.othersEnd === earlier?.end);
+      foreignWinner(doc, { start, end: first.span.start }, known) || (isLeftOut && row.othersEnd === earlier?.end);
     if (isOfOthers) {
       row.othersEnd = share.end;
       return 'other-winner';

@@ -15,6 +15,8 @@ export function isWon(
   const first = after[0];
   // `지난해 9위에 머물렀던`: how one stood, and not well.
   if (levels[0]!.family === 'rank' && STAYED.test(text.slice(end, Math.min(clause.span.end, end + 10)))) return 'not-said'; // prettier-ignore
+  // `장관상과 별도로 공감상이 더해졌다`: told elsewhere.
+  if (/^[’'”"」』]?[과와]는? (?:별도|별개)로 /.test(text.slice(end, end + 10))) return 'not-said';
   if (isSurpassed(text, clause.span, levels[0]!)) return 'won';
   if (order === 'level-first') {
     // `우수는 A시, 장려는 B시다`: who is named behind the level has it, unless it is still to be won.
@@ -149,7 +151,7 @@ const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과
 const IS = /^[’'”"」』]?(?:, .{2,80}[위수려상관])?(?:이?다[.\s]*$| 순(?:이다|이었다|으로|서대로))/;
 
 const PRIZE =
-  /^[’'”"」』]?(?:\s(?:시·?군|구·?군|자치구|지자체|기관|팀))?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:(?:수상 )?\d+[곳팀명] )?(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
+  /^[’'”"」』]?(?:\s(?:시·?군|구·?군|자치구|지자체|기관|팀)|\s(?:[한두세네]|\d{1,2})\s?[곳팀명편])?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:(?:수상 )?\d+[곳팀명] )?(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
 
 /** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
 function isFuture(text: string, from: number, end: number): boolean {
@@ -167,7 +169,7 @@ const OF_SOME =
   /^[’'”"」』]?(?:[을를]?|으로|에) (?:받는|받은|수상한|차지한|선정된|뽑힌) (?:(?:[두세네]|다섯|\d+개?) ?)?(?:지자체|지방자치단체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/;
 
 /** `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant. */
-const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) [가-힣]+[은는이가] /;
+const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?!적이)[가-힣]+[은는이가] /;
 
 /** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`, `대상 후보에`: what somebody means or is thought to win. */
 const WANTED =

@@ -46,7 +46,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const subject =
       groups.filter(({ span, after: next }) => span.end <= program.span.start && /^[은는이가도(]/.test(next)).at(-1) ??
       before;
-    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, known))
+    if (foreignWinner(doc, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, known))
       continue;
     if (
       clause.cues.some(({ kind, span }) => (kind === 'plan' || kind === 'give') && span.start > program.span.end) &&
