@@ -104,7 +104,8 @@ function bareStart(text: string, { start: limit, end }: Span, closes: (word: str
 
 /** `본선을 열고 시군 부문`: a verb with its object before it; 광고 and 문서 are nouns. */
 const governs = (text: string, start: number, word: string): boolean =>
-  /^[가-힣]{1,4}[고며서어아해쳐]$/.test(word) && /[가-힣][을를] $/.test(text.slice(Math.max(0, start - 3), start));
+  /^[가-힣]{1,4}[고며서어아해쳐워려켜져겨여]$/.test(word) &&
+  /[가-힣][을를] $/.test(text.slice(Math.max(0, start - 3), start));
 
 const MOST_WORDS = 6;
 

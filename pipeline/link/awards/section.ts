@@ -12,7 +12,7 @@ import { nextRow } from './korean/field-row.js';
 import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { calledInShort, pointedTo } from './korean/pointer.js';
 import { hostedBy, isWonByOthers } from './korean/winners.js';
-import { withLevelBefore } from './korean/without-level.js';
+import { isOfNoLevel, withLevelBefore } from './korean/without-level.js';
 import { isLevelOf, isOfNamed, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
@@ -158,6 +158,7 @@ function followKorean(
   progress.row = isBody && mayGoOn ? nextRow(row, clause, reading.claims, doc.view.text) : null;
   setting.fieldHolds = progress.row?.goesOn === true;
   if (isBody) setting.contest = contestField(setting.contest, clause, reading, doc.view.text);
+  progress.othersTold += reading.refusals.filter(({ rule }) => rule === 'awards/ko/other-winner').length;
   if (clause.programs.length === 0) return;
   const hosted = isBody ? hostedBy(doc, clause) : null;
   if (hosted) setting.hosted.push(hosted);
@@ -176,8 +177,11 @@ function keepClaims(progress: Progress, paragraph: Paragraph, clause: Clause, cl
   if (clause.levels.length > 0) progress.previous = clause;
   // `구가 연 ‘…공모전’도 한몫했다. 동네 빵집이 대상을 받았다`: a level without a government goes to nobody's government.
   const isNobodys = ({ recipient, program }: Claim) => ofOthers && recipient === null && program === null;
-  for (const claim of claims)
-    if (!isOfEarlier(claim) && !isNobodys(claim)) keep(withLevelBefore(claim, progress.previous));
+  for (const claim of claims) {
+    if (isOfEarlier(claim) || isNobodys(claim)) continue;
+    const told = withLevelBefore(claim, progress.previous);
+    if (!isOfNoLevel(told)) keep(told);
+  }
 }
 
 /** Keeps the field that a clause sets out for those behind it, and gives the one it tells late to the award before it. */

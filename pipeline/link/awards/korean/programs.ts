@@ -6,16 +6,19 @@ import { covers } from '../clause.js';
 
 /** `'…우수사례' 대상`: what stands in quotes right before the level is what it was won in. */
 export function quotedBefore(text: string, window: Span): Phrase | null {
-  if (!CLOSED.test(text.slice(Math.max(window.start, window.end - 6), window.end))) return null;
+  if (!CLOSED.test(text.slice(Math.max(window.start, window.end - 14), window.end))) return null;
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
-  const match = /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?$/.exec(words);
+  const match =
+    /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?(?:(?:\d{1,2}|[두세네])(?:년|회) ?연속 )?$/.exec(
+      words,
+    );
   if (!match || /(?:상|등급|연속|위|분야|부문)$/.test(match.groups!['name']!)) return null;
   const start = window.end - words.length + match.index + 1;
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** A quotation ends right before. */
-const CLOSED = /[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?$/;
+const CLOSED = /[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?(?:(?:\d{1,2}|[두세네])(?:년|회) ?연속 )?$/;
 
 /** `국가하천관리 유공분야 대통령상`: merits of a kind that are honoured, with no program told: the honour is called so. */
 export const meritNamed = ([phrase, ...others]: readonly Phrase[], { programs }: Clause, window: Span, text: string) =>
@@ -92,7 +95,7 @@ const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?
  */
 export function awardedAt(text: string, { start, end }: Span, known: KoreanWords): Phrase | null {
   const match = AT.exec(text.slice(Math.max(start, end - LONGEST), end));
-  if (!match) return null;
+  if (!match || HELD_THERE.test(match[0])) return null;
   const to = end - match[0].length;
   const from = bareNameStart(text, to, start);
   const name = text.slice(from, to);
@@ -163,6 +166,9 @@ const BY_NAME =
 
 /** Units from the end of a name to the level that is won there. */
 const LONGEST = 30;
+
+/** `템스강변에서 열린 시상식에서`: where it was handed over. */
+const HELD_THERE = /^에서 (?:열[린려]|개최된|치러진|진행된|있은|가진|마련된)/;
 
 /** `에서 `, and at most a field or an adverb before the level. */
 const AT = /에서(?:는|도)? (?:[가-힣·‘’' ]{1,22} )?[‘'“"]?$/;

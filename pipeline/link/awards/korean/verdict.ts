@@ -24,6 +24,13 @@ export function isWon(
     return verb?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
   }
   // `A시에 대상을 줬다`, `A시를 우수기관으로 선정했다`: given, but to a government.
+  // `협회는 A공원의 ‘뜰’에 동상을 줬다`: given to a work of the story's government.
+  if (
+    order === 'none' &&
+    first?.kind === 'give' &&
+    GIVES_TO_WORK.test(text.slice(clause.span.start, levels[0]!.span.start))
+  )
+    return 'won';
   if (winners.length > 0 && first?.kind === 'give' && (order === 'object' || /^에게?\s/.test(winners[0]!.after)))
     return 'won';
   const ahead = text.slice(end, Math.min(clause.span.end, end + 40));
@@ -91,7 +98,7 @@ export function isWon(
   if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
-    /지수|인구(?! ?(?:정책|감소|변화|대응|활력))/.test(
+    /선거|지지율|여론조사|득표|경선|지수|인구(?! ?(?:정책|감소|변화|대응|활력))/.test(
       text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start),
     )
   )
@@ -127,6 +134,9 @@ export function isWon(
   if (/^[’'”"」』]?[.\s]*$/.test(text.slice(end, until))) return clause.groups().length > 0 ? 'won' : 'not-said';
   return 'not-said';
 }
+
+const GIVES_TO_WORK =
+  /(?:협회|학회|재단|연합회|위원회|본부|진흥원|[가-힣]{2}[부처청])[은는이가] [^.]{0,60}[’”"']에게? /;
 
 const STAYED = /^[’'”"」』]?(?:에|로|까지) (?:머[물문무]|그[쳤친치쳐]|처[졌진]|밀[려렸린]|떨어)/;
 

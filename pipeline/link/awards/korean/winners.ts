@@ -7,10 +7,11 @@ import type { KoreanWords } from './words.js';
 import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
-export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons }: KoreanWords): boolean {
+export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons, all }: KoreanWords): boolean {
   const { after, before } = group;
   if (isOfPerson(after, persons)) return false;
   const behind = doc.view.text.slice(group.span.end, group.span.end + LONGEST_WORK);
+  if (isOfOneThere(behind, all)) return false;
   if (/^[이가] /.test(after) && OWN_WORK.test(behind)) return true;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
@@ -37,10 +38,21 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons }: Ko
   if (group.places.every((place) => isUpper(doc, place)))
     return (
       /^(?:[은는(,]|도 |$|의 ?,|의 [가이] )/.test(after) ||
+      // `동상을 받은 제주도 이후 두 번째`
+      (/[을를] (?:받은|수상한|차지한) $/.test(before) && /^(?: 이후|에 이어| 다음)/.test(after)) ||
       /^(?:이|가) (?:[‘“'"「『]|받[았은]|수상|차지|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
     );
   return !/다음과 같$/.test(before);
 }
+
+/** `A구 하남산단의 자동차 부품사 직원에게`, `B군 다온면의 농가가`: who works or lives there. */
+function isOfOneThere(behind: string, all: readonly string[]): boolean {
+  const noun = OF_ONE_THERE.exec(behind)?.[1];
+  return noun !== undefined && all.some((end) => noun.endsWith(end));
+}
+
+const OF_ONE_THERE =
+  /^ [가-힣\d]{1,10}(?:산단|단지|[동읍면리])(?:의|에서|에)? (?:[^ ,.‘“]{1,10} ){0,3}?([가-힣]{2,8}?)(?:에게|[이가은는도과와]) /;
 
 /** `대상은 A시와 B군이 공동 관리하는 하천 사례가`: what it runs, and wins with. */
 const OWN_WORK =
