@@ -12,7 +12,7 @@ export function koreanJudge(levels: readonly Term[]): (view: View, span: Span, b
     const isGlued = span.start > block.start && isHangul(view.text.charCodeAt(span.start - 1));
     if (isGlued && whole.has(word)) return null;
     if (word.endsWith('등급') && isNoGrade(found)) return null;
-    if (word === '대상') return judgeGrand(found);
+    if (word === '대상') return isFirstOfRow(view.text, span, block) ? 'strong' : judgeGrand(found);
     if (DEGREE.test(word)) return judgeDegree(found);
     if (METAL.test(word)) return OF_A_STATUE.test(found.after) ? null : 'strong';
     // `21위` holds no `1위`.
@@ -53,11 +53,26 @@ function judgeGrand({ before, after }: Beside): Strength {
   return IS_PRIZE.test(after) || /^\s*[가-힣]+[구시군]/.test(after) ? 'strong' : 'weak';
 }
 
+/** `대상은 A시, 금상은 B시다`: the first of prizes that a sentence gives out, not what something is aimed at. */
+function isFirstOfRow(text: string, { start, end }: Span, block: Span): boolean {
+  return (
+    text.startsWith('은 ', end) &&
+    OPENS_SENTENCE.test(text.slice(Math.max(block.start, start - 6), start)) &&
+    ROW_OF_PRIZES.test(text.slice(end, Math.min(block.end, end + LONGEST_ROW)))
+  );
+}
+
+const OPENS_SENTENCE = /^$|[.!?:▲△▶▷◆◇■□●○]\s$|(?:부문|분야|대회|공모전|영예의) $/;
+const ROW_OF_PRIZES =
+  /^은 (?:[가-힣]{2} )?[가-힣]{1,4}[시군구][^.]*? (?:최우수상|우수상|장려상|특별상|[금은동]상)(?:은|에는?) /;
+/** Units from the first prize to the next. */
+const LONGEST_ROW = 120;
+
 const EVALUATED = /^ (?:기초|광역|지방|자치|지자체|기관|시·?군|구·?군|단체|시설|지역|사업|업체|인원)/;
 
 /** What stands behind 대상 where it is a target: `대상 후보`, `대상에`, `대상은`, `대상자`, `대상지역`. */
 const IS_TARGET =
-  /^(?:[없은인들자별층국액]| (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽))|이(?!었다)|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/;
+  /^(?:[없은인들자별층국액]| (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽))|이(?!었다|던 )|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/;
 
 /** `대상은 A시가`, `영예의 대상은 `: the prize that the sentence goes on about. */
 const isTopicOfWinners = (before: string, after: string): boolean =>
@@ -94,4 +109,4 @@ const NAMES_WINNER = /^ [가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] 
 const NAMES_UNIT = /^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/;
 
 const STANDS_AS_PRIZE =
-  /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정)/;
+  /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[이가] (?=포함|눈에 띄|대표적|꼽|있다|있었)|에서 (?=[한두세네\d] ?(?:계단|단계)|올라|오른|최우수로)|[는은] |에는 |이?었?던 |였던 |로 |로$|에 |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정| (?:[한두세네]|다섯|여섯) ?(?:곳|자리|팀)[은는을를이가에])/;

@@ -147,7 +147,7 @@ export function koreanEnd(
     if (!match) return null;
     const noun = text.slice(0, match.index);
     const last = noun.slice(noun.lastIndexOf(' ') + 1);
-    const isTail = endsInTailNoun(last) && !(PRIZE.test(last) && fitsIn(noun, earlier) === true);
+    const isTail = endsInTailNoun(last) && !/\d점$/.test(last) && !(PRIZE.test(last) && fitsIn(noun, earlier) === true);
     return !isTail && isCopula(noun, match[0]) ? match.index : null;
   }
 

@@ -81,7 +81,12 @@ function bareStart(text: string, { start: limit, end }: Span, closes: (word: str
   for (let at = end; at > limit && words.length < MOST_WORDS;) {
     const start = Math.max(text.lastIndexOf(' ', at - 1) + 1, limit);
     const spelled = text.slice(start, at);
-    if (words.length > 0 && spelled !== '찾아가는' && (/[.!?]$/.test(spelled) || closes(spelled))) break;
+    if (
+      words.length > 0 &&
+      spelled !== '찾아가는' &&
+      (/[.!?]$/.test(spelled) || closes(spelled) || governs(text, start, spelled))
+    )
+      break;
     // `‘…’의 복지 분야`, `‘…’과 문화 분야`: a quotation that closes before the field is another name.
     if (words.length > 0 && CLOSING_QUOTE.test(spelled)) {
       // `‘…’ 사례와 문화 분야`: so is what it is the name of.
@@ -96,6 +101,11 @@ function bareStart(text: string, { start: limit, end }: Span, closes: (word: str
   }
   return words.at(-1)?.start ?? null;
 }
+
+/** `본선을 열고 시군 부문`: a verb with its object before it; 광고 and 문서 are nouns. */
+const governs = (text: string, start: number, word: string): boolean =>
+  /^[가-힣]{1,4}[고며서어아해쳐워려켜져겨여]$/.test(word) &&
+  /[가-힣][을를] $/.test(text.slice(Math.max(0, start - 3), start));
 
 const MOST_WORDS = 6;
 

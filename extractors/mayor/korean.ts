@@ -67,6 +67,7 @@ export function koreanHeads(rules: Rules): HeadFinder {
       );
     }
     if (likelihood === 'no' || text[title.start] === '청' || text[title.start] === '지') return null;
+    if (isOwnBefore(text, opening, title, span.start)) return made({ ...head, district: null, extent: { start: opening, end } }, context); // prettier-ignore
     const unknown = unknownBefore(text, opening, span.start, title);
     if (unknown) {
       const stem = stemMention(unknown, [], 'districts/ko/unknown-with-head', view, index);
@@ -143,6 +144,7 @@ export function koreanHeads(rules: Rules): HeadFinder {
     if (!status || name.start < context.span.start || isHangul(text.charCodeAt(name.start - 1))) return null;
     // 경제부시장 is a deputy.
     if (text[end - 1] === '부' || likelihoodOf(text, name) !== 'sure' || isWordOf(text, name)) return null;
+    if (MARKETS.test(text.slice(title.end, title.end + 24))) return null;
     const place = inside ?? placeBeside(text, name, title, places);
     const extent = hull(name, title);
     return made({ name, title, status, district: place && nameOf(place), extent, rule: match.pattern.id }, context);
@@ -336,3 +338,14 @@ function unknownBefore(text: string, bracket: number, start: number, title: Span
 function shift([start, end]: readonly [number, number], offset: number): Span {
   return { start: offset + start, end: offset + end };
 }
+
+/** `시(시장 …)는`: the word that stands for the story's own government. */
+const isOwnBefore = (text: string, opening: number, title: Span, from: number): boolean => {
+  const before = text.slice(Math.max(from, opening - 2), opening);
+  return /^[\s,“"]?[구시군]$/.test(before) && OWN_TITLES[before.at(-1)!] === text.slice(title.start, title.end);
+};
+
+const OWN_TITLES: Readonly<Record<string, string>> = { 구: '구청장', 시: '시장', 군: '군수' };
+
+/** `바다시 주문진시장과 묵호시장`: markets in a row. */
+const MARKETS = /^(?:[과와·]|, )[^.]{0,14}[가-힣]{2,4}(?:시장|항|장터|상가)(?![가-힣]{2})/;

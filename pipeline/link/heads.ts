@@ -57,9 +57,11 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
   const placeAt = placeFinder(doc);
   const wordsOf = (mention: Mention, part: string): string => doc.view.quote(mention.parts![part]!);
   const sectionOf = ({ block }: Mention): number => doc.blocks[block]!.section;
-  /** `Buk-gu` of one city and of another. */
-  const areCalledAlike = (a: number, b: number): boolean => doc.places[a]!.name === doc.places[b]!.name;
   const isUnknown = (place: number | null): boolean => place === null || doc.places[place]!.tier === 'unknown';
+
+  /** Two governments of one name: who heads the one heads no other. */
+  const isSpelledAlike = (own: number | null, place: number | null): boolean =>
+    own !== null && place !== null && places[own]!.name === places[place]!.name;
 
   const add = (draft: Draft, mention: Mention, name: string): void => {
     draft.mentions.push(mention);
@@ -74,7 +76,8 @@ function newDrafts(doc: Doc, same: Persons, upperOf: UpperFinder, places: Place[
   const join = (mention: Mention, name: string, place: number | null): void => {
     const isCurrent = mention.value === 'current';
     const draft = drafts.find(({ place: own, names }) => {
-      if (own !== place && !isUnknown(own) && !isUnknown(place) && !areCalledAlike(own!, place!)) return false;
+      if (own !== place && isSpelledAlike(own, place) && names.has(name)) return true;
+      if (own !== place && !isUnknown(own) && !isUnknown(place)) return false;
       if (names.has(name)) return true;
       for (const [other, wasCurrent] of names) {
         const isOneOffice = own === place && place !== null && isCurrent && wasCurrent;

@@ -63,7 +63,7 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
   const field =
     isCarried && !category
       ? (own ?? fieldInOrder(claim, setting) ?? setting.category)
-      : (category ?? fieldInOrder(claim, setting) ?? announced);
+      : (category ?? fieldInOrder(claim, setting) ?? announced ?? fieldOfContest(doc, claim, program, setting));
   tellInOrder(claim, setting);
   if (claim.level === null) setting.announced = claim.category;
   if (field && claim.place !== 'item') {
@@ -95,6 +95,10 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
     section: setting.section,
   };
 }
+
+/** The field of the contest whose winners the text announced, for one of them whose field is not said. */
+const fieldOfContest = (doc: Doc, claim: Claim, program: Phrase | null, { contest }: Setting): Phrase | null =>
+  contest && program && claim.place === 'body' && claim.level && claim.recipient && !claim.past && sameProgram(program, contest.program, doc.view) ? contest.field : null; // prettier-ignore
 
 /** `and the M to C and D, respectively`: in the fields of the row before. */
 const fieldInOrder = ({ inOrder }: Claim, { fieldRow }: Setting): Phrase | null =>

@@ -70,13 +70,19 @@ export function subjectOf(doc: Doc, clause: Clause): number | null {
     if (places.length > 1 || place === undefined || place === 'self' || place === subject) continue;
     const { tier } = doc.places[place]!;
     if (tier !== 'basic' && !(tier === 'upper' && clause.levels.length > 0 && WINS.test(after))) continue;
+    if (!SUBJECT.test(after) && !(LABELS.test(after) && opensLine(doc, clause))) continue;
     // `held in A-gun, Gangwon-do,`: where it was.
-    if (!SUBJECT.test(after) || (after.startsWith(',') && SCENE.test(before))) continue;
+    if (after.startsWith(',') && SCENE.test(before)) continue;
     if (subject !== null) return null;
     subject = place;
   }
   return subject;
 }
+
+/** `1. 충남 A시 — …`: the name that a line opens with, of whom it goes on to tell. */
+const LABELS = /^ ?[—–=] ?/;
+
+const opensLine = ({ blocks }: Doc, { block, span }: Clause): boolean => span.start - blocks[block]!.span.start < 5;
 
 /** An upper-tier government is mostly who runs things; where it won, it is who is meant. */
 const WINS = /^(?: itself)? (?:won|received|took|was|has)\b/;

@@ -9,7 +9,7 @@ import { isPast } from './korean/past.js';
 import { fieldOfTwin, isProgramByName, twinsOf } from './korean/programs.js';
 import { refusalOf } from './korean/refused.js';
 import { isWinnerRole } from './korean/winners.js';
-import { fellowWinners, withoutLevel } from './korean/without-level.js';
+import { fellowWinners, onlyWinners, withoutLevel } from './korean/without-level.js';
 import type { KoreanWords } from './korean/words.js';
 import { pairUp } from './pair.js';
 
@@ -23,7 +23,7 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
   if (clause.levels.length === 0) {
     const isBare = clause.programs.length === 0;
     const claims = isBare
-      ? fellowWinners(clause, groups, text, known.regions)
+      ? [...fellowWinners(clause, groups, text, known.regions), ...onlyWinners(clause, groups)]
       : withoutLevel(doc, clause, groups, known);
     return { claims, refusals: [] };
   }
@@ -52,7 +52,7 @@ function claimsOf(row: Row, part: Part): Claim[] {
     nearby,
     ...(described ? { described } : {}),
     quoted: null,
-    sameCategory: !fields.own && /같은 (?:분야|부문)/.test(text.slice(window.start, window.end)),
+    sameCategory: !fields.own && SAME_FIELD.test(text.slice(window.start, window.end)),
     goesOn: !fields.own && goesOn(clause, text),
     ...(isApart ? { apart: true } : {}),
     organizer: null,
@@ -66,7 +66,7 @@ function claimsOf(row: Row, part: Part): Claim[] {
   };
   const named = program ?? (nearby && clause.place === 'body' && isProgramByName(nearby, text) ? nearby : null);
   const claimOf = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading): Claim => {
-    const isName = isOwnName(level, text);
+    const isName = isOwnName(level, text) || isGivenByName(level, text);
     return {
       ...said,
       recipient,
@@ -113,6 +113,16 @@ const ruleOf = ({ order }: Part['share']): string => {
 /** `산림대상을 수상했고`: a prize whose own name ends in 대상. */
 const isOwnName = ({ rule, words }: LevelReading, text: string): boolean =>
   rule.endsWith('/ko/named-prize') && /(?<!종합|통합|부문|최고|영예)대상$/.test(text.slice(words.start, words.end));
+
+/** `협회는 A구에 ‘정원도시상’을 안겼다`: a prize in quotes that is given by its name, with no contest told. */
+const isGivenByName = ({ rule, words }: LevelReading, text: string): boolean =>
+  rule.endsWith('/ko/named-prize') &&
+  /[시군구]에게? [‘'“"「]$/.test(text.slice(words.start - 6, words.start)) &&
+  /^[’'”"」][을를] (?:안[겼긴]|줬|주었|수여|전달|건넸)/.test(text.slice(words.end, words.end + 8));
+
+/** `같은 부문에서`, `이 분야에서`: the field told last. */
+const SAME_FIELD =
+  /같은 (?:분야|부문)|(?:^|\s)(?:이|동일|해당) (?:분야|부문)(?:에서[는도]?|의|에[는도]?)? [^,.‘“]{0,16}$/;
 
 /** `또 B구가 … 우수상을`: a sentence that goes on in the field of the one before. */
 const goesOn = (clause: Clause, text: string): boolean =>

@@ -22,7 +22,7 @@ const UNKNOWN = { rank: 'unspecified', family: 'prize' } as const;
 
 /** What joins two names of one award, Korean and English. */
 const APPOSITION =
-  /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 해당하는\s|\s\((?:the )?|,[’'”"]? (?:the )?|, which carries (?:the )?(?:[a-z]+ ){0,3})$/;
+  /^(?:[’'”"」』]?\s?\(\s?(?:훈격\s?:?\s?)?[‘'“"]?|[’'”"」』]?상?인\s[‘'“"]?|에 (?:해당하는|주어지는|따르는)\s[‘'“"]?|\s\((?:the )?|,[’'”"]? (?:the )?|, which carries (?:the )?(?:[a-z]+ ){0,3})$/;
 /** `1위로 장관상`, `1위에 올라 … 장관상`: a rank that earns an office's award in one breath. */
 const EARNS =
   /^(?!.*(?:이어|올해|지난해|또한?) )(?:로|으로|를 차지해|을 받아|에 올라|에 이름을 올려|에 뽑혀|에 꼽혀|에 선정돼|로 뽑혀|을 차지해|(?:으로|로|에) 선정(?:돼|되어|되며|되면서)?,)\s?(?:[^,.]{0,36}\s)?[‘'“"]?$|^ (?:(?:on|at|in) (?:the )?[\w ]{2,50} )?(?:as|for being) (?:the |a |an )?$/;

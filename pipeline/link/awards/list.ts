@@ -160,6 +160,13 @@ function withoutLoneField(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => (won.includes(claim) ? { ...claim, category: null } : claim));
 }
 
+/** `▲가게 ‘바삭’의 김온 ▲찻집의 이솔 씨가 우수상을 받았다`: the items, none of them a government, are the subject of what won. */
+export const isOfNamed = ({ kind, items }: BulletList, piece: Span, { doc: { view }, holds }: AwardReader): boolean =>
+  kind === 'other' &&
+  items.at(-1)!.end === piece.start &&
+  /^(?: ?[씨양])?(?:[이가은는도]|에게) /.test(view.text.slice(piece.start, piece.start + 5)) &&
+  !items.some((item) => holds('district', item));
+
 /** A level beside a list whose items have none is theirs: `▲… ▲… 등으로 국무총리 표창을 받았다`. */
 export function isLevelOf(
   { kind, lead, tail, items }: BulletList,

@@ -5,14 +5,15 @@ import { awardEntered, fieldEntered as enteredInEnglish } from './english/field-
 import { topicCategory } from './english/fields.js';
 import { isProfile, pointedAcross, pointedTo as pointedToInEnglish } from './english/pointer.js';
 import { storyOf } from './english/story.js';
+import { contestField } from './korean/contest-field.js';
 import { fieldBehind } from './korean/field-behind.js';
 import { fieldsOfLine, isBelow, withFieldAbove } from './korean/fields-above.js';
 import { nextRow } from './korean/field-row.js';
 import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { calledInShort, pointedTo } from './korean/pointer.js';
 import { hostedBy, isWonByOthers } from './korean/winners.js';
-import { withLevelBefore } from './korean/without-level.js';
-import { isLevelOf, readList } from './list.js';
+import { isOfNoLevel, withLevelBefore } from './korean/without-level.js';
+import { isLevelOf, isOfNamed, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
 import { fieldEntered, holdsOn } from './section/fields.js';
@@ -88,7 +89,7 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   const isPointing = goBack(progress, paragraph, piece);
   const { clause, reading } = reader.read(piece, index, place);
   if (readLevelLine(progress, block, clause)) return;
-  const isSaid = !lists.some((list) => isLevelOf(list, piece, reader));
+  const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, reading, isSaid && !isPointing);
   const claims = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
   keepClaims(progress, paragraph, clause, isSaid ? claims : []);
@@ -157,6 +158,8 @@ function followKorean(
   const isBody = paragraph.place === 'body';
   progress.row = isBody && mayGoOn ? nextRow(row, clause, reading.claims, doc.view.text) : null;
   setting.fieldHolds = progress.row?.goesOn === true;
+  if (isBody) setting.contest = contestField(setting.contest, clause, reading, doc.view.text);
+  progress.othersTold += reading.refusals.filter(({ rule }) => rule === 'awards/ko/other-winner').length;
   if (clause.programs.length === 0) return;
   const hosted = isBody ? hostedBy(doc, clause) : null;
   if (hosted) setting.hosted.push(hosted);
@@ -175,8 +178,11 @@ function keepClaims(progress: Progress, paragraph: Paragraph, clause: Clause, cl
   if (clause.levels.length > 0) progress.previous = clause;
   // `구가 연 ‘…공모전’도 한몫했다. 동네 빵집이 대상을 받았다`: a level without a government goes to nobody's government.
   const isNobodys = ({ recipient, program }: Claim) => ofOthers && recipient === null && program === null;
-  for (const claim of claims)
-    if (!isOfEarlier(claim) && !isNobodys(claim)) keep(withLevelBefore(claim, progress.previous));
+  for (const claim of claims) {
+    if (isOfEarlier(claim) || isNobodys(claim)) continue;
+    const told = withLevelBefore(claim, progress.previous);
+    if (!isOfNoLevel(told)) keep(told);
+  }
 }
 
 /** Keeps the field that a clause sets out for those behind it, and gives the one it tells late to the award before it. */

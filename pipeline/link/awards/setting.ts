@@ -1,5 +1,6 @@
 import type { Doc, Span } from '../../types.js';
 import type { Clause, LevelReading, Phrase } from './claim.js';
+import type { ContestField } from './korean/contest-field.js';
 import { governmentOf, governmentOfHeading, subjectOf } from './government.js';
 
 /** What a clause of a section may lean on. Of governments it holds the clauses that may name one, read when one is asked for. */
@@ -20,6 +21,8 @@ export interface Setting {
   fieldHolds: boolean;
   /** The field of awards that this paragraph announced without their levels: `won two prizes in the C field of the P`. */
   announced: Phrase | null;
+  /** The field of the contest whose winners a sentence announced, for those who are told behind it. */
+  contest: ContestField | null;
   /** The fields of the winners of one level, in their order, and that level: `to A in Group I and B in Group II`. */
   readonly fieldRow: Phrase[];
   fieldRowOf: LevelReading | null;
@@ -47,6 +50,7 @@ export function newSetting(section: number): Setting {
     fieldOf: new Map(),
     fieldHolds: false,
     announced: null,
+    contest: null,
     fieldRow: [],
     fieldRowOf: null,
     hosted: [],

@@ -66,6 +66,8 @@ interface Said {
   judged(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
+  /** Things are made or set up. */
+  built(): string | null;
   /** High marks were given for the items. */
   praised(): string | null;
   /** Something a government does, did, plans or is praised for. */
@@ -133,6 +135,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('initiative/any', lead) ??
           find('initiative/any', tail),
       ),
+      built: once(() => find('initiative/built', tail)),
       praised: once(() => find('initiative/praised', lead)),
       problems: once(() => find('problems/lead', lead) ?? find('problems/tail', tail)),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
@@ -233,7 +236,8 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
   if (actions.length > half) return named('initiative', actions[0]!.form);
   if (actions.length > 0) return null;
   if (said.scene()) return named('other', said.scene());
-  if (figures.length > half) return named('other', figures[0]!.form);
+  if (figures.length > half)
+    return (figures.every(({ text }) => A_LENGTH.test(text)) ? named('initiative', said.built()) : null) ?? named('other', figures[0]!.form); // prettier-ignore
   if (of('government').length > half) return null;
   return named('initiative', said.done()) ?? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
 }
@@ -329,6 +333,9 @@ function judgeAward(
 }
 
 const HEAD_BESIDE = /\((?:Acting )?(?:District |County )?(?:Mayor|Governor) [A-Z]/;
+
+/** `숲길 12㎞`, `쉼터 3곳`: how much of a thing. */
+const A_LENGTH = /[가-힣] \d[\d,.]*(?:[곳㎞m㎡㏊]|개소|km|ha|[개기대면톤]|그루)$/;
 
 const COUNT_OF_THINGS = / \d+(?:곳|개소|차례|시간|[개대일회명건종장권])$/;
 

@@ -93,9 +93,9 @@ function governmentOf(mention: Mention, title: string, doc: Doc, inSection: read
   const headed = headingAbove(mention, doc, inSection);
   if (headed !== null) return headed;
 
-  // `A-gu has yet to win. Its mayor, N, said`, `N, the county's governor,`
+  // `1. A시 — … 시(시장 N)는`, `A-gu has yet to win. Its mayor, N, said`, `N, the county's governor,`
   const { start } = mention.parts?.['title'] ?? mention.span;
-  const isIts = /\b(?:its|their|the (?:county|city|district)['’]s) $/i.test(doc.view.text.slice(Math.max(0, start - 15), start)); // prettier-ignore
+  const isIts = /\b(?:its|their|the (?:county|city|district)['’]s) $/i.test(doc.view.text.slice(Math.max(0, start - 15), start)) || /(?:^|[\s,“"])[구시군]\($/.test(doc.view.text.slice(Math.max(0, start - 3), start)); // prettier-ignore
   const before = isIts ? nearestBefore(mention, inSection) : null;
   if (before !== null) return before;
 

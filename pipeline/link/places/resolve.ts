@@ -17,6 +17,8 @@ interface Signs {
   readonly regions: readonly Sign[];
   /** The candidate of whose region the range speaks most, the first of those that it speaks of as often. */
   readonly leading: string | null;
+  /** The one candidate that stands with its head in brackets, `광주 북구(구청장 …)`: whom the story is about. */
+  readonly headed: string | null;
 }
 
 /**
@@ -43,7 +45,7 @@ export function resolve(doc: Doc, mentions: readonly Mention[], rules: Rules): R
     const { span, section } = doc.blocks[mention.block]!;
     const speaking = (where: number | null): string | null => {
       const signs = signsFor(mention, where);
-      return byName(mention.span, signs) ?? byRegion(mention.span, span, signs);
+      return byName(mention.span, span, signs) ?? byRegion(mention.span, span, signs);
     };
     const id = speaking(section) ?? speaking(null) ?? upperOf(mention, byId);
     if (id !== null) ids.set(mention, id);
@@ -51,8 +53,10 @@ export function resolve(doc: Doc, mentions: readonly Mention[], rules: Rules): R
   return ids;
 }
 
-function byName(span: Span, { sameWords, otherNames }: Signs): string | null {
-  return (nearest(span, sameWords) ?? nearest(span, otherNames))?.id ?? null;
+/** By the nearest name; one of another paragraph gives way to whom the story is about. */
+function byName(span: Span, block: Span, { sameWords, otherNames, headed }: Signs): string | null {
+  const inBlock = headed ? nearest(span, sameWords, block)?.id : undefined;
+  return inBlock ?? headed ?? (nearest(span, sameWords) ?? nearest(span, otherNames))?.id ?? null;
 }
 
 function byRegion(span: Span, block: Span, { regions, leading }: Signs): string | null {
@@ -76,13 +80,17 @@ function gather(
   for (const { id } of regions) counts.set(id, (counts.get(id) ?? 0) + 1);
   let leading: string | null = null;
   for (const [id, count] of counts) if (leading === null || count > counts.get(leading)!) leading = id;
+  const headed = new Set(own.filter(({ span }) => WITH_HEAD.test(doc.view.text.slice(span.end, span.end + 18))).map(({ id }) => id!)); // prettier-ignore
   return {
+    headed: headed.size === 1 ? [...headed][0]! : null,
     sameWords: own.filter((mention) => mention.text === text).map(toSign),
     otherNames: own.filter((mention) => mention.text !== text).map(toSign),
     regions,
     leading,
   };
 }
+
+const WITH_HEAD = /^청?\s?\((?:구?청장|시장|군수|(?:District )?Mayor|(?:County )?Governor) /;
 
 function toSign({ id, span }: Mention): Sign {
   return { id: id!, ...span };

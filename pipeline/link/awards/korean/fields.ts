@@ -106,16 +106,33 @@ export function winnersOf(
   const behind = order === 'level-first' || order === 'attributive';
   const several = behind || winners.length > 1;
   let start = behind ? level.end : from;
+  const after = !behind && several ? fieldsAfter(clause, winners, text) : null;
   const isNoted = behind && isRowOfNotes(winners, level, text, regions);
-  return winners.flatMap((group) => {
+  return winners.flatMap((group, index) => {
     const gap = { start, end: group.span.start };
-    const field = several ? (fieldWithin(clause, gap, text) ?? (!behind ? fieldAsTopic(gap, text) : null)) : null;
+    const field = after
+      ? after[index]!
+      : several
+        ? (fieldWithin(clause, gap, text) ?? (!behind ? fieldAsTopic(gap, text) : null))
+        : null;
     start = group.span.end;
     return group.places.map((place, at) => ({
       recipient: { place, span: group.spans[at]! },
       category: (isNoted ? noteOf(group, at, text) : fieldNoted(clause, group, at, text, regions)) ?? field,
     }));
   });
+}
+
+/** `A군이 산림 부문에서, B군이 교육 부문에서 각각`: the field behind the name of each; null where one has none there. */
+function fieldsAfter(clause: Clause, winners: readonly PlaceGroup[], text: string): readonly Phrase[] | null {
+  const fields: Phrase[] = [];
+  for (const { span } of winners) {
+    const at = clause.categoryWholes.findIndex(({ start }) => start > span.end);
+    const whole = clause.categoryWholes[at];
+    if (!whole || !/^[이가은는도] $/.test(text.slice(span.end, whole.start))) return null;
+    fields.push(clause.categories[at]!);
+  }
+  return fields;
 }
 
 /** The last field within a span that is said of what stands at its end, and not in a clause that describes that. */

@@ -4,7 +4,15 @@ import { nameInRow, nameLeading } from './awards-in-a-row.js';
 import { categoriesFor } from './fields.js';
 import { programWithin, type Part, type Row } from './part.js';
 import type { PartFields } from './part-fields.js';
-import { awardedAt, chosenFor, evaluatedBefore, firstPhraseWithin, givenFor, programBefore } from './programs.js';
+import {
+  awardedAt,
+  chosenFor,
+  evaluatedBefore,
+  firstPhraseWithin,
+  givenFor,
+  meritBefore,
+  programBefore,
+} from './programs.js';
 import type { Share } from './row.js';
 
 /** The program in which a part's levels were won. */
@@ -52,6 +60,7 @@ function programNamed(row: Row, part: Part, { own, merit }: PartFields): Phrase 
     leadingName(row, part) ??
     (order === 'attributive' && winners.length === 0 ? firstPhraseWithin(clause.programs, ahead, false) : null) ??
     givenFor(text, window) ??
+    meritBefore(text, window, first) ??
     notField(programBefore(clause, window, text, row.closed), own?.phrases) ??
     firstPhraseWithin(clause.programs, ahead, isSaid)
   );

@@ -1,3 +1,4 @@
+import type { Span } from '../../../types.js';
 import type { Clause, LevelReading } from '../claim.js';
 
 /** `지난해에는 우수상을`, `지난해 1위였던 A구`: told of an earlier edition. */
@@ -6,6 +7,7 @@ export function isPast(
   { span }: Clause,
   { levels, order }: { levels: readonly LevelReading[]; order: string },
 ): boolean {
+  if (isSurpassed(text, span, levels[0]!)) return true;
   const ahead = text.slice(span.start, levels[0]!.span.start);
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
   if (PAST_IN_ROW.test(ahead) || RIGHT_BEFORE.test(ahead)) return true;
@@ -19,9 +21,21 @@ export function isPast(
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
   return (
-    order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|[가-힣]*[았었])던 /.test(text.slice(end, end + 8))
+    order === 'attributive' && /^[’'”"」』]?[을를]?\s?(?:이었|였|이|[가-힣]*[았었])?던 /.test(text.slice(end, end + 8))
   );
 }
+
+/** `지난해 B등급에서 한 계단 올라`, `전년도 우수상보다 한 단계 높은`: the level of the edition before, from which somebody rose. */
+export function isSurpassed(text: string, { start }: Span, { span }: LevelReading): boolean {
+  return (
+    RISEN.test(text.slice(span.end, span.end + 30)) &&
+    YEAR_BEFORE.test(text.slice(Math.max(start, span.start - 16), span.start))
+  );
+}
+
+const RISEN =
+  /^[’'”"」』]?(?:에서|보다)는? (?:올해 |이번에 |무려 )?(?:[한두세네\d] ?(?:계단|단계|등급) )?(?:더 )?(?:올라|오른|오르|뛰|상승|도약|껑충|높은|높아|나아|나은|[‘'“"]?(?:최우수|대상|우수|[가-하SA-D]{1,2}등급)[^,.]{0,4}(?:로|으로) )/;
+const YEAR_BEFORE = /(?:지난해|작년|전년도?|재작년|(?:19|20)\d\d년|직전)(?:도|의|에는?)? ?(?:평가 |조사 )?[‘'“"]?$/;
 
 const ONCE = /^[’'”"」』]?(?:[을를] (?:받은|탄|수상한|차지한)|(?:으로|에) (?:선정된|뽑힌|오른)) 적(?:이|도)? 있/;
 

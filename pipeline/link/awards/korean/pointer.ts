@@ -12,7 +12,7 @@ export function pointedTo(doc: Doc, { start, end }: Span, named: readonly Phrase
   const { text } = doc.view;
   const words = text.slice(start, Math.min(end, start + FARTHEST));
   const ofThisYear = OF_THIS_YEAR.exec(words)?.[1];
-  const noun = ofThisYear ?? POINTS.exec(words)?.[1];
+  const noun = ofThisYear ?? POINTS.exec(words)?.[1] ?? nounNamed(POINTS_TO.exec(words)?.[1], named, text);
   if (!noun) return null;
   const called = named.findLast(({ span }) => text.slice(span.start, span.end).includes(noun));
   const program = called ?? (ofThisYear ? null : named.at(-1)!);
@@ -33,6 +33,12 @@ const EDITION = /^(?:제 ?)?(\d{1,4})(?:회|년도?)? /;
 /** A demonstrative before a word for an evaluation, at a sentence's beginning or behind its subject. */
 const POINTS =
   /(?:^|\s)(?:이|이번|같은|해당|동)\s(대회|평가|상|공모전|경진대회|시상식|심사|조사|콘테스트|발표회|발표대회|성과대회|평가대회|공모|점검|진단|어워즈|어워드|한마당)(?:[의는은]|에서|에서는|에는|[에를을가이])?\s/;
+
+/** `같은 겨루기에서`: the same before any noun with which a program that the text named ends. */
+const POINTS_TO = /(?:^|\s)(?:이|이번|같은|해당) ([가-힣]{2,6}?)에서(?:는|도)?\s/;
+
+const nounNamed = (noun: string | undefined, named: readonly Phrase[], text: string): string | undefined =>
+  noun !== undefined && named.some(({ span }) => text.endsWith(noun, span.end)) ? noun : undefined;
 
 /** `올해 발표회에는 96건이 접수됐다`: this year's, where the text named one that is called so. */
 const OF_THIS_YEAR =

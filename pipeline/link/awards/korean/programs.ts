@@ -1,21 +1,24 @@
 import type { Span } from '../../../types.js';
 import { bareNameStart } from '../../../../extractors/bare-korean.js';
-import type { Clause, Phrase } from '../claim.js';
+import type { Clause, LevelReading, Phrase } from '../claim.js';
 import type { KoreanWords } from './words.js';
 import { covers } from '../clause.js';
 
 /** `'…우수사례' 대상`: what stands in quotes right before the level is what it was won in. */
 export function quotedBefore(text: string, window: Span): Phrase | null {
-  if (!CLOSED.test(text.slice(Math.max(window.start, window.end - 6), window.end))) return null;
+  if (!CLOSED.test(text.slice(Math.max(window.start, window.end - 14), window.end))) return null;
   const words = text.slice(Math.max(window.start, window.end - 60), window.end);
-  const match = /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/.exec(words);
+  const match =
+    /[‘'“"「『](?<name>[^‘’'“”"「」『』]{5,50})[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?(?:(?:\d{1,2}|[두세네])(?:년|회) ?연속 )?$/.exec(
+      words,
+    );
   if (!match || /(?:상|등급|연속|위|분야|부문)$/.test(match.groups!['name']!)) return null;
   const start = window.end - words.length + match.index + 1;
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** A quotation ends right before. */
-const CLOSED = /[’'”"」』]\s?(?:에서\s|에선\s|에서는\s|의\s)?$/;
+const CLOSED = /[’'”"」』]\s?(?:에서[는도]?\s|에선\s|의\s)?(?:(?:\d{1,2}|[두세네])(?:년|회) ?연속 )?$/;
 
 /** `국가하천관리 유공분야 대통령상`: merits of a kind that are honoured, with no program told: the honour is called so. */
 export const meritNamed = ([phrase, ...others]: readonly Phrase[], { programs }: Clause, window: Span, text: string) =>
@@ -42,6 +45,24 @@ export function programBefore(clause: Clause, window: Span, text: string, from: 
 const isOver = (text: string, { end }: Span): boolean => GOT.test(text.slice(end, end + 14));
 
 const GOT = /^[’'”"」』]?[을를] (?:새로 |다시 )?(?:획득|취득|인증|통과)[했하]/;
+
+/** `산불 예방 유공 기관표창`, `물관리 유공으로 장관 표창`: the merit that an office honours, where the honour has no other name. */
+export function meritBefore(text: string, { start, end }: Span, { family }: LevelReading): Phrase | null {
+  if (family !== 'citation') return null;
+  const match = MERIT.exec(text.slice(Math.max(start, end - 8), end));
+  if (!match) return null;
+  const to = end - match[0].length + ' 유공'.length;
+  let from = bareNameStart(text, to, start);
+  from += WHEN.exec(text.slice(from, to))?.[0].length ?? 0;
+  return to - from > LEAST_MERIT ? { span: { start: from, end: to }, id: null } : null;
+}
+
+const MERIT = / 유공(?:으로|에 대한)? $/;
+
+const WHEN = /^(?:(?:지난|앞서|최근|이어|또|특히|올해|(?:19|20)\d\d년(?:에는|에)?) )+/;
+
+/** Units of 유공 with a word before it. */
+const LEAST_MERIT = 5;
 
 /** `‘식품안전관리’ 및 ‘음식문화개선’ 최우수기관`, `'A 평가'·'B 평가'·'C 대회' 우수`: the quotations that share the level of the last. */
 export function twinsOf({ span }: Phrase, text: string, from: number): Phrase[] {
@@ -74,7 +95,7 @@ const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?
  */
 export function awardedAt(text: string, { start, end }: Span, known: KoreanWords): Phrase | null {
   const match = AT.exec(text.slice(Math.max(start, end - LONGEST), end));
-  if (!match) return null;
+  if (!match || HELD_THERE.test(match[0])) return null;
   const to = end - match[0].length;
   const from = bareNameStart(text, to, start);
   const name = text.slice(from, to);
@@ -145,6 +166,9 @@ const BY_NAME =
 
 /** Units from the end of a name to the level that is won there. */
 const LONGEST = 30;
+
+/** `템스강변에서 열린 시상식에서`: where it was handed over. */
+const HELD_THERE = /^에서 (?:열[린려]|개최된|치러진|진행된|있은|가진|마련된)/;
 
 /** `에서 `, and at most a field or an adverb before the level. */
 const AT = /에서(?:는|도)? (?:[가-힣·‘’' ]{1,22} )?[‘'“"]?$/;

@@ -20,14 +20,17 @@ export function refusalOf(row: Row, part: Part): string | null {
   const verdict = isWon(clause, share, text, until);
   if (verdict !== 'won') return verdict;
   if (order === 'topic' && !isWonIn(clause, ahead, text))
-    return foreignAfter(text, ahead, known) ? 'other-winner' : 'no-winner';
+    return foreignAfter(doc, ahead, known) ? 'other-winner' : 'no-winner';
   const isLeftOut = order === 'carried' || order === 'none';
   if (order === 'level-last' || isLeftOut) {
     const subject = winners.at(-1);
-    const start = order === 'level-last' && isSubject(subject!) ? subjectEnd(text, subject!) : window.start;
+    const start =
+      order === 'level-last' && (isSubject(subject!) || IS_GIVEN_TO.test(subject!.after))
+        ? subjectEnd(text, subject!)
+        : window.start;
     // `소방서는 2위로 우수상을`: the one of whom the level before was told.
     const isOfOthers =
-      foreignWinner(text, { start, end: first.span.start }, known) || (isLeftOut && row.othersEnd === earlier?.end);
+      foreignWinner(doc, { start, end: first.span.start }, known) || (isLeftOut && row.othersEnd === earlier?.end);
     if (isOfOthers) {
       row.othersEnd = share.end;
       return 'other-winner';
@@ -49,6 +52,9 @@ function isOfOwnOffice({ span }: Clause, { words, span: { start, end } }: LevelR
 
 /** An office whose government does not stand before it. */
 const OFFICE = /(?<![시군구] |[가-힣])[가-힣]{2,8}(?:과|담당관)(?:\([^()]{1,20}\))?(?:[이가와과를은는,]|에는?)[\s,]/;
+
+/** `위원회는 A구에 대상을 안겼다` */
+const IS_GIVEN_TO = /^에게?[는도]? /;
 
 const COMES_WITH = /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/;
 

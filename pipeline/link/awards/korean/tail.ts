@@ -20,7 +20,10 @@ export function tailReader(
     const { text } = view;
     const start = text[end] === ' ' ? end + 1 : end;
     const [office] = offices.find(view, { start, end: Math.min(limit, start + LONGEST_OFFICE) });
-    const from = office?.start === start && ENDS.test(text.slice(office.end, office.end + 2)) ? office.end : end;
+    const isOffice = office?.start === start && ENDS.test(text.slice(office.end, office.end + 2));
+    const from = isOffice
+      ? office.end
+      : end + (FACILITY.exec(text.slice(end, Math.min(limit, end + LONGEST_NAME)))?.[0].length ?? 0);
     const bracket = BRACKET.exec(text.slice(from, Math.min(limit, from + LONGEST_BRACKET)));
     if (!bracket) return { end: from, note: null };
     const closing = from + bracket[0].length;
@@ -30,6 +33,10 @@ export function tailReader(
     return { end: closing, note: HEAD.test(bracket[0]) ? null : note };
   };
 }
+
+/** `영주시의 선비도서관과`: a house of the government's own with a name. */
+const FACILITY = /^(?:의 | )[가-힣]{1,8}(?:도서관|박물관|미술관|보건소|수련관|사업소|복지관)(?=[은는이가과와에,·() ])/;
+const LONGEST_NAME = 18;
 
 const LONGEST_OFFICE = 12;
 const LONGEST_BRACKET = 70;

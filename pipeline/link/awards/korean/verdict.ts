@@ -1,4 +1,5 @@
 import type { Clause, Verdict } from '../claim.js';
+import { isSurpassed } from './past.js';
 import type { Share } from './row.js';
 
 /** Whether somebody got the level: by the first cue after it, by its bracket, or because an item or a headline says so. */
@@ -14,12 +15,22 @@ export function isWon(
   const first = after[0];
   // `지난해 9위에 머물렀던`: how one stood, and not well.
   if (levels[0]!.family === 'rank' && STAYED.test(text.slice(end, Math.min(clause.span.end, end + 10)))) return 'not-said'; // prettier-ignore
+  // `장관상과 별도로 공감상이 더해졌다`: told elsewhere.
+  if (/^[’'”"」』]?[과와]는? (?:별도|별개)로 /.test(text.slice(end, end + 10))) return 'not-said';
+  if (isSurpassed(text, clause.span, levels[0]!)) return 'won';
   if (order === 'level-first') {
     // `우수는 A시, 장려는 B시다`: who is named behind the level has it, unless it is still to be won.
     const verb = clause.cues.find(({ span, kind }) => span.start >= behind - 1 && kind !== 'give');
     return verb?.kind === 'plan' && !after.some(({ kind }) => kind === 'receive') ? 'planned' : 'won';
   }
   // `A시에 대상을 줬다`, `A시를 우수기관으로 선정했다`: given, but to a government.
+  // `협회는 A공원의 ‘뜰’에 동상을 줬다`: given to a work of the story's government.
+  if (
+    order === 'none' &&
+    first?.kind === 'give' &&
+    GIVES_TO_WORK.test(text.slice(clause.span.start, levels[0]!.span.start))
+  )
+    return 'won';
   if (winners.length > 0 && first?.kind === 'give' && (order === 'object' || /^에게?\s/.test(winners[0]!.after)))
     return 'won';
   const ahead = text.slice(end, Math.min(clause.span.end, end + 40));
@@ -87,7 +98,7 @@ export function isWon(
   if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
-    /지수|인구(?! ?(?:정책|감소|변화|대응|활력))/.test(
+    /선거|지지율|여론조사|득표|경선|지수|인구(?! ?(?:정책|감소|변화|대응|활력))/.test(
       text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start),
     )
   )
@@ -124,6 +135,9 @@ export function isWon(
   return 'not-said';
 }
 
+const GIVES_TO_WORK =
+  /(?:협회|학회|재단|연합회|위원회|본부|진흥원|[가-힣]{2}[부처청])[은는이가] [^.]{0,60}[’”"']에게? /;
+
 const STAYED = /^[’'”"」』]?(?:에|로|까지) (?:머[물문무]|그[쳤친치쳐]|처[졌진]|밀[려렸린]|떨어)/;
 
 const OF_PERSONS = /^[’'”"」』]? ?\d+명(?:에게|[은이을,( ])/;
@@ -147,7 +161,7 @@ const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과
 const IS = /^[’'”"」』]?(?:, .{2,80}[위수려상관])?(?:이?다[.\s]*$| 순(?:이다|이었다|으로|서대로))/;
 
 const PRIZE =
-  /^[’'”"」』]?(?:\s(?:시·?군|구·?군|자치구|지자체|기관|팀))?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:(?:수상 )?\d+[곳팀명] )?(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
+  /^[’'”"」』]?(?:\s(?:시·?군|구·?군|자치구|지자체|기관|팀)|\s(?:[한두세네]|\d{1,2})\s?[곳팀명편])?\s?(?:[은는에]|에는|에게는|으로는)?\s?(?:각각?\s|상금\s|시상금\s){0,2}[\d,]+[만천백억조][만천백억조\d,\s]{0,8}원|^[’'”"」』]?\s(?:(?:수상 )?\d+[곳팀명] )?(?:가운데|중에서|중)\s|^[’'”"」』]?에게?\s(?:주는|주어지는|수여)/;
 
 /** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
 function isFuture(text: string, from: number, end: number): boolean {
@@ -165,7 +179,7 @@ const OF_SOME =
   /^[’'”"」』]?(?:[을를]?|으로|에) (?:받는|받은|수상한|차지한|선정된|뽑힌) (?:(?:[두세네]|다섯|\d+개?) ?)?(?:지자체|지방자치단체|자치단체|지방정부|기관|곳|시·?군|단체장|사례)/;
 
 /** `최고경영자상을 받는 단체장은 모두 14명이다`: the prize only says which heads are meant. */
-const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) [가-힣]+[은는이가] /;
+const OF_THOSE = /^[’'”"」』]?[을를]? (?:받는|받은|수상한|차지한) (?!적이)[가-힣]+[은는이가] /;
 
 /** `대상을 받을 계획이다`, `최우수상을 받겠다`, `대통령상을 타기 위해`, `대상 후보에`: what somebody means or is thought to win. */
 const WANTED =

@@ -2,13 +2,17 @@ import { hasBatchim } from 'es-hangul';
 import { isHangul, oneOf } from '../../../match.js';
 import type { Doc, Span } from '../../../types.js';
 import type { Clause, ClauseReading, Phrase, PlaceGroup } from '../claim.js';
+import { firmsOf } from './firms.js';
 import type { KoreanWords } from './words.js';
 import { isUpper } from '../clause.js';
 
 /** A government that may be the winner: not where something happens, not who runs it, not a council. */
-export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons }: KoreanWords): boolean {
+export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons, all }: KoreanWords): boolean {
   const { after, before } = group;
   if (isOfPerson(after, persons)) return false;
+  const behind = doc.view.text.slice(group.span.end, group.span.end + LONGEST_WORK);
+  if (isOfOneThere(behind, all)) return false;
+  if (/^[이가] /.test(after) && OWN_WORK.test(behind)) return true;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
     /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체)|함께 연)/.test(
@@ -34,10 +38,27 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons }: Ko
   if (group.places.every((place) => isUpper(doc, place)))
     return (
       /^(?:[은는(,]|도 |$|의 ?,|의 [가이] )/.test(after) ||
+      // `동상을 받은 제주도 이후 두 번째`
+      (/[을를] (?:받은|수상한|차지한) $/.test(before) && /^(?: 이후|에 이어| 다음)/.test(after)) ||
       /^(?:이|가) (?:[‘“'"「『]|받[았은]|수상|차지|전국|20\d\d|올해|시·도|광역|최우수|우수|대상|종합)/.test(after)
     );
   return !/다음과 같$/.test(before);
 }
+
+/** `A구 하남산단의 자동차 부품사 직원에게`, `B군 다온면의 농가가`: who works or lives there. */
+function isOfOneThere(behind: string, all: readonly string[]): boolean {
+  const noun = OF_ONE_THERE.exec(behind)?.[1];
+  return noun !== undefined && all.some((end) => noun.endsWith(end));
+}
+
+const OF_ONE_THERE =
+  /^ [가-힣\d]{1,10}(?:산단|단지|[동읍면리])(?:의|에서|에)? (?:[^ ,.‘“]{1,10} ){0,3}?([가-힣]{2,8}?)(?:에게|[이가은는도과와]) /;
+
+/** `대상은 A시와 B군이 공동 관리하는 하천 사례가`: what it runs, and wins with. */
+const OWN_WORK =
+  /^[이가] (?:공동(?:으로)? ?|함께 )?(?:운영|추진|관리|실시|시행)(?:하는|한|해 온|하고 있는) (?:[‘“'"][^’”'"]{2,40}[’”'"]|(?:[가-힣]{2,8} ){0,3}(?:사례|사업|시설|축제|도서관|센터|공원|쉼터))[이가은는] /;
+/** Units behind a name in which that stands. */
+const LONGEST_WORK = 60;
 
 /** `A시 김봄 주무관의 ‘…’이`, `B군 산림과 이솔 팀장과`, `C구 고은별 씨가`: a person, and where they work or live. */
 function isOfPerson(after: string, persons: readonly string[]): boolean {
@@ -136,7 +157,8 @@ const LONGEST_SENTENCE = 300;
 const TOPIC = /^[^‘“"]{0,60}?(?<![가-힣])([가-힣]{2,12}?)(?:\([^()]{1,30}\))?[은는] /;
 
 /** `지산2동 주민자치회가 최우수상을`: the subject right before the level is no government. */
-export function foreignWinner(text: string, window: Span, known: KoreanWords): boolean {
+export function foreignWinner(doc: Doc, window: Span, known: KoreanWords): boolean {
+  const { text } = doc.view;
   if (ofFirm(text, window) || OF_PERSONS.test(text.slice(window.start, window.end))) return true;
   const near = text.slice(Math.max(window.start, window.end - FARTHEST), window.end);
   // `“주민이 매길 일입니다. 평가에서 A등급을 …”`: a quotation of several sentences.
@@ -153,6 +175,9 @@ export function foreignWinner(text: string, window: Span, known: KoreanWords): b
     if (!takes(match[1]!, match[2]!) || (match[2] === '에는' && !match[1]!.endsWith('팀'))) continue;
     // `협의회가 연 ‘경진대회’에서`, `위원회가 전날 공개한 ‘…평가’에서`: who runs the contest is not who wins it.
     if (runsIt(words.slice(match.index + match[0].length))) continue;
+    // `시는 직원 세 명이 출전해 우수상을`: who acted for it.
+    if (ENTERS.test(words.slice(match.index + match[0].length))) continue;
+    if (firmsOf(doc).has(match[1]!)) return true;
     if (
       known.all.some((noun) => match[1]!.endsWith(noun)) ||
       COUNTED.test(match[1]!) ||
@@ -160,6 +185,8 @@ export function foreignWinner(text: string, window: Span, known: KoreanWords): b
       /○○$/.test(match[1]!)
     )
       return true;
+    // `지역 기업인 한들도자는`, `향토 업체 새봄양조는`
+    if (IS_A.test(words.slice(0, match.index)) && endsInOther(words.slice(0, match.index).replace(/인? $/, ''), known)) return true; // prettier-ignore
     // `박 의원 자신도`
     if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), known)) return true;
     // `배새론 양이`
@@ -187,9 +214,15 @@ function ofFirm(text: string, { start, end }: Span): boolean {
 }
 
 /** `공무원 3명, 나란히 정부 표창` */
-const OF_PERSONS = /(?:공무원|직원|주민|시민|구민|군민|학생) (?:\d{1,3}|[두세네]|다섯) ?명, /;
+const OF_PERSONS =
+  /(?:(?:공무원|직원|주민|시민|구민|군민|학생) (?:\d{1,3}|[두세네]|다섯) ?명|(?:기업|업체|농가|점포) (?:\d{1,3}|[두세네]|다섯) ?(?:곳|개사)), /;
 
 const FIRM = /^㈜ ?[가-힣A-Za-z\d]{2,16}(?:\([^()]{1,20}\))?(?:[이가은는도] |, )/;
+
+const ENTERS = /^ (?:[^ ,.]{2,12} )?(?:출전|참가|참여|응모|출품|도전)(?:해|하여|했고|했으며|한 끝에),? /;
+
+/** What the name behind it is: `기업인 `, `업체 `. */
+const IS_A = /[가-힣]{2}인 $|(?:기업|업체|회사|가게|식당|농장) $/;
 
 const endsInOther = (words: string, { all }: KoreanWords): boolean =>
   all.some((noun) => noun.length > 1 && words.endsWith(noun));
@@ -239,8 +272,8 @@ const SUBJECT =
   /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게는?|에는|[이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
-export function foreignAfter(text: string, ahead: Span, known: KoreanWords): boolean {
-  return foreignWinner(text, { start: ahead.start, end: Math.min(ahead.end, ahead.start + 60) }, known);
+export function foreignAfter(doc: Doc, ahead: Span, known: KoreanWords): boolean {
+  return foreignWinner(doc, { start: ahead.start, end: Math.min(ahead.end, ahead.start + 60) }, known);
 }
 
 /** Whether the particle goes with the noun's last syllable: 이 and 은 after a consonant, 가 and 는 after a vowel. */

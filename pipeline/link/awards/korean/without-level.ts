@@ -18,11 +18,18 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
     const won =
-      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시)|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
+      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시| (?:기관|단체|지자체|도시)(?:으?로|에) )|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
         after,
       );
+    const given = GIVEN.test(after) ? groups.find((group) => isGivenTo(group, text.slice(group.span.end, program.span.start))) : undefined; // prettier-ignore
+    if (given) {
+      claims.push(...levellessClaims(clause, { subject: given, program, category: null, rule: 'awards/ko/no-level' }));
+      continue;
+    }
     // `평가서 6개 시·군 수상`: others, counted.
     if (/^[’'”"」』`]?\S{0,3} \d+(?:개 ?[시군구]|곳)/.test(after)) continue;
+    // `시군 부문 수상기관 9곳을 가렸다`: it announces who won.
+    if (ANNOUNCED.test(after)) continue;
     if (/못했|못한|않았|실패/.test(text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 30))))
       continue;
     if (!won || /^[’'”"」』`]?(?:을|를)?\s?(?:위해|통해|앞두)/.test(after)) continue;
@@ -44,7 +51,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const subject =
       groups.filter(({ span, after: next }) => span.end <= program.span.start && /^[은는이가도(]/.test(next)).at(-1) ??
       before;
-    if (foreignWinner(text, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, known))
+    if (foreignWinner(doc, { start: subject ? subject.span.end : clause.span.start, end: program.span.start }, known))
       continue;
     if (
       clause.cues.some(({ kind, span }) => (kind === 'plan' || kind === 'give') && span.start > program.span.end) &&
@@ -60,6 +67,14 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
   return claims;
 }
 
+/** `위원회는 A구에 ‘정원도시상’을 안겼다` */
+const GIVEN = /^[’'”"」』`]?[을를] (?:안[겼긴]|줬|주었|수여했|전달했|건넸)/;
+const isGivenTo = ({ after }: PlaceGroup, gap: string): boolean =>
+  /^에게? /.test(after) && /^에게? (?:[가-힣]{2,8} )?[‘'“"「]?$/.test(gap);
+
+const ANNOUNCED =
+  /수상 ?[가-힣·]{1,3} (?:총 |최종 )?\d{1,3}(?:[곳건팀점]|개 ?[가-힣·]{0,4})[을를이] |수상 ?[가-힣·]{1,3}[을를] (?:최종 )?(?:선정|공개|발표|확정|가[렸려]|뽑[았아])|(?<!\d)\d{1,3}(?:[곳팀]|개 ?[가-힣·]{1,4})[을를] (?:최종 )?수상/;
+
 /** `수상단체로 A시와 B군이 뽑혔다`: the winners stand behind. */
 const CHOSEN = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)로 /;
 
@@ -71,7 +86,8 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
   const verb = clause.cues.find(
     ({ kind, span }) =>
       kind === 'receive' &&
-      (WON.test(text.slice(span.start - 2, span.end + 3)) ||
+      (WON.test(text.slice(span.start - 3, span.end + 3)) ||
+        AS_WINNER.test(text.slice(span.start - 12, span.start)) ||
         (clause.categories.length > 1 && CHOSEN_TOO.test(text.slice(span.start, span.end + 3)))),
   );
   if (!verb) return [];
@@ -92,6 +108,25 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
     }));
 }
 
+/** `전남에서는 A군과 우리뿐이다`, `A시와 B군 두 곳뿐이다`: all who have the award of the sentence before. */
+export function onlyWinners({ block, place }: Clause, groups: readonly PlaceGroup[]): Claim[] {
+  const last = groups.at(-1);
+  if (!last || !ARE_ALL.test(last.after)) return [];
+  return last.places.flatMap((recipient, at) => {
+    const span = last.spans[at]!;
+    const claim = blankClaim(span, block, place);
+    return recipient === 'self'
+      ? []
+      : [{ ...claim, recipient: { place: recipient, span }, sameCategory: true, rule: ONLY }];
+  });
+}
+
+const ARE_ALL = /^(?:[와과] (?:우리|저희|본 [시군구]))?(?: [두세네\d] ?곳)?뿐이/;
+const ONLY = 'awards/ko/only-winners';
+
+/** Whether a claim says nothing but who had the level of the sentence before, which told of none. */
+export const isOfNoLevel = ({ rule, level }: Claim): boolean => rule === ONLY && level === null;
+
 /** `B군과 C군도 각각 12개 부문, 15개 부문에서 수상했다`: how much others won, in no program that is named. */
 function totals(clause: Clause, winners: readonly PlaceGroup[]): Claim[] {
   return winners.flatMap(({ places, spans }) =>
@@ -108,13 +143,15 @@ const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을
 /** `도시 부문은 A구, 환경 부문은 B군이 뽑혔다`: said of several fields. */
 const CHOSEN_TOO = /^(?:뽑혔|선정[됐돼]|차지했|이름을 올)/;
 
+/** `수상자로 이름을 올렸다` */
+const AS_WINNER = /수상(?:자|기관|지자체|단체)로 (?:[가-힣]{2,4} )?$/;
+
 const WON = /수상[했하]|상을 받[았고은]/;
 
 /** `… 분야에서는 A시가, … 분야는 B군이 각각 수상했다`: what the sentence before told of others in their fields. */
 export const withLevelBefore = (claim: Claim, previous: Clause | null): Claim =>
-  claim.rule === 'awards/ko/fellow-winners' &&
   previous?.block === claim.block &&
   previous.levels.length === 1 &&
-  previous.categories.length > 0
+  (claim.rule === ONLY || (claim.rule === 'awards/ko/fellow-winners' && previous.categories.length > 0))
     ? { ...claim, level: previous.levels[0]! }
     : claim;

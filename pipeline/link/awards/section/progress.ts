@@ -32,6 +32,8 @@ export interface Progress {
   /** The level that was told of a number of winners, who are named next. */
   counted: LevelReading | null;
   row: FieldRow | null;
+  /** How many levels Korean sentences gave to somebody who is no government. */
+  othersTold: number;
   /** Of whom a page of an award's own lists its awardees. */
   awardees: Awardees | null;
 }
@@ -70,6 +72,7 @@ export function newProgress(reader: AwardReader, section: number): Progress {
     fieldsAbove: null,
     counted: null,
     row: null,
+    othersTold: 0,
     awardees: null,
   };
 }

@@ -4,7 +4,8 @@ import type { FilledClaim } from '../unite.js';
 import type { Progress } from './progress.js';
 
 /** Gives the claims of a section that has been read to its end the program that they left out. */
-export function settle({ reader, setting, filled, pending, headline, headlineOf, analysed }: Progress): void {
+export function settle(progress: Progress): void {
+  const { reader, setting, filled, pending, headline, headlineOf, analysed } = progress;
   const named = headline ?? setting.main ?? analysed;
   let described: Phrase | null = null;
   for (const claim of pending) {
@@ -15,11 +16,22 @@ export function settle({ reader, setting, filled, pending, headline, headlineOf,
     // `살기 좋은 도시 1위로 꼽혔다. 구는 ‘…평가’에서`: how one stood, told ahead of an evaluation of something else.
     if (!headline && program && claim.level?.family === 'rank' && claim.place === 'body' && claim.rule.startsWith('awards/ko/') && program.span.start > claim.at) continue; // prettier-ignore
     // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
-    if (program === null && claim.level?.family === 'rank' && claim.rule.startsWith('awards/en/')) continue;
+    if (program === null && claim.level?.family === 'rank' && /^awards\/(?:en|ko)\//.test(claim.rule)) continue;
     const isOthers = claim.place === 'title' && isOfAnother(claim, program, headlineOf, filled);
     filled.push(isOthers ? claim : { ...claim, program, carried: [...claim.carried, 'program'] });
   }
+  if (filled.length <= progress.othersTold && filled.every((claim) => isOfNobody(claim, reader.doc.view.text)))
+    filled.length = 0;
 }
+
+/**
+ * A story in which others win as often, and no level goes to a government by its name or to an office of its own, has no
+ * government's award.
+ */
+const isOfNobody = ({ carried, place, at }: FilledClaim, text: string): boolean =>
+  carried.includes('recipient') && place !== 'item' && !OWN_OFFICE.test(text.slice(Math.max(0, at - 60), at));
+
+const OWN_OFFICE = /(?:^|[\s,])(?:보건소|도서관|센터|사업소|농업기술센터|보건의료원)[은는이가도] /;
 
 /** `도가 시군 행정 실적을 평가한 결과 A군이 …`: ahead of all other awards it is the one that the text then calls by its name. */
 const isFirstTold = ({ at }: FilledClaim, told: readonly FilledClaim[]): boolean =>

@@ -34,7 +34,8 @@ export function noteHeadline(
 ): void {
   const { setting, filled } = progress;
   if (block.language === 'en' && block.kind === 'title' && setting.own === undefined) setting.own = onlyWinner(claims);
-  if (!said || progress.headline) return;
+  // `런던 재단 시상식에서 호평`: where it was handed over.
+  if (!said || progress.headline || text.endsWith('시상식', said.span.end)) return;
   const teller = filled.at(-1);
   if (teller?.program?.span === said.span && isStrung(block, text)) progress.headlineOf = teller.recipient.place;
   if (!HOSTED.test(text.slice(said.span.end, said.span.end + LONGEST_VERB))) progress.headline = said;
