@@ -193,6 +193,8 @@ export function englishHeads(rules: Rules): HeadFinder {
    */
   function firstName(text: string, spans: readonly Span[], isPlaced: boolean, hasOffice: boolean): Span | null {
     const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+    // `In Pocheon, the mayor said`
+    const isScene = (span: Span): boolean => text.startsWith('In ', span.start) && gazetteer.stemsEn.has(text.slice(span.start + 3, span.end).toLowerCase()); // prettier-ignore
     const isRead = (span: Span): boolean => {
       const words = wordsOf(span);
       return (
@@ -215,6 +217,7 @@ export function englishHeads(rules: Rules): HeadFinder {
       if (second === undefined || more.length > 0) return false;
       return SYLLABLE.test(first!) && CAPITALISED.test(second) && names.isGivenName(second);
     };
+    if (spans.some(isScene)) return null;
     return spans.find(isRead) ?? spans.find(isBuiltLikeOne) ?? (hasOffice ? spans.find(hasRareSurname) : null) ?? null;
   }
 }
