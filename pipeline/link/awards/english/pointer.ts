@@ -1,6 +1,10 @@
 import type { Doc, Mention, Span } from '../../../types.js';
 import type { Phrase } from '../claim.js';
 
+/** `Care Evaluation`, `Evaluation of Care` */
+const isCalled = (name: string, noun: string): boolean =>
+  name.toLowerCase().endsWith(noun) || name.toLowerCase().includes(`${noun} of `);
+
 /** The program that a sentence goes back to by its last word: `At the presentation, A-gu won …`; null where it does not. */
 export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phrase | null {
   const noun = POINTS.exec(doc.view.text.slice(start, Math.min(end, start + 40)))?.[1];
@@ -11,7 +15,7 @@ export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phra
       span.end <= start &&
       doc.blocks[block]!.section === section &&
       doc.blocks[block]!.kind === 'body' &&
-      text.toLowerCase().endsWith(noun),
+      isCalled(text, noun),
   );
   // What a list tells of is named in passing.
   const isListed = ({ span }: Mention) =>
@@ -26,7 +30,7 @@ export function pointedTo(doc: Doc, { start, end }: Span, section: number): Phra
  */
 export function pointedAcross(doc: Doc, { start, end }: Span): Phrase | null {
   const noun = POINTS_ACROSS.exec(doc.view.text.slice(start, end))?.groups!['noun'];
-  const told = noun && doc.mentions.findLast(({ kind, span, block, text }) => kind === 'program' && span.end <= start && doc.blocks[block]!.kind === 'body' && text.toLowerCase().endsWith(noun)); // prettier-ignore
+  const told = noun && doc.mentions.findLast(({ kind, span, block, text }) => kind === 'program' && span.end <= start && doc.blocks[block]!.kind === 'body' && isCalled(text, noun)); // prettier-ignore
   return told ? { span: told.span, id: told.id } : null;
 }
 

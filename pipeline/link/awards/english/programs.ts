@@ -50,8 +50,20 @@ export function programsFor(part: Part): readonly Phrase[] {
       : clause.programs.length === 1 && clause.programs[0]!.span.start < sharedUntil
         ? clause.programs[0]
         : undefined);
-  return other ? [other] : [];
+  const named = other ?? openingEvent(text.slice(clause.span.start, level.start), clause.span.start);
+  return named ? [named] : [];
 }
+
+/** `In the ‘2024 Harbor Check’ by the ministry, A-gun received the L`: an edition in quotes that opens the sentence. */
+function openingEvent(words: string, start: number): Phrase | null {
+  const name = OPENING_EVENT.exec(words)?.groups!['name'];
+  if (name === undefined) return null;
+  const from = start + words.indexOf(name);
+  return { span: { start: from, end: from + name.length }, id: null };
+}
+
+const OPENING_EVENT =
+  /^[\s"“]*(?:In|At|During|From) (?:the |this year['’]s )?['‘“"](?<name>(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) [A-Z][^'‘’“”"]{7,90}?),?['’”"]/;
 
 /** `won two awards (2019 Shore Awards, 2020 Tide Awards), and was named an excellent city`: the bracket is told. */
 export function isClosedOff(gap: string): boolean {

@@ -59,7 +59,7 @@ const RELATIVE =
 
 /** `Hanbit Steel, a parts maker based in A City, said that it`: somebody whom the sentence introduces. */
 const INTRODUCED =
-  /^\W*[A-Z][^,;.]{2,60}, (?:an?|the) (?<kind>[^,;.]{3,80}?)(?:,| (?:based|headquartered|located) in ).*\bsa(?:id|ys)\b/;
+  /^(?:[A-Z]{3,}, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([^()]{3,40}\) )?[—–-]{1,2} )?\W*[A-Z][^,;.]{2,60}, (?:an?|the) (?<kind>[^,;.]{3,80}?)(?:,| (?:based|headquartered|located) in ).*\bsa(?:id|ys)\b/;
 
 /** The governments of an aside that names some of those who won. */
 function namedAmong(said: string, { start, end }: Span, groups: readonly PlaceGroup[]): readonly PlaceGroup[] {
