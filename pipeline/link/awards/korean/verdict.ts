@@ -76,6 +76,8 @@ export function isWon(
   if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
   // `수상한 것은 2017년 장려상 이후 7년 만이다`
   if (SINCE.test(ahead) && YEAR_BEFORE.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'won'; // prettier-ignore
+  // `2017년 우수상, 2018년 최우수상에 이은 성적이다`: of earlier editions.
+  if (clause.years.length > 0 && FOLLOWED_BY.test(text.slice(end, Math.min(clause.span.end, end + 40)))) return 'won';
   // `1위에 올라 장관상 대상이 됐다`
   if (/^[’'”"」』]? (?:수상 )?대상이 (?:됐|된|되[었어며])/.test(ahead)) return 'won';
   // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
@@ -143,6 +145,9 @@ export function isWon(
 
 const GIVES_TO_WORK =
   /(?:협회|학회|재단|연합회|위원회|본부|진흥원|[가-힣]{2}[부처청])[은는이가] [^.]{0,60}[’”"']에게? /;
+
+const FOLLOWED_BY =
+  /^[’'”"」』]?(?:, (?:19|20)\d\d년 [가-힣]{2,8})?에 이은 (?:성적|성과|결과|수상|쾌거|값진|[두세네\d])/;
 
 const STAYED = /^[’'”"」』]?(?:에|로|까지) (?:머[물문무]|그[쳤친치쳐]|처[졌진]|밀[려렸린]|떨어)/;
 

@@ -1,6 +1,6 @@
 import type { Doc } from '../../../types.js';
 import { blankClaim } from '../blank-claim.js';
-import type { Claim, Clause, PlaceGroup } from '../claim.js';
+import type { Claim, Clause, Phrase, PlaceGroup } from '../claim.js';
 import type { KoreanWords } from './words.js';
 import { levellessClaims } from '../no-level.js';
 import { winnersOf } from './fields.js';
@@ -43,7 +43,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
       const at = clause.categoryWholes.findIndex(({ start }) => start >= program.span.end);
       const category = clause.categories[at] ?? null;
       for (const subject of chosen)
-        claims.push(...levellessClaims(clause, { subject, program, category, rule: 'awards/ko/no-level' }));
+        claims.push(...levellessClaims(clause, { subject, program, category, rule: 'awards/ko/no-level' }).map((claim, index) => ({ ...claim, category: category ?? noteAlone(subject, index, text) }))); // prettier-ignore
       continue;
     }
     const before =
@@ -67,6 +67,12 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     claims.push(...levellessClaims(clause, { subject, program, category, rule: 'awards/ko/no-level' }));
   }
   return claims;
+}
+
+/** `A시(문화), B시(걷기)를`: the one word in the bracket behind a winner. */
+function noteAlone({ notes }: PlaceGroup, at: number, text: string): Phrase | null {
+  const note = notes[at];
+  return note && /^[가-힣]{2,6}$/.test(text.slice(note.start, note.end)) ? { span: note, id: null } : null;
 }
 
 /** `위원회는 A구에 ‘정원도시상’을 안겼다` */
@@ -146,7 +152,7 @@ const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을
 const CHOSEN_TOO = /^(?:뽑혔|선정[됐돼]|차지했|이름을 올)/;
 
 /** `수상자로 이름을 올렸다` */
-const AS_WINNER = /수상(?:자|기관|지자체|단체)로 (?:[가-힣]{2,4} )?$/;
+const AS_WINNER = /수상 ?(?:자|기관|지자체|단체|도시)로 (?:[가-힣]{2,4} )?$/;
 
 const WON = /수상[했하]|상을 받[았고은]/;
 
