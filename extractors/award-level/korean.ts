@@ -13,6 +13,7 @@ export function koreanJudge(levels: readonly Term[]): (view: View, span: Span, b
     if (isGlued && whole.has(word)) return null;
     if (word.endsWith('등급') && isNoGrade(found)) return null;
     if (word === '대상') return isFirstOfRow(view.text, span, block) ? 'strong' : judgeGrand(found);
+    if (word === '입선') return WAS_CHOSEN.test(found.after) ? 'strong' : null;
     if (DEGREE.test(word)) return judgeDegree(found);
     if (METAL.test(word)) return OF_A_STATUE.test(found.after) ? null : 'strong';
     // `21위` holds no `1위`.
@@ -27,6 +28,9 @@ const UNITS = { before: 12, after: 14 };
 const isNoGrade = ({ before, after }: Beside): boolean => IS_MOVED.test(after) || OF_A_SCALE.test(before);
 const IS_MOVED = /^[ 이]?(?:상승|하락|올[라랐]|오[른르]|내[려렸]|떨어|뛰|차이)/;
 const OF_A_SCALE = /점 (?:이상|이하|미만|초과)[은을이면]{0,2} ?[‘'“"]?$/;
+
+/** `입선했다`, `입선을 차지했다`, `입선에 뽑혔다` */
+const WAS_CHOSEN = /^[’'”"」』]?(?:했[다고으]|을 (?:[했받거]|차지)|에 (?:[뽑올들]|선정|이름))/;
 
 /** A level without 상. */
 const DEGREE = /^(?:우수|최우수|장려)$/;

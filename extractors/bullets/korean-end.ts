@@ -9,6 +9,7 @@ import {
   VERBAL,
   VERB_STEM,
   koreanWords,
+  agrees,
   wordsOf,
   type Particle,
   type Word,
@@ -138,7 +139,14 @@ export function koreanEnd(
     }
     const noun = copulaNoun(text, earlier);
     if (noun !== null && noun > from) consider(noun, 2 + fitScore(text.slice(0, noun), earlier));
-    return best ?? byVerbalNoun(words, from);
+    return best === null ? byVerbalNoun(words, from) : beforePredicate(text.slice(0, best));
+  }
+
+  /** `▲B ▲C 신축이 굵직한 사업으로 꼽힌다`: what is said of the items is no part of the last. */
+  function beforePredicate(item: string): number {
+    const match = PREDICATE.exec(item);
+    const subject = match ? item.slice(0, match.index) : '';
+    return match && agrees(subject, match[1]!) && endsInAction(subject) ? subject.length : item.length;
   }
 
   /** Where the noun ends to which the sentence's 이다 or 다 is set; null where it ends in a verb or in a noun of the tail. */
@@ -255,6 +263,9 @@ export function koreanEnd(
     return trimmedEnd(words, space);
   }
 }
+
+/** `이 굵직한 사업`, `가 대표 과제`. */
+const PREDICATE = /(?<=[가-힣])([이가]) (?:[가-힣]+ ){0,2}(?:사업|과제|시책|성과|사례|내용|핵심|골자|축|변화)$/;
 
 /** `힘을 모으기로`. */
 const SHORT_OBJECT = /^[힘몫빛길상점표손발꿈뜻문]을$/;

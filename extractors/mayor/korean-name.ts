@@ -7,6 +7,8 @@ export interface KoreanNames {
   /** Judges Hangul without spaces, by surname, given-name syllables and length. */
   judge(text: string): NameLikelihood;
   isSurname(text: string): boolean;
+  /** Whether three syllables may be a name with a surname that the gazetteer lacks: both given syllables are known. */
+  mayBeRare(text: string): boolean;
   /** The surname that a name begins with; 남궁 before 남. */
   surnameOf(name: string): string;
 }
@@ -27,6 +29,12 @@ export function koreanNames(rules: Rules): KoreanNames {
   };
   const names: KoreanNames = {
     isSurname: (text) => surnames.has(text),
+    mayBeRare: (text) =>
+      text.length === 3 &&
+      !lookalikes.has(text) &&
+      !ENDING.test(text) &&
+      syllables.has(text[1]!) &&
+      syllables.has(text[2]!),
     surnameOf,
     judge(text) {
       const surname = surnameOf(text);

@@ -83,7 +83,7 @@ export function koreanHeads(rules: Rules): HeadFinder {
     const { name, title, place: stem, status: word } = match.groups as Groups<'name' | 'title' | 'place', 'status'>;
     const before = word ? text.slice(word.start, word.end) : wordBefore(text, name.start, span.start);
     const status = statusOf(text, title.end, before);
-    if (!status || !isNameBefore(text, name, span)) return null;
+    if (!status || !(isNameBefore(text, name, span) || isRareNameSpeaking(text, name, title))) return null;
     const head = { name, title, status, extent: hull(name, title), rule: match.pattern.id };
     const place = placeAt(places, title);
     if (place) {
@@ -229,6 +229,12 @@ export function koreanHeads(rules: Rules): HeadFinder {
     return likelihoodOf(text, name) !== 'no' && !isWordOf(text, name) && !isVerb(text, name, span);
   }
 
+  /** `단우현 칠곡군수는 “…”고`: three syllables, of a surname that few bear, before the title of somebody who is quoted. */
+  function isRareNameSpeaking(text: string, name: Span, title: Span): boolean {
+    const word = text.slice(name.start, name.end);
+    return names.mayBeRare(word) && !isWordOf(text, name) && QUOTED.test(text.slice(title.end, title.end + 4));
+  }
+
   /** A word that may stand before a title and looks like a name: 현직, 주민이, 공로로, 서울, 경기도, 민주당. */
   function isWordOf(text: string, { start, end }: Span): boolean {
     const word = text.slice(start, end);
@@ -349,3 +355,5 @@ const OWN_TITLES: Readonly<Record<string, string>> = { 구: '구청장', 시: '�
 
 /** `바다시 주문진시장과 묵호시장`: markets in a row. */
 const MARKETS = /^(?:[과와·]|, )[^.]{0,14}[가-힣]{2,4}(?:시장|항|장터|상가)(?![가-힣]{2})/;
+
+const QUOTED = /^[은는이가] [“"]/;

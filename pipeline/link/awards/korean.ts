@@ -27,6 +27,14 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
       : withoutLevel(doc, clause, groups, known);
     return { claims, refusals: [] };
   }
+  const [level, other] = clause.levels;
+  // `우수 등급을 받은 군은 다섯 곳이며 경기도에서는 A군과 B군뿐이다`
+  const only = level && !other ? onlyWinners(clause, groups) : [];
+  if (only.length > 0)
+    return {
+      claims: only.map((claim) => ({ ...claim, level: level!, program: clause.programs[0] ?? null })),
+      refusals: [],
+    };
   const row = rowOf(doc, clause, known, groups);
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];

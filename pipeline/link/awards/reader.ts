@@ -36,7 +36,9 @@ export function awardReader(
   for (const { block } of mentionsOf(doc.mentions, 'level')) telling.add(block);
   for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
   // `A시가 함께 수상했다`: of the award that another paragraph names.
-  for (const { block, text } of mentionsOf(doc.mentions, 'receive')) if (text === '수상') telling.add(block);
+  for (const { block, text, span } of mentionsOf(doc.mentions, 'receive'))
+    if (text === '수상' || AS_WINNER.test(doc.view.text.slice(span.start - LONGEST_ROLE, span.start)))
+      telling.add(block);
   for (const at of unnamed) telling.add(doc.blocks.findIndex(({ span }) => at < span.end));
   // `A-gun entered the project in the category of ‘Reading’`: in which the text tells elsewhere what was won.
   for (const { block, span } of mentionsOf(doc.mentions, 'category'))
@@ -68,6 +70,11 @@ export function awardReader(
     kindAt: (start) => kinds.get(start) ?? null,
   };
 }
+
+/** `각각 수상자로 이름을 올렸다`, `수상 지자체로 뽑혔다` */
+const AS_WINNER = /수상 ?(?:자|기관|지자체|단체|도시)로 (?:[가-힣]{2,4} )?$/;
+/** Units of those words. */
+const LONGEST_ROLE = 14;
 
 const ENTERED = /\b(?:entered|submitted|competed|participated) [^.]*$/;
 /** Units between what was entered and its field. */

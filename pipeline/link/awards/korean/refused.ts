@@ -1,4 +1,4 @@
-import type { Span } from '../../../types.js';
+import type { Doc, Span } from '../../../types.js';
 import type { Clause, LevelReading, PlaceGroup } from '../claim.js';
 import { programWithin, type Part, type Row } from './part.js';
 import { isSubject } from './subjects.js';
@@ -36,6 +36,7 @@ export function refusalOf(row: Row, part: Part): string | null {
       return 'other-winner';
     }
   }
+  if (order !== 'level-first' && isGivenToOther(doc, row, part)) return 'other-winner';
   if (order === 'none' && clause.place === 'body' && goesOnAboutOthers(doc, clause, known)) return 'other-winner';
   if (order !== 'attributive' && isOfOneFrom(text, { start: clause.span.start, end: first.span.start }))
     return 'other-winner';
@@ -64,6 +65,17 @@ const ofThisPrize = (clause: Clause, level: Span, text: string): boolean =>
   !programWithin(clause, { start: clause.span.start, end: level.start });
 
 const OF_THIS_PRIZE = /^(?:[가-힣]{1,5}[은는] )?(?:이번 (?:수상|선정|결과)(?:으로|로) |수상은 )/;
+
+/** `중앙회는 A군산림조합에 평가 대상을 안겼다` */
+function isGivenToOther({ view: { text } }: Doc, { clause, known }: Row, { first, last }: Part): boolean {
+  if (!IS_GIVEN.test(text.slice(last.span.end, last.span.end + 8))) return false;
+  const near = text.slice(Math.max(clause.span.start, first.span.start - 60), first.span.start);
+  const noun = GIVEN_TO.exec(near)?.[1];
+  return noun !== undefined && known.all.some((end) => noun.endsWith(end));
+}
+
+const IS_GIVEN = /^[’'”"」』]?[을를] (?:안[겼긴]|줬|주었|건넸|전달)/;
+const GIVEN_TO = /([가-힣]{2,20})에게? [^.]{0,36}$/;
 
 /** `A구에 본사를 둔 새솔전자가`, `B시 다온동에 있는 업체 가람정밀이`: who comes from a government's area, as the subject of a level. */
 const isOfOneFrom = (text: string, { start, end }: Span): boolean =>

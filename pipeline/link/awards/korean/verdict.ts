@@ -37,7 +37,11 @@ export function isWon(
   // `재작년 3위였던 A시는 올해 빠졌고 상을 받지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
   if (order === 'attributive') return /^[’'”"」』]?.{0,3}놓친/.test(ahead) ? 'not-said' : 'won';
   // `받았으니 늦지는 않았다`: what is denied is another matter.
-  if (/아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지/.test(ahead.replace(/[았었]으니 .*$/, '')))
+  if (
+    /아니다|않았|않지|못했|없었|따로 있는 것은|놓쳤|놓친|바라지|[을탈할] 수 없/.test(
+      ahead.replace(/[았었]으니 .*$/, ''),
+    )
+  )
     return 'not-said';
   // `대상 1명에게 도지사상이 주어진다`: persons.
   if (OF_PERSONS.test(ahead)) return 'not-said';
@@ -72,6 +76,10 @@ export function isWon(
   if (isRemarkable && WANTED.test(text.slice(end, Math.min(clause.span.end, end + 30)))) return 'planned';
   // `수상한 것은 2017년 장려상 이후 7년 만이다`
   if (SINCE.test(ahead) && YEAR_BEFORE.test(text.slice(Math.max(clause.span.start, levels[0]!.span.start - 8), levels[0]!.span.start))) return 'won'; // prettier-ignore
+  // `2017년 우수상, 2018년 최우수상에 이은 성적이다`: of earlier editions.
+  if (clause.years.length > 0 && FOLLOWED_BY.test(text.slice(end, Math.min(clause.span.end, end + 40)))) return 'won';
+  // `1위에 올라 장관상 대상이 됐다`
+  if (/^[’'”"」』]? (?:수상 )?대상이 (?:됐|된|되[었어며])/.test(ahead)) return 'won';
   // `평가에서 받은 대통령 표창이다`: the receiving stands before the level.
   if (
     /(?:받은|수상한|차지한|거둔|획득한|안은|안긴)\s[‘'“"]?$/.test(
@@ -98,7 +106,7 @@ export function isWon(
   if (clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end))) return 'not-said';
   if (
     levels[0]!.family === 'rank' &&
-    /선거|지지율|여론조사|득표|경선|지수|인구(?! ?(?:정책|감소|변화|대응|활력))/.test(
+    /선거|지지율|여론조사|득표|경선|지수|인구(?! ?(?:\d|정책|감소|변화|대응|활력))/.test(
       text.slice(Math.max(clause.span.start, levels[0]!.span.start - 30), levels[0]!.span.start),
     )
   )
@@ -137,6 +145,9 @@ export function isWon(
 
 const GIVES_TO_WORK =
   /(?:협회|학회|재단|연합회|위원회|본부|진흥원|[가-힣]{2}[부처청])[은는이가] [^.]{0,60}[’”"']에게? /;
+
+const FOLLOWED_BY =
+  /^[’'”"」』]?(?:, (?:19|20)\d\d년 [가-힣]{2,8})?에 이은 (?:성적|성과|결과|수상|쾌거|값진|[두세네\d])/;
 
 const STAYED = /^[’'”"」』]?(?:에|로|까지) (?:머[물문무]|그[쳤친치쳐]|처[졌진]|밀[려렸린]|떨어)/;
 

@@ -13,7 +13,7 @@ const CLOSES = /[.!?]|[은는] (?:모두 |총 |전국 )\d|[가-힣](?:[고며데
 
 /** What follows a winner behind its level: a particle, a list, its case, its predicate, the end. */
 const WINS =
-  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?(?:[가-힣]{2,8} )?[‘'“"「<〈《,]|의 [가이] |의 (?:몫|차지|품)[이으에]|이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
+  /^(?:[이가도](?=[\s,])|[뿐,·/]|[은는] |에게?[\s,]|에게?(?:는|도)|의\s?(?:[가-힣]{2,8} )?[‘'“"「<〈《,]|의 [가이] |의 (?:[몫품것]|차지)[이으에]|이?[다고며](?=[\s.,]|$)|이?었[다고으]|였[다고으]|\s?등|[와과]\s|\s?\(|[.\s]*$|\s)/;
 
 /** The names behind a level that is the topic: all that stand in a row, up to a new subject or a clause's end. */
 export function winnersAhead(text: string, from: number, ahead: readonly PlaceGroup[]): PlaceGroup[] {

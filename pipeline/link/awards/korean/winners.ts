@@ -62,6 +62,7 @@ const LONGEST_WORK = 60;
 
 /** `A시 김봄 주무관의 ‘…’이`, `B군 산림과 이솔 팀장과`, `C구 고은별 씨가`: a person, and where they work or live. */
 function isOfPerson(after: string, persons: readonly string[]): boolean {
+  if (NAMED_PERSON.test(after)) return true;
   return [PERSON, IN_OFFICE].some((form) => {
     const title = form.exec(after)?.[1];
     return title !== undefined && (/^(?:[씨양옹]|여사)$/.test(title) || persons.includes(title));
@@ -69,6 +70,8 @@ function isOfPerson(after: string, persons: readonly string[]): boolean {
 }
 
 const PERSON = /^ [가-힣]{2,4} ([가-힣]{1,4}?)(?=[이가은는의과와도를을]?(?:[\s,·(]|$))/;
+/** `A군 감 농부 예온솔 씨` */
+const NAMED_PERSON = /^ (?:[가-힣\d]{1,8} ){0,3}[가-힣]{2,4} ?(?:[씨양옹]|여사)(?=[이가은는의과와도를을 ,(])/;
 const IN_OFFICE = /^ [가-힣\d]{2,10} [가-힣]{2,4} ([가-힣]{1,4}?)(?=[이가은는의과와도를을]?(?:[\s,·(]|$))/;
 
 /** `구가 자체적으로 연 ‘경진대회’에서`, `시 자체 경진대회에서`: the government's own contest, in which others win. */
@@ -269,7 +272,7 @@ export const isAdnominal = (syllable: number): boolean =>
 const isBetween = oneOf(' \n‘\'“"');
 
 const SUBJECT =
-  /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게는?|에는|[이가은는도])(?=\s|,|$)/g;
+  /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게[는도]?|에는|[이가은는도])(?=\s|,|$)/g;
 
 /** The same of the words behind a level that is the topic. */
 export function foreignAfter(doc: Doc, ahead: Span, known: KoreanWords): boolean {

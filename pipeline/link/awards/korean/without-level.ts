@@ -1,6 +1,6 @@
 import type { Doc } from '../../../types.js';
 import { blankClaim } from '../blank-claim.js';
-import type { Claim, Clause, PlaceGroup } from '../claim.js';
+import type { Claim, Clause, Phrase, PlaceGroup } from '../claim.js';
 import type { KoreanWords } from './words.js';
 import { levellessClaims } from '../no-level.js';
 import { winnersOf } from './fields.js';
@@ -18,7 +18,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
     const won =
-      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시| (?:기관|단체|지자체|도시)(?:으?로|에) )|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐)/.test(
+      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시| (?:기관|단체|지자체|도시)(?:으?로|에) )|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐|골랐)/.test(
         after,
       );
     const given = GIVEN.test(after) ? groups.find((group) => isGivenTo(group, text.slice(group.span.end, program.span.start))) : undefined; // prettier-ignore
@@ -38,10 +38,12 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     // An evaluation is passed, an award is won: only a prize's own name, or 수상 said plainly, is an award.
     if (!/(?:대상|상|상\(賞\)|어워드|어워즈|CEO)$/.test(name) && !/수상(?!자가|작)|선정|뽑/.test(after)) continue;
     const chosen = CHOSEN.test(after) ? groups.filter(({ span }) => span.start > program.span.end) : [];
-    while (chosen.length > 0 && !/^[이가] /.test(chosen.at(-1)!.after)) chosen.pop();
+    while (chosen.length > 0 && !/^[이가을를] /.test(chosen.at(-1)!.after)) chosen.pop();
     if (chosen.length > 0) {
+      const at = clause.categoryWholes.findIndex(({ start }) => start >= program.span.end);
+      const category = clause.categories[at] ?? null;
       for (const subject of chosen)
-        claims.push(...levellessClaims(clause, { subject, program, category: null, rule: 'awards/ko/no-level' }));
+        claims.push(...levellessClaims(clause, { subject, program, category, rule: 'awards/ko/no-level' }).map((claim, index) => ({ ...claim, category: category ?? noteAlone(subject, index, text) }))); // prettier-ignore
       continue;
     }
     const before =
@@ -67,6 +69,12 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
   return claims;
 }
 
+/** `A시(문화), B시(걷기)를`: the one word in the bracket behind a winner. */
+function noteAlone({ notes }: PlaceGroup, at: number, text: string): Phrase | null {
+  const note = notes[at];
+  return note && /^[가-힣]{2,6}$/.test(text.slice(note.start, note.end)) ? { span: note, id: null } : null;
+}
+
 /** `위원회는 A구에 ‘정원도시상’을 안겼다` */
 const GIVEN = /^[’'”"」』`]?[을를] (?:안[겼긴]|줬|주었|수여했|전달했|건넸)/;
 const isGivenTo = ({ after }: PlaceGroup, gap: string): boolean =>
@@ -76,7 +84,7 @@ const ANNOUNCED =
   /수상 ?[가-힣·]{1,3} (?:총 |최종 )?\d{1,3}(?:[곳건팀점]|개 ?[가-힣·]{0,4})[을를이] |수상 ?[가-힣·]{1,3}[을를] (?:최종 )?(?:선정|공개|발표|확정|가[렸려]|뽑[았아])|(?<!\d)\d{1,3}(?:[곳팀]|개 ?[가-힣·]{1,4})[을를] (?:최종 )?수상/;
 
 /** `수상단체로 A시와 B군이 뽑혔다`: the winners stand behind. */
-const CHOSEN = /^[’'”"」』`]? 수상 ?(?:단체|지자체|기관|도시)로 /;
+const CHOSEN = /^[’'”"」』`]?(?: [^,.‘“]{2,20} (?:부문|분야))? 수상 ?(?:단체|지자체|기관|도시)(?:으로|로) /;
 
 /**
  * Winners of the award of which the text tells, without a word about it: `올해는 A구(주거), B시(관광)가 함께 수상했다`. Each must
@@ -144,7 +152,7 @@ const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을
 const CHOSEN_TOO = /^(?:뽑혔|선정[됐돼]|차지했|이름을 올)/;
 
 /** `수상자로 이름을 올렸다` */
-const AS_WINNER = /수상(?:자|기관|지자체|단체)로 (?:[가-힣]{2,4} )?$/;
+const AS_WINNER = /수상 ?(?:자|기관|지자체|단체|도시)로 (?:[가-힣]{2,4} )?$/;
 
 const WON = /수상[했하]|상을 받[았고은]/;
 
