@@ -52,4 +52,4 @@ export function koreanNames(rules: Rules): KoreanNames {
 }
 
 /** Particles and verb endings that close a word of two or three syllables; no known name's rare syllable is among them. */
-const ENDING = /[은는을를의에로과와도만서지고며면게한된할인던진라나자들엔껜씩적]$/;
+const ENDING = /[은는을를의에로과와도만서지고며면게한된할인던진라나자들엔껜씩적돼]$/;

@@ -84,6 +84,8 @@ interface Said {
   places(): string | null;
   /** Prizes that a government gives, or that brands and firms win. */
   citizens(): string | null;
+  /** What people get: `등의 혜택`. */
+  benefits(): string | null;
   /** Who has won is named next: `The winners are`. */
   listsWinners(): string | null;
   /** Prizes still to be given. */
@@ -145,6 +147,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       others: once(() => (BY_GOVERNMENT.test(lead) ? null : find('others/lead', lead))),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
+      benefits: once(() => find('benefits/tail', tail)),
       listsWinners: once(() => find('winners/lead', lead)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
@@ -284,6 +287,8 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null,
     case 'class-of-government':
       return { kind: 'other', rule };
     case 'award':
+      // `▲특별휴가 ▲성과상여금 최고등급 등의 혜택`: what is given with it.
+      if (said.benefits()) return { kind: 'initiative', rule: said.benefits()! };
       return judgeAward(item, rule, said, rest, isOfOthers);
     case 'head':
       return { kind: said.award() && !said.scene() ? 'award' : 'other', rule };

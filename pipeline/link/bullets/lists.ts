@@ -78,14 +78,14 @@ function lastSentence({ start, end }: Span, block: Block, doc: Doc): Span | null
   const words = doc.view.text.slice(from, end);
   const opening = lastSentenceStart(words, languageOf(block));
   // `The city has 96 pledges. Those that stand out are ▲…`: the sentence before says what they are.
-  const before = opening > 0 && POINTS_BACK.test(words.slice(opening, opening + 8)) ? words.slice(0, opening).trimEnd() : null; // prettier-ignore
+  const before = opening > 0 && POINTS_BACK.test(words.slice(opening, opening + 14)) ? words.slice(0, opening).trimEnd() : null; // prettier-ignore
   return trimmed(
     { start: from + (before === null ? opening : lastSentenceStart(before, languageOf(block))), end },
     doc,
   );
 }
 
-const POINTS_BACK = /^(?:Those|These|They) /;
+const POINTS_BACK = /^(?:(?:Those|These|They) |Among (?:them|these) |(?:주요 |핵심 )?공약[은으])/;
 
 /** Units of a sentence that are looked at; a longer one is none. */
 const LONGEST = 1000;

@@ -17,6 +17,8 @@ export function refusalOf(row: Row, part: Part): string | null {
   if (earlier && COMES_WITH.test(text.slice(last.span.end, last.span.end + 24)) && !programWithin(clause, window))
     return 'not-said';
   if (levels.every(({ family }) => family === 'citation') && ofThisPrize(clause, first.span, text)) return 'not-said';
+  // `대상 수상자에게는 상금이`, `올해 두 차례 기관 표창을`: a prize that is described, and a count of what has been told.
+  if (OF_WINNERS.test(text.slice(last.span.end, last.span.end + 8)) || TIMES.test(text.slice(Math.max(clause.span.start, first.span.start - 12), first.span.start))) return 'not-said'; // prettier-ignore
   const verdict = isWon(clause, share, text, until);
   if (verdict !== 'won') return verdict;
   if (order === 'topic' && !isWonIn(clause, ahead, text))
@@ -43,6 +45,9 @@ export function refusalOf(row: Row, part: Part): string | null {
   if (order !== 'level-first' && isDescribing(text, last.span.end, clause.span.end, known)) return 'other-winner';
   return null;
 }
+
+const OF_WINNERS = /^[’'”"」』]? ?수상자(?:에게|에겐|는 )/;
+const TIMES = /(?:두|세|네|다섯|여섯|\d) ?(?:차례|번) (?:기관 ?)?$/;
 
 /** `도시과가 최우수 부서로`, `최우수 부서인 도시과에는`: an office that its own government chose. */
 function isOfOwnOffice({ span }: Clause, { words, span: { start, end } }: LevelReading, text: string): boolean {

@@ -173,8 +173,10 @@ export function foreignWinner(doc: Doc, window: Span, known: KoreanWords): boole
     if (/[가-힣]{3}(?:시장|상가|학교|농협|조합)$/.test(last)) return true;
     if (known.persons.some((noun) => noun.length > 1 && last.endsWith(noun))) return true;
   }
+  // `‘버려진 길, 주민이 살리다’ 사례로`: what a quoted name tells has no part in the sentence.
+  const told = words.replace(SENTENCE_IN_QUOTES, (quoted) => '·'.repeat(quoted.length));
   SUBJECT.lastIndex = 0;
-  for (let match = SUBJECT.exec(words); match; match = SUBJECT.exec(words)) {
+  for (let match = SUBJECT.exec(told); match; match = SUBJECT.exec(told)) {
     if (!takes(match[1]!, match[2]!) || (match[2] === '에는' && !match[1]!.endsWith('팀'))) continue;
     // `협의회가 연 ‘경진대회’에서`, `위원회가 전날 공개한 ‘…평가’에서`: who runs the contest is not who wins it.
     if (runsIt(words.slice(match.index + match[0].length))) continue;
@@ -260,7 +262,7 @@ function runsIt(words: string): boolean {
 const VERB_END = /(?:[한된는은던린친킨긴운온낸연준선진든룬]|(?<![법장본부])인)$/;
 
 /** `… 회관에서 열린 ‘`: nobody's doing. */
-const HELD = /(?: (?:주관|주최)|열린|막을 올린|개최된|치러진|진행된|마련된|펼쳐진)$/;
+const HELD = /(?: (?:주관|주최)|열린|개막한|폐막한|막을 올린|개최된|치러진|진행된|마련된|펼쳐진)$/;
 
 const RUNS_AWARDS = /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/;
 
@@ -270,6 +272,9 @@ export const isAdnominal = (syllable: number): boolean =>
 
 /** White space, and quotes that open. */
 const isBetween = oneOf(' \n‘\'“"');
+
+const SENTENCE_IN_QUOTES =
+  /[‘“'"「『][^‘’“”'"「」『』]{2,60}[’”'"」』](?= ?(?:사례|사업|정책|시책|프로젝트|프로그램)(?:로|으로))/g;
 
 const SUBJECT =
   /(?<![가-힣○A-Za-z0-9])([가-힣○A-Za-z0-9]{1,20}?)(?:\([^()]{1,40}\))?(에게[는도]?|에는|[이가은는도])(?=\s|,|$)/g;
