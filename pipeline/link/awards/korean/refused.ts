@@ -47,7 +47,7 @@ export function refusalOf(row: Row, part: Part): string | null {
 }
 
 const OF_WINNERS = /^[’'”"」』]? ?수상자(?:에게|에겐|는 )/;
-const TIMES = /(?:두|세|네|다섯|여섯|\d) ?(?:차례|번) (?:기관 ?)?$/;
+const TIMES = /(?:[두세네\d]|다섯|여섯) ?(?:차례|번) (?:기관 ?)?$/;
 
 /** `도시과가 최우수 부서로`, `최우수 부서인 도시과에는`: an office that its own government chose. */
 function isOfOwnOffice({ span }: Clause, { words, span: { start, end } }: LevelReading, text: string): boolean {
