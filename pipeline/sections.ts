@@ -10,7 +10,12 @@ import type { Span } from './types.js';
  */
 export function sectionStarts(text: string, lines: readonly Span[]): ReadonlySet<number> {
   const roundup = isRoundup(text, lines);
-  for (const opens of roundup ? [...ANYWHERE, ...IN_A_ROUNDUP] : ANYWHERE) {
+  const ways = roundup
+    ? [...ANYWHERE, ...IN_A_ROUNDUP]
+    : isDigest(text, lines)
+      ? [...ANYWHERE, markedHeadline]
+      : ANYWHERE;
+  for (const opens of ways) {
     const found: number[] = [];
     for (let index = 0; index < lines.length; index++) if (opens(text, lines[index]!)) found.push(index);
     if (found.length === 0) continue;
@@ -57,6 +62,12 @@ const markedGovernment: Opens = (text, { start, end }) =>
 
 const HEADING_MARKS = '◆◇■□▣●▶▷◈';
 
+/** Below an English digest's headline a story need not open with its government: `◆ Students second in robot league`. */
+const markedHeadline: Opens = (text, { start, end }) =>
+  end - start <= 100 && MARKED_HEADLINE.test(text.slice(start, start + 4)) && !/[.:]/.test(text[end - 1]!);
+
+const MARKED_HEADLINE = /^[◆◇■□▣●▶▷◈] ?[A-Z]/;
+
 const MARKED_GOVERNMENT =
   /^ ?(?:(?:[가-힣]{2,4} )?[가-힣]{1,4}[시군구](?:[,·:]|$)|[A-Z][A-Za-z-]+(?:-gu|-si|-gun| City| County| District)\b)/;
 
@@ -65,7 +76,7 @@ const governmentWithHead: Opens = (text, { start, end }) =>
 
 /** "[○○경제 ○○○ 기자] 관악구(구청장 박준희)는", "Gwangjin-gu, Seoul (Mayor Kim Kyung-ho) will". */
 const GOVERNMENT_WITH_HEAD =
-  /^(?:\[[^\]]{2,60}\] ?)?(?:(?:[가-힣]{2,5} )?[가-힣]{1,4}[시군구]\((?:구청장|시장|군수|청장) |[A-Z][A-Za-z-]+(?:-gu|-si|-gun|(?: Special)? City| County| District)(?:(?:,| in) [A-Z][A-Za-z -]{2,30})? \((?:District |County )?(?:Mayor|Governor|Head) )/;
+  /^(?:\[[^\]]{2,60}\] ?)?(?:(?:[가-힣]{2,5} )?[가-힣]{1,4}[시군구]\((?:구청장|시장|군수|청장) |(?:In )?[A-Z][A-Za-z-]+(?:-gu|-si|-gun|(?: Special)? City| County| District)(?:(?:,| in) [A-Z][A-Za-z -]{2,30})? \((?:District |County )?(?:Mayor|Governor|Head) )/;
 
 const ANYWHERE: readonly Opens[] = [heading, placeInBrackets];
 const IN_A_ROUNDUP: readonly Opens[] = [markedGovernment, governmentWithHead];
@@ -81,6 +92,17 @@ function isRoundup(text: string, lines: readonly Span[]): boolean {
   }
   return false;
 }
+
+/** "[Around the Regions] A City cited for … ... B-gu gets …" */
+function isDigest(text: string, lines: readonly Span[]): boolean {
+  const title = lines.find(({ start, end }) => end - start >= 30);
+  return (
+    title !== undefined && opensLabel(text.charCodeAt(title.start)) && DIGEST.test(text.slice(title.start, title.end))
+  );
+}
+
+const DIGEST =
+  /^[[<【〈](?=[^\]>】〉]{3,40}[\]>】〉])[^\]>】〉]*\b(?:Around|Regions?|Regional|Round-?up|Briefs?|Briefing|Digest|People|Districts|Counties|Cities|Local|Nationwide|News)\b/;
 
 const opensLabel = oneOf('[<【〈');
 

@@ -28,12 +28,22 @@ export function withTitle(doc: Doc): Doc {
     }
   }
   const blocks = doc.blocks.map((block): Block => {
+    if (title !== null && block.kind === 'body' && isTitleWithCaption(lineOf(block), title))
+      return { ...block, kind: 'caption' };
     if (!isHeadline(block)) return block;
     const kind = title !== null && lineOf(block) === title ? 'title' : 'subhead';
     return kind === block.kind ? block : { ...block, kind };
   });
   return { ...doc, blocks };
 }
+
+/** The title printed again over a picture, fused with the words below that: `A-gu Wins the L in the P The mayor holds the plaque.` */
+const isTitleWithCaption = (line: string, title: string): boolean =>
+  title.length >= LEAST_TITLE && line.length - title.length < LONGEST_CAPTION && line.startsWith(`${title} `);
+
+/** Characters. */
+const LEAST_TITLE = 25;
+const LONGEST_CAPTION = 220;
 
 function isHeadline({ kind }: Block): boolean {
   return kind === 'title' || kind === 'subhead';

@@ -57,4 +57,4 @@ const STRUNG = /^\.{2,3} ?[A-Z]/;
 const CLOSERS = '”’"\'」』)]';
 
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc|Corp|Gov|Gen|U\.S|p\.m|a\.m|e\.g|i\.e|etc|[A-Z])$/;
+  /(?:^|[\s(.])(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Ave|Blvd|Rd|Sen|Rep|Lt|Col|Maj|Capt|No|Nos|vs|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc|Corp|Gov|Gen|U\.S|p\.m|a\.m|e\.g|i\.e|etc|[A-Z])$/;

@@ -13,7 +13,8 @@ export function englishFields(rules: Rules): FieldReader {
       const first = FIRST_WORD.exec(folded)?.[0];
       // `took high marks in every field`
       const last = folded.slice(folded.lastIndexOf(' ') + 1);
-      const isGeneral = first !== undefined && (/^\d/.test(first) || general.has(first) || general.has(last));
+      const isGeneral =
+        !isQuoted && first !== undefined && (/^\d/.test(first) || general.has(first) || general.has(last));
       return name.end > name.start && !isGeneral ? name : null;
     },
     fieldsOf: ({ text }, { end }, name) => (name ? sideBySide(splitPlural(text, name, end), end) : []),

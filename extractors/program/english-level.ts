@@ -11,10 +11,12 @@ export function levelNames({ form }: ProgramWords): LevelNames {
   const withField = form('en/level-with-field');
   const counted = form('en/level-won');
   const opening = form('en/level-opening');
+  const closing = form('en/level-closing');
   return {
     isLevel: (name) =>
       ofYear.test(name) ||
       withField.test(name) ||
+      closing.test(name) ||
       (/\bAwards?$/.test(name) && (name.split(' ').length < 3 || counted.test(name) || opening.test(name))),
   };
 }

@@ -89,9 +89,13 @@ function nameStart({ edges }: ProgramWords) {
       if (opening) return from + opening.length;
       at = from;
     }
+    // `Minister's Commendation for Harbor Care Assessment`: where an edge ends the walk, what ties it is no part of the name.
+    if (isCapital) at += TIE.exec(text.slice(at, head))?.[0].length ?? 0;
     return at;
   };
 }
+
+const TIE = /^(?:of|for|and|the|on|to|by|&) /;
 
 /** Words of a name before its head. */
 const MOST_WORDS = 12;

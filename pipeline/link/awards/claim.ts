@@ -58,6 +58,8 @@ export interface Claim {
   readonly overall?: boolean;
   /** `was also selected as`: beside what was told before. */
   readonly also?: boolean;
+  /** `both the L and the M`: levels side by side, whose fields may be told one by one behind. */
+  readonly summed?: boolean;
   /** How many awards somebody won, of which none may be told. */
   readonly total?: boolean;
   /** Who gave it is said and no program, so that none is carried over: `학회가 선정한 교통 분야 대상을`. */

@@ -14,9 +14,13 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
     const groupsIn = groupsOf(doc);
     /** `In the city and county evaluation, A-si won`: a part of the one that was named. */
     const isPart = (program: Mention, { start }: Span, place: Claim['place']) =>
-      isGeneral(program) && (place === 'title' || /^In (?:the )?$/.test(text.slice(start, program.span.start)));
+      (isGeneral(program) && (place === 'title' || /^In (?:the )?$/.test(text.slice(start, program.span.start)))) ||
+      OF_YEAR.test(program.text);
     let named: boolean | null = null;
-    const hasNames = () => (named ??= mentionsOf(doc.mentions, 'program').some((mention) => !isGeneral(mention)));
+    const hasNames = () =>
+      (named ??= mentionsOf(doc.mentions, 'program').some(
+        (mention) => !isGeneral(mention) && !OF_YEAR.test(mention.text),
+      ));
     return (span, block, place) => {
       const inside = mentionsIn(doc.mentions, span);
       const levels = inside.levels.filter(
@@ -180,6 +184,9 @@ const isGeneral = ({ text }: Mention): boolean => GENERAL.test(text);
 const GENERAL =
   /^(?:(?:cit(?:y|ies)|count(?:y|ies)|districts?|provinc(?:e|es|ial)|municipal(?:ities)?|regional|national|government|central|local|external|outside|and)[ -])+(?:evaluation|assessment|contest|competition)s?$/;
 
+/** `had been an excellent institution in the 2021 evaluation`: the named one, of another year. */
+const OF_YEAR = /^(?:19|20)\d\d (?:evaluation|assessment|contest|competition|awards)$/;
+
 const phrase = ({ span, id }: Mention): Phrase => ({ span, id });
 
 const wholeOf = ({ parts, span }: Mention): Span => parts?.['whole'] ?? span;
@@ -212,6 +219,8 @@ function clipProgram(
   for (const category of categories) {
     const whole = wholeOf(category);
     if (covers(whole, mention.span) && !covers(mention.span, whole)) return null;
+    // `in the tax assessment and tax audit fields`: one of a row.
+    if (isOneOfRow(category) && covers(whole, mention.span)) return null;
     if (category.span.start > start && category.span.start < end && category.span.end >= end) end = category.span.start;
   }
   for (const level of levels) {
@@ -229,6 +238,9 @@ function clipProgram(
   end = start + text.slice(start, end).trimEnd().length;
   return end > start ? { span: { start, end }, id: mention.id } : null;
 }
+
+/** A field that stands without its noun, which follows behind the last of its row. */
+const isOneOfRow = ({ span, parts }: Mention): boolean => parts?.['whole']?.start === span.start && parts['whole'].end === span.end; // prettier-ignore
 
 const CEREMONY = /[a-z] Awards? ceremony$/;
 

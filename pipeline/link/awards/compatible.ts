@@ -15,7 +15,7 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
   // `Silver in the overall evaluation` and `Silver in the harbor category`
   if ((a.overall && b.category) || (b.overall && a.category)) return false;
   // `selected as an excellent city`, `also selected as an excellent city in road care`
-  if ((a.also && !b.category && b.place === 'body') || (b.also && !a.category && a.place === 'body')) return false;
+  if ((a.also && isWhole(b)) || (b.also && isWhole(a))) return false;
   if (a.year && b.year && a.year.value !== b.year.value) return false;
   if (isBeforeEdition(a, b, view) || isBeforeEdition(b, a, view)) return false;
   if (a.past !== b.past && !(a.year && b.year)) return false;
@@ -41,6 +41,9 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
     (a.carried.includes('program') || b.carried.includes('program'))
   );
 }
+
+/** Told of the whole program, and not as a sum of what follows. */
+const isWhole = ({ category, place, summed }: FilledClaim): boolean => !category && place === 'body' && !summed;
 
 /** `2023년 최우수상에 이어` beside the field of `2024년 농촌공간 경진대회`: an award of a year before that edition. */
 const isBeforeEdition = (
@@ -81,15 +84,24 @@ export const isHonourOf = (honour: FilledClaim, award: FilledClaim, view: View):
   !OWN_GROUND.test(view.text.slice(honour.level.span.start - 14, honour.level.span.start)) &&
   award.level !== null &&
   /^(?:prize|institution)$|^grade/.test(award.level.family) &&
-  honour.rule.startsWith('awards/ko/') &&
   award.program !== null &&
-  (honour.carried.includes('program') ||
-    (honour.program === award.program && honour.sentence !== undefined && honour.sentence === award.sentence)) &&
+  comesWith(honour, award) &&
   sameProgram(honour.program, award.program, view) &&
   (!award.category || honour.category !== null || honour.at > award.at) &&
   [honour, award].every(({ past, place }) => !past && place === 'body') &&
   (!honour.category || (award.category !== null && sameCategory(honour.category, award.category, view))) &&
   (!honour.year || honour.year.value === award.year?.value);
+
+/** Its program is the award's: carried over, or of the same words; in English it is told behind. */
+function comesWith(honour: FilledClaim, award: FilledClaim): boolean {
+  if (isEnglish(honour) && honour.at < award.at) return false;
+  const isInSentence = honour.sentence !== undefined && honour.sentence === award.sentence;
+  return (
+    honour.carried.includes('program') || (honour.program === award.program && (isEnglish(honour) || isInSentence))
+  );
+}
+
+const isEnglish = ({ rule }: FilledClaim): boolean => rule.startsWith('awards/en/');
 
 /** `보급 실적으로 농촌진흥청장 표창을`: what an honour of its own was given for. */
 const OWN_GROUND = /(?:실적|공적|성과|유공|공로)(?:으로|로) [^,.]{0,8}$/;

@@ -10,7 +10,7 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     if (claim.place === 'title' || claim.place === 'caption') {
       // An English headline that names another program and another level tells another award.
       const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
-      const isAnother = isStrong && claim.rule.startsWith('awards/en/') && isSaid(claim) && other.program !== null && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
+      const isAnother = isStrong && claim.rule.startsWith('awards/en/') && isSaid(claim) && other.program !== null && !isDescribed(claim, view) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
       return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
     }
     if (!claim.level)
@@ -60,6 +60,10 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     return false;
   });
 }
+
+/** `in national water contest`: in small letters, no name. */
+const isDescribed = ({ program }: FilledClaim, { text }: View): boolean =>
+  program !== null && /^[a-z]/.test(text.slice(program.span.start, program.span.start + 1));
 
 const isInAWord = ({ level, carried, category, past, year }: FilledClaim): boolean =>
   level?.family === 'institution' && carried.includes('program') && !category && !past && !year;

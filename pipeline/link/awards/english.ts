@@ -7,6 +7,7 @@ import { sharersOf } from './english/recipients.js';
 import { isUnsaid, isWon } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
 import { countedInBracket } from './english/counted.js';
+import { dealtOut } from './english/dealt-out.js';
 import { claimsOf, type Tell } from './english/part-claims.js';
 import { fieldsOf } from './english/part-fields.js';
 import { partsOf, type Part } from './english/part.js';
@@ -28,9 +29,11 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   const topic = topicCategory(clause, text);
   let subject: PlaceGroup | null = null;
   let told = false;
+  // Whether a place has been told with its field: `took first place in the C category, ahead of B in second place`.
+  let ranked = false;
   let inSameField = SAME_FIELD.test(text.slice(clause.span.start, Math.min(clause.span.end, clause.span.start + 30)));
 
-  for (const part of partsOf(doc, clause, words)) {
+  for (const part of dealtOut(partsOf(doc, clause, words))) {
     const { window, until } = part;
     const beside = besideOf(part, groups);
     const refuse = (verdict: string) => refusals.push({ span: part.first.span, rule: `awards/en/${verdict}` });
@@ -59,10 +62,17 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     const categories = fieldsOf(part, topic, beside.isHanded ? (beside.next?.span.start ?? null) : null);
     const isSameField =
       (beside.isListed || categories.includes(null)) &&
-      (inSameField || SAME_FIELD.test(text.slice(window.start, until)));
+      (inSameField || (isRank(part) && ranked) || SAME_FIELD.test(text.slice(window.start, until)));
+    ranked = isRank(part) && clause.programs.length < 2 && (ranked || !categories.includes(null));
     // `silver in the same category at the P and the Special Prize at the Q`: of P alone.
     inSameField = clause.programs.length < 2 && (inSameField || isSameField);
-    const tell = claimsOf(part, isSameField, ruleOf(beside));
+    const before = claims.at(-1)?.program ?? null;
+    const tell = claimsOf(
+      part,
+      isSameField,
+      before && !clause.programs.includes(before) ? before : null,
+      ruleOf(beside),
+    );
     if (beside.isListed && group === beside.next) claims.push(...listedWinners(part, beside.listed, tell));
     else claims.push(...winnersWithFields(part, group, beside.isHanded, categories, tell));
     if (part.isLast) claims.push(...sameAward(doc, clause, part, tell));
@@ -122,13 +132,20 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 
 /** `Gold Prize — Kim Do's ‘Harbor’`: a label, and behind it a work or a person. */
 function isOfSomebody({ doc, clause, holder, last }: Part, { next }: Beside): boolean {
-  if (holder || next) return false;
   const rest = doc.view.text.slice(last.span.end, clause.span.end);
-  return LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest);
+  if (BEFORE_OFFICE.test(rest)) return true;
+  if (holder || next) return false;
+  return LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest) || ROW_OF_PRIZES.test(rest);
 }
 
 const LABEL_OF_WORK =
-  /^s?[’'”"]?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
+  /^s?[’'”"]?(?: for [^:;.]{3,40})?(?: \([^()]*\))? ?[:–—] ?(?:[‘“"'][^’”"']{2,}[’”"']|[A-Z][a-z]+ (?:of|from|in) |[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?(?:['’]s [‘“"']|, | [‘“"']|$))/;
+
+/** `received the Order of Merit in 2016 when he was a director`: before he was a head. */
+const BEFORE_OFFICE = /^[^.;]{0,40}\b(?:when|while) (?:he|she) was (?:an?|the|serving as an?|working)\b/;
+
+/** `Silver Prize / 3 / 700,000 won`: what may be won. */
+const ROW_OF_PRIZES = /^[^/]{0,40} [/|] \d+ [/|] .*\bwon\b/;
 
 /** `Top honor to a team leader`: somebody who is no government. */
 const TO_SOMEBODY = /^[’'”"]? (?:went |goes )?to (?!the (?:city|county|district)\b)(?:an? |the |\d+ )?[a-z]/;
@@ -151,6 +168,8 @@ function verdictOf({ doc, clause, holder, levels, from, until }: Part, isHanded:
 /** `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first. */
 const isToldWithTheLast = ({ doc, holder, from, first }: Part): boolean =>
   !holder && / and (?:the |an? )$/.test(doc.view.text.slice(from, first.span.start));
+
+const isRank = ({ levels }: Part): boolean => levels.every(({ family }) => family === 'rank');
 
 const ruleOf = ({ isHanded, isListed }: Beside): string =>
   isHanded ? 'awards/en/handed-to' : isListed ? 'awards/en/listed-after' : 'awards/en/winner-first';
@@ -192,7 +211,7 @@ function winnersWithFields(
   const isEach = isOneEach(part, recipients.length);
   const areInOrder = isEach && levels.length === 1 && categories.every((category) => !category);
   for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach)) {
-    const own = isHanded && !category && recipients.length > 1 ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
+    const own = isHanded && !category ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
     const told = tell(recipient, own ? fieldOf(clause, own, text) : category, level);
     const inOrder = { at: recipients.indexOf(recipient), of: recipients.length };
     claims.push(...(areInOrder ? told.map((claim) => ({ ...claim, inOrder })) : told));
@@ -213,10 +232,14 @@ const recipientsOf = (groups: readonly PlaceGroup[]) =>
 function isOneEach({ doc, clause, levels, window, until }: Part, recipients: number): boolean {
   if (recipients < 2) return false;
   const isRanked = levels.length > 1 && levels.length === recipients && levels.every(({ family }) => family === 'rank');
-  return isRanked || /\brespectively\b/.test(doc.view.text.slice(window.start, Math.min(clause.span.end, until + 40)));
+  return isRanked || IN_ORDER.test(doc.view.text.slice(window.start, Math.min(clause.span.end, until + 40)));
 }
 
-const SAME_FIELD = /\b(?:same|that|this)(?: very| same)? (?:category|field|sector|division)\b/;
+/** `A and B, respectively`, `to A, B and C in that order` */
+const IN_ORDER = /\b(?:respectively|in (?:that|this|the same) order)\b/;
+
+const SAME_FIELD =
+  /\b(?:same|that|this)(?: very| same)? (?:two |three |four |five )?(?:categor(?:y|ies)|fields?|sectors?|divisions?)\b/;
 
 const HANDED =
   /^[’'”"s]*(?: \([^)]*\))?(?:, which [^,;]{3,60},)?(?: (?:for|in|at|of) [^.;]{0,90})? (?:went to|goes to|go to|was (?:given|awarded|presented|won|received|taken) (?:to|by)|were (?:given|awarded|won|received) (?:to|by)|is (?:given|awarded) to|was shared by|to)(?: the following[^:]*:?)? [^.;]{0,100}$/;

@@ -34,11 +34,14 @@ export function award(
     if (claim.program && !claim.carried.includes('program') && (told === null || isFuller(doc, claim, told)))
       told = claim;
   }
+  // `in Group II`: with whom it was compared, and not in what.
+  if (category && GROUP.test(view.quote(category.span))) category = null;
   // `최우수 시군으로 뽑힌`, `종합평가 최우수`: the level itself says more than who has it.
   const bare = level && isGovernmentsOf(doc, level) ? claims.find((claim) => isDegree(claim, view)) : undefined;
   level = bare?.level ?? level;
   // What a headline calls it is less than its name in the text.
-  const named = told && !(told.place === 'title' && main.program) ? told.program : main.program;
+  const named =
+    told && !((told.place === 'title' || told.place === 'caption') && main.program) ? told.program : main.program;
   const full = named && fullNameOf(named);
   const edition = full && yearIn(doc, full)?.value;
   // What was won in another year has the fuller name without its edition.
@@ -115,3 +118,5 @@ export function yearIn({ view }: Doc, { span }: Phrase): Figure | null {
   const start = span.start + match.index;
   return { value: Number(match[0]), span: { start, end: start + 4 } };
 }
+
+const GROUP = /^Group (?:[IVX]+|[A-Z]|\d+)$/;

@@ -37,7 +37,7 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
     claim.program ??
     (isSameField && setting.categoryProgram ? ofYear(doc, setting.categoryProgram, claim) : null) ??
     (setting.program || claim.category ? null : claim.quoted) ??
-    (setting.program ? null : (claim.nearby ?? null));
+    (setting.program || claim.place === 'title' ? null : (claim.nearby ?? null));
   const category = claim.category ?? (program || claim.place === 'item' ? null : claim.quoted);
   if (!program && setting.program && !claim.apart && !claim.described) {
     carried.push('program');
@@ -58,13 +58,16 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
   const span = claim.recipient?.span ?? firstPlace(doc, place);
   const isCarried = isSameField || (claim.goesOn === true && !claim.category && isTopicOf(doc, setting.category));
   const announced = claim.program === null && claim.place === 'body' ? setting.announced : null;
+  // `It had taken the M in the same category at the 6th P`: in which it has won now, whoever was told in between.
+  const own = claim.past && claim.sameCategory ? setting.fieldOf.get(place) : undefined;
   const field =
     isCarried && !category
-      ? setting.category
+      ? (own ?? fieldInOrder(claim, setting) ?? setting.category)
       : (category ?? fieldInOrder(claim, setting) ?? announced ?? fieldOfContest(doc, claim, program, setting));
   tellInOrder(claim, setting);
   if (claim.level === null) setting.announced = claim.category;
   if (field && claim.place !== 'item') {
+    setting.fieldOf.set(place, field);
     setting.category = field;
     setting.categoryProgram = program;
   }
@@ -78,6 +81,7 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
     ...(claim.overall === true && !field ? { overall: true } : {}),
     ...(claim.also === true && field ? { also: true } : {}),
     ...(claim.sentence === undefined ? {} : { sentence: claim.sentence }),
+    ...(claim.summed === true && !field ? { summed: true } : {}),
     ...(claim.total ? { total: true } : {}),
     ...(claim.described ? { described: claim.described } : {}),
     organizer,

@@ -65,12 +65,14 @@ const leads = (doc: Doc, span: Span) =>
 /** The one basic-tier government that a clause has as its subject; null where there are several or none. */
 export function subjectOf(doc: Doc, clause: Clause): number | null {
   let subject: number | null = null;
-  for (const { places, after } of clause.groups()) {
+  for (const { places, after, before } of clause.groups()) {
     const [place] = places;
     if (places.length > 1 || place === undefined || place === 'self' || place === subject) continue;
     const { tier } = doc.places[place]!;
     if (tier !== 'basic' && !(tier === 'upper' && clause.levels.length > 0 && WINS.test(after))) continue;
     if (!SUBJECT.test(after) && !(LABELS.test(after) && opensLine(doc, clause))) continue;
+    // `held in A-gun, Gangwon-do,`: where it was.
+    if (after.startsWith(',') && SCENE.test(before)) continue;
     if (subject !== null) return null;
     subject = place;
   }
@@ -84,6 +86,8 @@ const opensLine = ({ blocks }: Doc, { block, span }: Clause): boolean => span.st
 
 /** An upper-tier government is mostly who runs things; where it won, it is who is meant. */
 const WINS = /^(?: itself)? (?:won|received|took|was|has)\b/;
+
+const SCENE = /\b(?:in|at|near|of|from|to|for|with|around) (?:the )?$/;
 
 const SUBJECT = /^(?:[은는(,]|[이가]\s|'s|’s| (?:has|won|said|received|was|is|took|had)\b)/;
 

@@ -3,7 +3,7 @@ import type { Claim, Clause, ClauseReading, Phrase } from './claim.js';
 import { awardeeOf, awardeesBehind } from './english/awardees.js';
 import { awardEntered, fieldEntered as enteredInEnglish } from './english/field-entered.js';
 import { topicCategory } from './english/fields.js';
-import { isProfile, pointedTo as pointedToInEnglish } from './english/pointer.js';
+import { isProfile, pointedAcross, pointedTo as pointedToInEnglish } from './english/pointer.js';
 import { storyOf } from './english/story.js';
 import { contestField } from './korean/contest-field.js';
 import { fieldBehind } from './korean/field-behind.js';
@@ -98,13 +98,14 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   if (block.language === 'ko' && place === 'body') setting.announced = fieldEntered(clause, text) ?? setting.announced;
   const said = programTold(clause, block.language, text);
   if (place === 'title') noteHeadline(progress, paragraph, reading, said, text);
-  else noteProgram(progress, clause, reading, said, text);
+  else if (place !== 'caption' || block.language === 'ko') noteProgram(progress, clause, reading, said, text);
 }
 
 /** Comes back to the program that a piece points to or names in short; whether it points with a Korean demonstrative. */
 function goBack({ reader: { doc }, setting, filled }: Progress, { block, place }: Paragraph, piece: Span): boolean {
   if (block.language === 'en') {
-    if (place === 'body') setting.program = pointedToInEnglish(doc, piece, block.section) ?? setting.program;
+    if (place === 'body')
+      setting.program = pointedToInEnglish(doc, piece, block.section) ?? setting.program ?? pointedAcross(doc, piece);
     return false;
   }
   const pointed = pointedTo(doc, piece, setting.named);

@@ -15,6 +15,8 @@ export interface Setting {
   /** The field told last, and the program that it was told of. */
   category: Phrase | null;
   categoryProgram: Phrase | null;
+  /** The field that each government was last told to have won in, by its index in `Doc.places`. */
+  readonly fieldOf: Map<number, Phrase>;
   /** Whether the sentence before set out a field (`In the C category, …`), so that it holds for the next ones. */
   fieldHolds: boolean;
   /** The field of awards that this paragraph announced without their levels: `won two prizes in the C field of the P`. */
@@ -45,6 +47,7 @@ export function newSetting(section: number): Setting {
     named: [],
     category: null,
     categoryProgram: null,
+    fieldOf: new Map(),
     fieldHolds: false,
     announced: null,
     contest: null,

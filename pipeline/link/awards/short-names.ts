@@ -7,6 +7,8 @@ import type { Phrase } from './claim.js';
  */
 export function isShortFor(short: Phrase, long: Phrase, view: View): boolean {
   if (isQuoted(short, view)) return false;
+  if (/^[\x20-\x7e‘’“”]+$/.test(view.quote(short.span)))
+    return isShortInEnglish(view.quote(short.span), view.quote(long.span));
   const [name, full] = [short, long].map(({ span }) => view.folded.slice(span.start, span.end).replace(EDITION, ''));
   if (full!.length > name!.length && name!.length > 3 && full!.endsWith(name!)) return true;
   const head = HEAD.exec(name!)?.[0];
@@ -18,6 +20,25 @@ export function isShortFor(short: Phrase, long: Phrase, view: View): boolean {
   const body = full!.slice(0, -head.length);
   return words.length > 0 && words.every((word) => body.includes(word));
 }
+
+/** `the Ministry's Waterworks Evaluation`, `2023 Waterworks Operation and Management Status Evaluation`: without its owner, all its words. */
+function isShortInEnglish(short: string, long: string): boolean {
+  if (EDITION_IN_ENGLISH.test(short)) return false;
+  const [words, others] = [short.replace(/^.*['’]s /, ''), long].map((name) => name.split(' ').filter((word) => !OF_ANY.test(word))); // prettier-ignore
+  const isWithin =
+    words!.length > 1 &&
+    (words!.length < others!.length || ORDINAL.test(long)) &&
+    words!.every((word) => others!.includes(word));
+  return isWithin && words!.at(-1) === others!.at(-1);
+}
+
+/** The same words with a year are another edition, with a number the same one in full. */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th) /;
+
+const EDITION_IN_ENGLISH = /\b(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))\b/;
+
+/** What names of one contest may have or not. */
+const OF_ANY = /^(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|National|Korea|Local|the|of|and|for)$/;
 
 /** Makes a function that finds, among the names that a section tells, the fullest for one; the name itself where none is fuller. */
 export function fullNames(told: readonly Phrase[], view: View): (name: Phrase) => Phrase {

@@ -44,7 +44,8 @@ export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
     const said = around(list);
     const forms = list.items.map(({ form, level }) => (form === null && level !== null ? 'award' : formOf(form)));
     const rest = restOf(list, forms, said, isName);
-    return list.items.map((item, index) => judge(item, forms[index]!, said, rest));
+    const isOfOthers = said.listsWinners() !== null || (list.items.length > 1 && list.items.some(({ text, government }) => government !== 'none' && LABELLED.test(text))); // prettier-ignore
+    return list.items.map((item, index) => judge(item, forms[index]!, said, rest, isOfOthers));
   };
 }
 
@@ -83,6 +84,8 @@ interface Said {
   places(): string | null;
   /** Prizes that a government gives, or that brands and firms win. */
   citizens(): string | null;
+  /** Who has won is named next: `The winners are`. */
+  listsWinners(): string | null;
   /** Prizes still to be given. */
   giving(): string | null;
 }
@@ -142,6 +145,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       others: once(() => (BY_GOVERNMENT.test(lead) ? null : find('others/lead', lead))),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
+      listsWinners: once(() => find('winners/lead', lead)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
   };
@@ -264,7 +268,7 @@ function lastWord(text: string): string {
   return core.slice(core.lastIndexOf(' ') + 1);
 }
 
-function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null): Judged {
+function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null, isOfOthers: boolean): Judged {
   const { text, mark, government } = item;
   const rule = item.form ?? item.level;
   const done: Judged = rest ?? { kind: 'initiative', rule: rule ?? mark };
@@ -280,7 +284,7 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
     case 'class-of-government':
       return { kind: 'other', rule };
     case 'award':
-      return judgeAward(item, rule, said, rest);
+      return judgeAward(item, rule, said, rest, isOfOthers);
     case 'head':
       return { kind: said.award() && !said.scene() ? 'award' : 'other', rule };
     case 'government':
@@ -305,7 +309,13 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null)
 }
 
 /** `시상 부문은 ▲대상 ▲최우수상`: what can be won is a division, and what citizens won is no award of a government. */
-function judgeAward({ text, government }: ItemWords, rule: string, said: Said, rest: Judged | null): Judged {
+function judgeAward(
+  { text, government }: ItemWords,
+  rule: string,
+  said: Said,
+  rest: Judged | null,
+  isOfOthers: boolean,
+): Judged {
   const division = /[ (]/.test(text) && !LEVEL_ALONE.test(text) ? null : said.categoryLead();
   const category = division ?? (said.giving() ? said.category() : null);
   if (category) return { kind: 'category', rule: category };
@@ -315,6 +325,9 @@ function judgeAward({ text, government }: ItemWords, rule: string, said: Said, r
   // `△Culture: Lee Han-deul, head of … △Special Award: a choir`: one prize more among people.
   if (government === 'none' && rest?.kind === 'other' && (formOf(rest.rule) === 'person' || rest.rule === WINNER_FIRST))
     return rest;
+  // `The winners are ▲Grand Prize: a bakery ▲…`, `▲Special Prize for groups: …` beside prizes of governments.
+  if (government === 'none' && LABELLED.test(text) && (isOfOthers || rest?.kind === 'other'))
+    return { kind: 'other', rule };
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };
 }
@@ -325,6 +338,9 @@ const HEAD_BESIDE = /\((?:Acting )?(?:District |County )?(?:Mayor|Governor) [A-Z
 const A_LENGTH = /[가-힣] \d[\d,.]*(?:[곳㎞m㎡㏊]|개소|km|ha|[개기대면톤]|그루)$/;
 
 const COUNT_OF_THINGS = / \d+(?:곳|개소|차례|시간|[개대일회명건종장권])$/;
+
+/** `Grand Prize: …`, `Special Prize for Citizens' Groups: …` */
+const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Prizes?|Awards?)(?: for [^:]{3,40})?(?: \([^()]*\))?: /;
 
 /** `Top Excellence Award` and no word more. */
 const LEVEL_ALONE =

@@ -1,3 +1,4 @@
+import { lastSentenceStart } from '../../../extractors/bullets/sentence-end.js';
 import type { Doc, Mention, Place } from '../../types.js';
 import { PROVINCES } from './upper.js';
 
@@ -68,7 +69,9 @@ function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
     const mentions = place.mentions.filter(({ block }) => doc.blocks[block]!.section === section);
     if (mentions.length > 0 && units.some((unit) => placeUnits(place).has(unit))) fitting.push({ index, mentions });
   });
-  return fitting;
+  // `The fair was held in A City. Mayor N said`: a scene has the mayor only where nothing else does.
+  const acting = fitting.filter(({ index }) => doc.places[index]!.tier !== 'basic' || !isOnlyScene(mention, doc.places[index]!, doc)); // prettier-ignore
+  return acting.length > 0 ? acting : fitting;
 }
 
 /**
@@ -96,6 +99,9 @@ function governmentOf(mention: Mention, title: string, doc: Doc, inSection: read
   const before = isIts ? nearestBefore(mention, inSection) : null;
   if (before !== null) return before;
 
+  const subject = subjectOfSentence(mention, doc, inSection);
+  if (subject !== null) return subject;
+
   const most = Math.max(0, ...inSection.map(({ mentions }) => mentions.length));
   const leading = inSection.filter(({ mentions }) => mentions.length === most);
   if (most > 1 && leading.length === 1) return leading[0]!.index;
@@ -109,6 +115,21 @@ function governmentOf(mention: Mention, title: string, doc: Doc, inSection: read
   }
   return onlyOne(title, doc);
 }
+
+/** `A City will pay for the trip, Mayor N said`: whom the sentence opens with. */
+function subjectOfSentence(
+  { block, span }: Mention,
+  { blocks, view: { text } }: Doc,
+  named: readonly Named[],
+): number | null {
+  if (blocks[block]!.language !== 'en') return null;
+  const { start } = blocks[block]!.span;
+  const from = start + lastSentenceStart(text.slice(start, span.start), 'en');
+  const subject = named.find(({ mentions }) => mentions.some((other) => other.span.start === from));
+  return subject && SAYS.test(text.slice(from, span.start)) ? subject.index : null;
+}
+
+const SAYS = /^[A-Z][\w-]*(?: (?:City|County|District))? (?:will|is|was|has|had|plans|also)\b[^.]*, $/;
 
 /** Whether a mention's section names a government only as where something is: `visited a market in Suyeong-gu`. */
 export function isOnlyScene({ block }: Mention, { mentions }: Place, { blocks, view }: Doc): boolean {

@@ -31,11 +31,11 @@ const TRAILING =
 
 /** What opens a sentence before its subject. */
 const OPENING =
-  /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like)\b[^,;]*, )/;
+  /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like|Outside|Beyond|Across|Within|Around|Over|Before|Near|Farther|Further|Closer to|Apart from|Aside from|Away from|Next to|Along with|Together with|Instead of|Up from|Down from|Ahead of)\b[^,;]*, )/;
 
 /** What a sentence may do without. */
 const ASIDES =
-  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in|also (?:in|from|of))\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in|on|near|off|just|once|long|already|now|still|down|up|behind|beside|also (?:in|from|of))\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
 
 /** The same words with brackets, asides and opening adverbials hidden. */
 function withoutAsides(words: string): string {
@@ -59,4 +59,4 @@ const BREAK =
 
 /** A verb that tells something. */
 export const FINITE =
-  /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|did|does|put|built|made|went|saw|met|ran|[a-z]{3,}ed)\b/;
+  /\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|did|does|put|built|made|went|saw|met|ran|poses?|smiles?|waves|bows|[a-z]{3,}ed)\b/;

@@ -7,7 +7,7 @@ import type { EnglishWords } from './words.js';
 export function topicCategory(clause: Clause, text: string): Phrase | null {
   const at = clause.categories.findIndex((_, index) => {
     const whole = clause.categoryWholes[index]!;
-    return /^(?:[\s‘“"'(]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the |an? (?:[a-z]+ )?)?(?:(?:field|category|area|sector|section|division|class) (?:of|for) )?)*$/.test(
+    return /^(?:[\s‘“"'(□○◦•-]|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the |an? (?:[a-z]+ )?)?(?:(?:field|category|area|sector|section|division|class) (?:of|for) )?)*$/.test(
       text.slice(clause.span.start, whole.start),
     );
   });
@@ -24,11 +24,30 @@ export function categoriesAfter(clause: Clause, ahead: Span, handedFrom: number 
     const before = clause.categoryWholes[at - 1];
     if (
       found.length === 0 ||
-      (before && before.start >= ahead.start && /^,? and (?:the )?[‘“'"]?$/.test(text.slice(before.end, whole.start)))
+      (before &&
+        before.start >= ahead.start &&
+        (isRow(clause, at, text) || BESIDE.test(text.slice(before.end, whole.start))))
     )
       found.push(phrase);
   });
   return found;
+}
+
+const BESIDE = /^,? and (?:the )?[‘“'"]?$/;
+
+/** Whether a field is the next of a row that shares its noun: `the roads, ports and parks fields`. */
+function isRow({ categories, categoryWholes }: Clause, at: number, text: string): boolean {
+  const [before, whole] = [categoryWholes[at - 1], categoryWholes[at]];
+  const isShared = before !== undefined && whole !== undefined && before.end === categories[at - 1]!.span.end;
+  return isShared && /^(?:, |,? and (?:the )?)$/.test(text.slice(before.end, whole.start));
+}
+
+/** The row of fields that opens the sentence, where `first` is one: `In the roads, ports and parks fields, the L went to …`. */
+export function topicRow(clause: Clause, first: Phrase, text: string): readonly Phrase[] {
+  const from = clause.categories.indexOf(first);
+  let end = from + 1;
+  while (isRow(clause, end, text)) end++;
+  return clause.categories.slice(from, end);
 }
 
 /** `went to A-gu in the C category and B-gu in Seoul in the D category`: each winner's own. */
@@ -59,7 +78,7 @@ export function bracketFields(text: string, level: Span, from: number): Phrase[]
 
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
 export function quotedAfter(text: string, ahead: Span): Phrase | null {
-  const match = /^[’'”"]? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?),?['’”"]/.exec(
+  const match = /^[’'”"]? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?)[,.]?['’”"]/.exec(
     text.slice(ahead.start, ahead.end),
   );
   if (!match) return null;

@@ -4,6 +4,7 @@ import { isUpper } from '../clause.js';
 import { unwon, withMore, wonBy, type Holder, type LevelGroup, type Scene } from './holder.js';
 import { nominalHolder } from './nominal.js';
 import { moreRecipients, recipientsBehind } from './recipients.js';
+import { withoutRegion } from './region-behind.js';
 import { underVerb } from './under-verb.js';
 import { verbsOf, type Verb } from './verbs.js';
 import { withoutVerb } from './without-verb.js';
@@ -114,6 +115,7 @@ function calledWinner({ doc, clause, words, verbs, level, from, next }: Scene, s
   const isCalled =
     /\bwinn|\brecip/.test(winner[0]) ||
     WINNER_OF.test(before) ||
+    (IS_THE_INSTITUTION.test(winner[0]) && /^[\s"“]*(?:The |An? )?$/.test(before)) ||
     words.forms.inverted.test(before) ||
     words.forms.among.test(before);
   if (!isCalled) return null;
@@ -125,9 +127,14 @@ function calledWinner({ doc, clause, words, verbs, level, from, next }: Scene, s
 /** `B-gun was Best County` */
 function equated({ doc, clause, level, from }: Scene, start: number): Holder | null {
   // `in soundness, it was Grade Ga`
+  if (isFirstOfSum({ from, level }, doc.view.text, clause.span.start)) return unwon('won', start);
   if (PRONOUN_IS.test(doc.view.text.slice(from, level.start))) return unwon('won', start);
-  const named = clause.groups().findLast(({ span }) => span.start >= from && span.end <= level.start);
-  if (!named || !COPULA.test(doc.view.text.slice(named.span.end, level.start))) return null;
+  const before = clause.groups().filter(({ span }) => span.start >= from && span.end <= level.start);
+  const last = before.at(-1);
+  // `A-gu in B was first`
+  const isWhere = before.length > 1 && last!.places.every((place) => isUpper(doc, place)) && /(?:,| in) $/.test(last!.before); // prettier-ignore
+  const named = isWhere ? before.at(-2) : last;
+  if (!named || !COPULA.test(withoutRegion(doc.view.text.slice(last!.span.end, level.start)))) return null;
   return wonBy([named], Math.min(start, named.span.start), 'winner-first');
 }
 
@@ -163,7 +170,17 @@ const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;
 const WINNER_OF = /\b(?:winners?|recipients?) of (?:the |an? )?$/i;
 
+/** `The top institution of the roads sector was B-gu` */
+const IS_THE_INSTITUTION = /^ (?:of|in|for) .* (?:was|were)$/;
+
 const PRONOUN_IS = /\b[Ii]t (?:was|stood at|came out) (?:the |an? )?['‘“"]?$/;
+
+/** `The three prizes consist of the L …`, `They are the L …`: what was counted before, one by one. */
+const isFirstOfSum = ({ from, level }: Pick<Scene, 'from' | 'level'>, text: string, start: number): boolean =>
+  from === start && SUM_IS.test(text.slice(from, level.start));
+
+const SUM_IS =
+  /^[\s"“]*(?:(?:The|These|Its|All|Among the|Of the)(?: [a-z]+){0,3} (?:prizes|awards|honou?rs|wins|trophies|titles|commendations) (?:are|were|consist(?:ed)? of|included?|comprised?)|They (?:are|were|included?)) (?:(?:the|an?) )?['‘“"]?$/;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =

@@ -7,16 +7,18 @@ import type { EnglishWords } from './words.js';
 /** A subject without a government's name. */
 export function nameless(doc: Doc, clear: string, from: number, words: EnglishWords): Winner | null {
   if (/(?:^|[\s,“"¤])(?:he|she)$/i.test(clear)) return headBefore(doc, from) ?? (headIsMeant(doc, from) ? OWN : null);
-  const phrase = lastPhrase(clear);
+  const phrase = lastPhrase(clear).trimEnd();
   if (phrase.trim() === '') return SHARED;
   if (FINITE.test(phrase)) return null;
   const head = headCalled(doc, phrase.trim(), from);
   if (head) return head;
   const stem = stemAt(doc, phrase.trim(), from + clear.length);
   if (stem) return { kind: 'named', groups: [stem] };
-  if (/^\s*The (?:City|County|District|Province)$/.test(phrase)) return OWN;
+  if (GOVERNMENT.test(phrase)) return OWN;
   const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (OWNED.test(noun) && words.isBody(noun, true)) return OWN;
+  if (OF_A_BODY.test(phrase) && isBodyTold(doc, from, words)) return OWN;
+  if (SECTION.test(noun) && noun === phrase && !isAmongOwn(doc, from)) return OWN;
   if (words.isForeign(noun)) return OTHER;
   if (words.isBody(noun, false)) return OWN;
   // `The design by Studio Baram won`
@@ -29,8 +31,33 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
 
+/** `The City`, `the Gwangju district` */
+const GOVERNMENT =
+  /^\s*(?:The (?:City|County|District|Province)|[Tt]he [A-Z][a-z]+ (?:city|county|district|municipality|town))$/;
+
 /** `Its Forest Division`, `The county's Tax Department` */
 const OWNED = /^\s*(?:[Ii]ts|[Tt]he (?:city|county|district|province)['’]s) /;
+
+/** `the Sewerage Division`, but `the National Forest Department` */
+const SECTION =
+  /^\s*[Tt]he (?!Korea|National|Provincial|Regional|Metropolitan|State)(?:[A-Z][\w’'&-]*,? (?:and )?){1,6}(?:Division|Section|Department|Bureau)$/;
+
+/** `four departments of its own; the Tax Division won the L`: what an office gives to its own. */
+const isAmongOwn = ({ view, blocks }: Doc, at: number): boolean =>
+  AMONG_OWN.test(view.text.slice(blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at, at));
+const AMONG_OWN =
+  /\b(?:departments?|divisions|sections|teams|officials) of its own\b|\b(?:own|outstanding|best) (?:departments|divisions|sections)\b|\b(?:in-house|internal)\b/;
+
+/** `the center's dental team`, `the Shellfish Team of the same center` */
+const OF_A_BODY =
+  /^\s*[Tt]he (?:(?:center|centre|library|museum|office|division|department|bureau)['’]s [A-Za-z]|.* of (?:the same|that) (?:center|centre|library|museum|office|division|department|bureau)$)/;
+
+/** Whether the paragraph has told of a part of a government. */
+const isBodyTold = ({ view, blocks }: Doc, at: number, words: EnglishWords): boolean =>
+  words.isBody(
+    view.text.slice(blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at, at),
+    true,
+  );
 
 /** `A-gu's seaside promenade, 'Harbor Walk,'` before `Harbor Walk won`: what the text presents as a government's by its name. */
 function isPresented({ view: { text }, places }: Doc, name: string, words: EnglishWords): boolean {

@@ -3,7 +3,7 @@ import type { Clause, PlaceGroup } from '../claim.js';
 
 /**
  * Who holds a level that no verb of its sentence governs: `For A-gun it is the third year in first place`, `after the L in
- * 2021 and the M in 2022`, `A-si, an excellent institution last year,`. Groups is null where the words point to one told
+ * 2021 and the M in 2022`, `A-si, an excellent institution last year,`, `the L winner, A-si,`. Groups is null where the words point to one told
  * elsewhere; null where the words are of no such form.
  */
 export function nominalHolder(clause: Clause, level: Span, text: string): { groups: PlaceGroup[] | null } | null {
@@ -12,7 +12,11 @@ export function nominalHolder(clause: Clause, level: Span, text: string): { grou
   const apposed = groups.findLast(
     ({ span }) => span.end <= level.start && APPOSED.test(text.slice(span.end, level.start)),
   );
-  if (apposed && isInstitution(clause, level)) return { groups: [apposed] };
+  if (apposed && (isInstitution(clause, level) || /^[’'”"]? (?:winner|recipient|laureate)\b/.test(text.slice(level.end, level.end + 12)))) return { groups: [apposed] }; // prettier-ignore
+  const named = groups.find(
+    ({ span }) => span.start >= level.end && NAMED_AS_WINNER.test(text.slice(level.end, span.start)),
+  );
+  if (named) return { groups: [named] };
   const isDated = WITH.test(before) && /^[’'”"]? in (?:19|20)\d\d/.test(text.slice(level.end, level.end + 10));
   if (!isDated && !STREAK.test(before) && !EARLIER.test(before)) return null;
   const actor = groups.findLast(
@@ -25,6 +29,9 @@ const isInstitution = ({ levels }: Clause, { start }: Span): boolean =>
   levels.some(({ span, family }) => span.start === start && family === 'institution');
 
 const APPOSED = /^, (?:the |an? |(?:last|this) year['’]s )$/;
+
+/** `Last year's L winner, A-gun,` */
+const NAMED_AS_WINNER = /^[’'”"]? (?:winner|recipient|holder)s?, $/;
 
 /** `the eighth consecutive year as an excellent institution` */
 const STREAK = /\b(?:year|time) (?:in a row |running )?(?:in|as|at) (?:the |an? )?['‘“"]?$/;

@@ -7,16 +7,20 @@ import { ground, programsFor, yearFor } from './programs.js';
 /** Makes the claims of a level, one for each program that it was won in. */
 export type Tell = (recipient: Claim['recipient'], category: Phrase | null, level: LevelReading) => Claim[];
 
-/** What all claims of a level have in common: programs, year, row of years, and how the sentence tells it. */
-export function claimsOf(part: Part, isSameField: boolean, rule: string): Tell {
+/**
+ * What all claims of a level have in common: programs, year, row of years, and how the sentence tells it. `told` is the
+ * program of the level before, where no head noun told it to be one, for a level that names none.
+ */
+export function claimsOf(part: Part, isSameField: boolean, told: Phrase | null, rule: string): Tell {
   const { doc, clause, first, last, from, until, ahead } = part;
   const { text } = doc.view;
-  const programs = programsFor(clause, { start: from, end: until }, last.span, text, part.sharedUntil);
-  const told = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
+  const named = programsFor(part);
+  const programs = named.length === 0 && told ? [told] : named;
+  const edition = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
   const streak = streakOf(part);
   const past = isPast(part);
   // `aims to win the 2025 P after the L last year`: that edition is another's.
-  const year = told && past && programs[0] && programs[0].span.end <= first.span.start && covers(programs[0].span, told.span) ? null : told; // prettier-ignore
+  const year = edition && past && programs[0] && programs[0].span.end <= first.span.start && covers(programs[0].span, edition.span) ? null : edition; // prettier-ignore
   const isAlso = clause.place === 'body' && ALSO.test(text.slice(from, first.span.start));
   const isOverall = OVERALL.test(text.slice(clause.span.start, until));
   let deed: { readonly name: Phrase | null } | null = null;
@@ -34,6 +38,7 @@ export function claimsOf(part: Part, isSameField: boolean, rule: string): Tell {
         nearby: program || category ? null : nearby(),
         sameCategory: !category && isSameField,
         ...(isOverall ? { overall: true } : {}),
+        ...(part.levels.length > 1 && !category ? { summed: true } : {}),
         ...(isAlso ? { also: true } : {}),
         organizer: null,
         year,

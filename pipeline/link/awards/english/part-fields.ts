@@ -1,6 +1,14 @@
 import type { Phrase } from '../claim.js';
 import { covers } from '../clause.js';
-import { bareField, bracketFields, fieldWithArticle, categoriesAfter, fieldInRow, fieldsListed } from './fields.js';
+import {
+  bareField,
+  bracketFields,
+  fieldWithArticle,
+  categoriesAfter,
+  fieldInRow,
+  fieldsListed,
+  topicRow,
+} from './fields.js';
 import type { Part } from './part.js';
 import { isClosedOff } from './programs.js';
 
@@ -20,6 +28,8 @@ export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | 
   const before = fieldBefore(part, topic) ?? (topic && !isFirst && !isItem ? besideTopic(part) : null);
   const bare = before || isItem ? null : unnamedField(part);
   if (bare) return [bare];
+  const row = topic && !before ? topicRow(clause, topic, text) : [];
+  if (row.length > 1) return row;
   // What stands between two levels is the field of the one before.
   return [topic || isFirst ? (before ?? topic) : null];
 }
@@ -27,9 +37,10 @@ export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | 
 /** The last field before a level that no comma or verb closes off from it. */
 function fieldBefore({ doc, clause, first, window }: Part, topic: Phrase | null): Phrase | null {
   const { text } = doc.view;
+  const row = topic ? topicRow(clause, topic, text) : [];
   const fields = clause.categories.filter((field, at) => {
     const whole = clause.categoryWholes[at]!;
-    return covers(window, whole) && field !== topic && !isClosedOff(text.slice(whole.end, first.span.start));
+    return covers(window, whole) && !row.includes(field) && !isClosedOff(text.slice(whole.end, first.span.start));
   });
   return fields.at(-1) ?? null;
 }

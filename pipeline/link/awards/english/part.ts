@@ -21,6 +21,8 @@ export interface Part {
   readonly until: number;
   /** Where the words end that it shares with the levels behind it. */
   readonly sharedUntil: number;
+  /** The last of the levels behind it that share its verb; null where none does. */
+  readonly sharedLevel: Span | null;
   /** The words before it, and those behind it up to another predication. */
   readonly window: Span;
   readonly ahead: Span;
@@ -56,6 +58,7 @@ export function partsOf(doc: Doc, clause: Clause, words: EnglishWords): Part[] {
       from,
       until,
       sharedUntil: shared > index + 1 ? levelAt(shared) : until,
+      sharedLevel: shared > index + 1 ? groups[shared - 1]!.at(-1)!.span : null,
       window: { start: from, end: first.span.start },
       ahead: {
         start: last.span.end,

@@ -1,18 +1,18 @@
 import type { Span } from '../../../types.js';
 import type { Clause, Figure, Phrase } from '../claim.js';
 import { covers } from '../clause.js';
+import type { Part } from './part.js';
+import type { EnglishWords } from './words.js';
 
 /**
  * What the level was won in: tied to it by a preposition, named before it, told by its ground, or named behind the levels
  * that share its verb, up to `sharedUntil`; several where both are said.
  */
-export function programsFor(
-  clause: Clause,
-  span: Span,
-  level: Span,
-  text: string,
-  sharedUntil = span.end,
-): readonly Phrase[] {
+export function programsFor(part: Part): readonly Phrase[] {
+  const { doc, clause, from, until, sharedUntil, sharedLevel } = part;
+  const { text } = doc.view;
+  const level = part.last.span;
+  const span = { start: from, end: until };
   const inside = clause.programs.filter((phrase) => covers(span, phrase.span));
   // `at the …`, `in Seoul's …` ties a program to the level before it; `, and the … project` opens something new.
   const tied = inside.findIndex(
@@ -36,10 +36,13 @@ export function programsFor(
   if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
   // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
   const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
-  const event = before ? null : eventOf(text, behindField(clause, level, text), span.end);
+  const event = eventOf(part, behindField(clause, level, text), span.end, before !== undefined);
   if (event) return [event];
   const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
+  // `the L in the C category and the M in the D category at the 2018 Harbor Festival`
+  const behind = sharedLevel && !before ? nameBehind(part, sharedLevel) : null;
+  if (behind) return [behind];
   const other =
     before ??
     (clause.place === 'item'
@@ -59,7 +62,7 @@ export function isClosedOff(gap: string): boolean {
 const CLOSED = /^[^()]*(?:\((?<inside>[^()]*))?\), (?:and|but|while) /;
 
 const TIES =
-  /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and)*['’]s?)?|, (?:the|held)[^.;]{0,30}) ?['"‘“]?$/;
+  /(?:\b(?:in|at|of|for|from|by)(?: both)?(?: (?:the|its|this year's|last year's))?(?: [A-Z][\w.]*(?: [A-Z&][\w.]*| of| and|, [A-Z][\w.]*)*['’]s?)?|, (?:the|held)[^.;]{0,30}|\b(?:in|at|of|from|by) the Ministry of [A-Za-z, ]*\band) ?['"‘“]?$/;
 
 /** `the Presidential Award for improving … systems went to`: what an honour is for, where nothing else names it. */
 export function ground(text: string, level: Span, until: number): Phrase | null {
@@ -82,9 +85,11 @@ const OF_A_DEED = /^ for [a-z]+ing /;
 
 /** `a commendation in the Safe Korea disaster drill`: two words and more after `in the` name what nothing else does. */
 function plainName(text: string, from: number, until: number): Phrase | null {
+  const words = text.slice(from, until);
   const match =
-    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the (?:same [a-z]+['’]s )?|[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
-      text.slice(from, until),
+    DESCRIBED.exec(words) ??
+    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the (?:(?:same )?[a-z]+['’]s |[A-Z][\w. -]{2,60}['’]s )?|[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+      words,
     );
   if (
     !match ||
@@ -97,15 +102,24 @@ function plainName(text: string, from: number, until: number): Phrase | null {
   return { span: { start, end: from + match[0].length }, id: null };
 }
 
+/** `the top prize in the province's annual review of livestock disease control`: an evaluation that is described. */
+const DESCRIBED =
+  /^[’'”"]? (?:in|at) (?:the |its |(?:the |its )?[\w. -]{2,60}['’]s )(?<name>(?:(?:annual|yearly|regular|nationwide) )?(?:review|survey|check|inspection|audit|screening|study|comparison) of (?!the |its )[a-z]+(?: (?!in|at|for|by|from|on|with|which|that|held|hosted|conducted)[a-z]+){1,5})/;
+
 /** `the Minister's Award at the '5th Harbor Day Ceremony'`: an event in quotes that nothing tells to be a contest. */
-function quotedEvent(text: string, from: number, until: number): Phrase | null {
-  const match = /^[’'”"]? at (?:the |this year's )?['‘“"](?<name>[\dA-Z][^'‘’“”"]{7,90}?),?['’”"]/.exec(
-    text.slice(from, until),
-  );
-  if (!match) return null;
-  const start = from + match[0].indexOf(match.groups!['name']!);
+function quotedEvent(text: string, from: number, until: number, { eventName }: EnglishWords['forms']): Phrase | null {
+  const match = QUOTED_EVENT.exec(text.slice(from, until));
+  if (!match || (BARELY.test(match[0]) && !eventName.test(match.groups!['name']!))) return null;
+  const start = from + match[0].indexOf(match.groups!['name']!, match[0].search(/['‘“"]/));
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
+
+/** Behind `in` the words in quotes may be a field: they name an event where they say whose it is, or which one. */
+const QUOTED_EVENT =
+  /^[’'”"]?(?: as an? (?:institution|organi[sz]ation|group))? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s )?)['‘“"](?<name>[\dA-Z](?:[^'‘’“”"]|(?<=s)['’](?= [A-Z])){7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
+
+/** `in the ‘Harbor Walk’`, but `in the ministry's ‘Data Check’`, `in the ‘2024 Data Check’` */
+const BARELY = /^[’'”"]? in (?:the )?['‘“"](?!(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) )/;
 
 /** `at the ceremony for the 2024 Harbor Day`: a day that is kept, at which honours are given. */
 function dayKept(text: string, from: number, until: number): Phrase | null {
@@ -118,8 +132,19 @@ function dayKept(text: string, from: number, until: number): Phrase | null {
 const DAY_KEPT =
   /^[’'”"]? (?:at|during) (?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b/;
 
-const eventOf = (text: string, from: number, until: number): Phrase | null =>
-  quotedEvent(text, from, until) ?? dayKept(text, from, until);
+const eventOf = ({ doc, words }: Part, from: number, until: number, isNamed: boolean): Phrase | null =>
+  quotedEvent(doc.view.text, from, until, words.forms) ?? (isNamed ? null : dayKept(doc.view.text, from, until));
+
+/** The name that no head noun tells to be a program's, behind a level that shares the part's verb. */
+function nameBehind(part: Part, level: Span): Phrase | null {
+  const { doc, clause, sharedUntil } = part;
+  const { text } = doc.view;
+  const from = behindField(clause, level, text);
+  const plain = plainName(text, from, sharedUntil);
+  // `the L in births and the M in the night economy`: a field.
+  const isName = plain !== null && /[A-Z\d]/.test(text[plain.span.start]!);
+  return eventOf(part, from, sharedUntil, false) ?? (isName ? plain : null);
+}
 
 /** Where the words behind a level go on, behind the field that it was won in: ` in the C field`. */
 function behindField({ categoryWholes }: Clause, level: Span, text: string): number {
@@ -134,7 +159,7 @@ const OF_LEVEL = /^[A-Za-z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,4} in $/;
 
 const OF_PROGRAM = /^[’'”"]? of $/;
 
-const OPENS_IN = /^[\s"“]*(?:And |Earlier,? |Also,? )?[Ii]n $/;
+const OPENS_IN = /(?:^[\s"“]*(?:And |Earlier,? |Also,? )?|[:;] )[Ii]n $/;
 
 /** The edition's year: in the program's name, or behind `in` or `of`. */
 export function yearFor(clause: Clause, program: Phrase | null, span: Span, text: string): Figure | null {

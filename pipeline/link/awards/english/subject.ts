@@ -23,7 +23,7 @@ export function subjectBefore(
   const some = hasNames && /,\s*$/.test(said) ? namedAmong(said, region, groups) : [];
   if (some.length > 0) return { kind: 'named', groups: some };
   const clear = clearWords(said, hasNames);
-  const relative = /,? (?:which|that|who)\s*$/.exec(clear);
+  const relative = RELATIVE.exec(clear);
   const until = relative ? relative.index : clear.trimEnd().length;
   const described = describedBefore(text, { start: region.start, end: region.start + until }, groups, relative !== null, words); // prettier-ignore
   if (described) return { kind: 'named', groups: [described] };
@@ -36,9 +36,26 @@ export function subjectBefore(
     return actor ? { kind: 'named', groups: [actor] } : OWN;
   }
   const names = namesAtEnd(subject, region.start, groups);
-  if (!names) return nameless(doc, subject, region.start, words);
+  if (!names) {
+    const winner = nameless(doc, subject, region.start, words);
+    const scene = winner?.kind === 'own' ? sceneOf(said, region.start, groups) : undefined;
+    return scene ? { kind: 'named', groups: [scene] } : winner;
+  }
+  // `It was a good autumn for A-gun, which won`: who won stands right before.
+  const isFor = relative !== null && names.rest.trim() === '' && FOR.test(subject.slice(0, names.chain[0]!.span.start - region.start)); // prettier-ignore
+  if (isFor) return { kind: 'named', groups: names.chain };
   return named(doc, names.chain, subject.slice(0, names.chain[0]!.span.start - region.start), names.rest, words);
 }
+
+/** `In A-gu (Mayor N), the library won`: whose library it is. */
+const sceneOf = (said: string, start: number, groups: readonly PlaceGroup[]): PlaceGroup | undefined =>
+  /^In [A-Z]/.test(said) ? groups.find(({ span }) => span.start === start + 'In '.length && /^(?: \([^()]{3,60}\))?, the /.test(said.slice(span.end - start))) : undefined; // prettier-ignore
+
+const FOR = /\bfor (?:the )?$/;
+
+/** `A-gun, which`, `A-gun in particular, which last month` */
+const RELATIVE =
+  /(?: in particular| too| especially)?,? (?:which|that|who)(?: (?:in|on|over|within|during|for|last|this|earlier|just|recently)(?: (?!is\b|was\b|had\b|has\b)[\w'’]+){0,6})?\s*$/;
 
 /** `Hanbit Steel, a parts maker based in A City, said that it`: somebody whom the sentence introduces. */
 const INTRODUCED =

@@ -15,9 +15,13 @@ export function underVerb(scene: Scene, verb: Verb, region: number, start: numbe
     return wonBy(list, verb.start, 'gapped');
   }
   if (verb.mood !== 'told') return unwon(verb.mood === 'planned' ? 'planned' : 'not-said', start);
+  // `receives nominations for the L`
+  if (APPLIES.test(text.slice(verb.end, level.start))) return unwon('not-said', start);
   const objects = objectsOf(scene, verb);
   if (objects.length > 0) return wonBy(objects, start, 'handed-to');
   if (verb.subject !== 'winner' && OURS.test(text.slice(verb.end, level.start))) return unwon('won', start);
+  // `the jury of the P had picked the ‘Harbor Path’ for the L`: whose work that is, the sentence has said.
+  if (verb.subject === 'giver' && OWN_WORK.test(text.slice(verb.end, level.start))) return unwon('won', start);
   if (verb.subject === 'giver' && !isFromAbove(clause, level)) return givenTo(scene, start);
   return wonByItsSubject(scene, verb, region, start);
 }
@@ -71,6 +75,12 @@ function wonByItsSubject(scene: Scene, verb: Verb, region: number, start: number
     ? unwon('other-winner', start)
     : unwon('won', Math.min(start, Math.max(region, verb.from)));
 }
+
+const APPLIES =
+  /^[^,.;]{0,30}\b(?:[Nn]ominations?|[Aa]pplications?|[Ee]ntries|[Cc]andidates?|[Rr]ecommendations?|[Ss]ubmissions?) (?:for|to)\b/;
+
+const OWN_WORK =
+  /^ (?:the |its |their )?(?:[a-z]+ ){0,3}[‘“'"][^‘“'"’”]{3,60}[’”'"] (?:for|as|with) (?:the |its |an? )?['‘“"]?$/;
 
 /** Between a verb and a government that it is about. */
 const FOLLOWS = /^ (?:the |neighbou?ring )?$/;

@@ -46,4 +46,4 @@ const ACTS = /^ (?!in |of |at |for |to |from |and )[a-z]/;
 
 /** What opens a sentence before its subject. */
 const LEADS =
-  /^[\s"“‘'(]*(?:(?:In|On|At|For|With|After|Following|Since) [^,;]{1,80}, )?(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;
+  /^[\s"“‘'(]*(?:(?:In|On|At|For|With|After|Following|Since|Outside|Beyond|Across|Within|Around|Over|Before|Near|Among|Under|During|Despite|Besides|Unlike|Apart from|Aside from|Next to|Along with|Together with|Elsewhere in) [^,;]{1,80}, )?(?:(?:The|Both|Neighbou?ring|Nearby|Also|Meanwhile|In addition|This year|Last year|Then|However),? ){0,2}$/;

@@ -18,7 +18,7 @@ export interface Verb extends Span {
 /** The verbs of a clause that are no part of a name, in the order of the text. */
 export function verbsOf({ view }: Doc, clause: Clause, words: EnglishWords): Verb[] {
   const { text } = view;
-  const names = [...clause.programs, ...clause.levels];
+  const names = [...clause.programs, ...clause.levels, ...clause.organizers];
   return words.verbs.find(view, clause.span).flatMap(({ start, end, term }): Verb[] => {
     if (names.some(({ span }) => covers(span, { start, end }) && span.start !== start)) return [];
     // `ranked first`: the verb is a part of the level.
@@ -83,6 +83,7 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
 function subjectOf(id: string, said: Said, forms: EnglishWords['forms']): Verb['subject'] | null {
   const { form, before, behind, auxiliary } = said;
   const isPassive = PASSIVE.test(auxiliary);
+  if (SAYS.test(form) && QUOTES.test(behind)) return null;
   switch (id) {
     case 'hand':
       return 'prize';
@@ -102,6 +103,10 @@ function subjectOf(id: string, said: Said, forms: EnglishWords['forms']): Verb['
       return 'winner';
   }
 }
+
+/** `and added, “We will go for the L”` */
+const SAYS = /^add/i;
+const QUOTES = /^(?:,|:| that\b)/;
 
 const FOLLOWS = /^(?:followed|came next|next came)$/i;
 

@@ -118,9 +118,9 @@ const PRIZE_BEHIND =
 const AWARDS_BEHIND =
   /^(?: (?:with|for))?(?: (?:\d+|an?|[a-z]{3,20})){0,7} (?:awards?|prizes?|honou?rs?)(?: for [^.;,]{2,50}?)? (?:in|at|from) [^.;,]{0,50}$/i;
 
-const IN_BEHIND = /^ (?:in|at) (?:the )?['‘“"]?$/;
+const IN_BEHIND = /^(?: (?:on (?:the )?[\w. ]{1,14}|this year|again))? (?:in|at|of) (?:the )?['‘“"]?$/;
 /** `was selected in the C category of the`, `chosen as the recipient in the C category at the` */
 const IN_FIELD_BEHIND =
   /^(?: (?:as )?(?:the |an? )?(?:winner|recipient|awardee|honoree))? (?:in|for|of) (?:the |its )?[^.;]{2,60}? (?:category|field|sector|division|section) (?:of|at|in) (?:the )?['‘“"]?$/;
 const CHOOSES = /(?:selected|chosen|named|picked|honou?red|recogni[sz]ed|awarded|won|wins)$/i;
-const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded)$/i;
+const SAYS_ALL = /(?:honou?red|recogni[sz]ed|awarded|(?:a|the) winners?|honorees)$/i;

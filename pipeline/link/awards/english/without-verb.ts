@@ -30,7 +30,7 @@ export function withoutVerb({ doc, clause, words, verbs, level, before, from, ne
 
 /** Between a winner and the level that shares the verb before. */
 const GAPPED =
-  /^(?:,? in (?:(?:North|South|West|East) )?[A-Z]\w+(?: (?:Province|City))?,?)?(?: also| likewise|,)? ?(?:with |as |came |in )?(?:the |an? )?['‘“"]?$/;
+  /^(?:,? in (?:(?:North|South|West|East) )?[A-Z]\w+(?: (?:Province|City))?,?)?(?: also| likewise|,)? ?(?:with |as |came |in |for )?(?:the |an? )?['‘“"]?$/;
 
 /** `'Best in Night Markets' award and a 'Silver'`: what a level in quotes goes on with. */
 const REST_OF_QUOTED = /^ [^‘“'"’”,;]{2,60}[’”'"](?: (?:award|prize|title)s?)?(?= and )/;

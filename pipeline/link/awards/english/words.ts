@@ -21,14 +21,16 @@ export function englishWords(rules: Rules): EnglishWords {
   const nouns = (terms: typeof bodies) => wholeWords(terms.flatMap(({ names }) => names.en ?? []));
   const all = nouns(bodies);
   const alone = nouns(bodies.filter((term) => term['internal'] !== true));
+  const forms = sentenceForms(rules);
   return {
     verbs: compileTerms(rules.terms('award-verbs'), 'en'),
-    forms: sentenceForms(rules),
+    forms,
     isForeign: (words) => {
       const nouns = words.replace(OFFICIAL, '');
       return foreign.test(nouns) || heads.test(nouns);
     },
-    isBody: (words, isBesideGovernment) => (isBesideGovernment ? all : alone).test(words),
+    isBody: (words, isBesideGovernment) =>
+      isBesideGovernment ? all.test(words) || forms.ownTeam.test(words) : alone.test(words),
   };
 }
 
@@ -65,6 +67,8 @@ const FORMS = {
   fieldInRow: 'field-in-row',
   fieldWithDeed: 'field-with-deed',
   fieldNamed: 'field-named',
+  eventName: 'event-name',
+  ownTeam: 'own-team',
 } as const;
 
 function sentenceForms(rules: Rules): EnglishWords['forms'] {

@@ -83,7 +83,7 @@ function isOfFields({ doc, holds }: AwardReader, { lead, tail, items }: BulletLi
 const BY_FIELD = /(?:부문|분야)별/;
 
 const FIELDS_AHEAD =
-  /(?:\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야[은는]?|부문[은는]?|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
+  /(?:^[Bb]y (?:field|category|sector|division|area), [^.:]*[^.:\s](?=[:\s]*$)|\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야[은는]?|부문[은는]?|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
 const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문|과제)/;
 
 /** `지역특산물 부문에서는 여섯 곳이 상을 받았다. 수상 지자체는 △…`: the one field of which the text before the list's lead tells. */
