@@ -43,7 +43,7 @@ export function yearsInRow(clause: Clause, { start, end }: Span, text: string): 
   return isRow && EVERY_YEAR.test(text.slice(last.span.end, end)) ? years : [];
 }
 
-const EVERY_YEAR = /(?:^| )(?:모두|각각|연이어|잇따라|나란히|연달아|거푸) |^ ?[‘'“"]?$/;
+const EVERY_YEAR = /(?:^| )(?:모두|각각|연이어|잇따라|나란히|연달아|거푸) |^(?:에도)? ?[‘'“"]?$/;
 
 export const figureNear = (figures: readonly Figure[], span: Span, level: Span): Figure | null => {
   const inside = figures.filter((figure) => covers(span, figure.span));

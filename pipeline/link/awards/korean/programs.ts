@@ -103,7 +103,9 @@ export function awardedAt(text: string, { start, end }: Span, known: KoreanWords
   if (
     !/[가-힣]{2}.*[가-힣]{2}/.test(name) ||
     name.length < 5 ||
-    /[시군구읍면동리도층실관등쪽]$|시상$|분야$|부문$|[은는이가을를]$/.test(last) ||
+    /[시군구읍면동리도층실관등쪽]$|시상$|(?:기념|수여|시상|개막|폐막)(?:식|행사)$|행사$|분야$|부문$|[은는이가을를]$/.test(
+      last,
+    ) ||
     (!/^제 ?\d+회 /.test(name) && known.venues.some((venue) => last.endsWith(venue))) ||
     known.all.some((noun) => last.endsWith(noun)) ||
     name.split(' ').every((word) => known.general.has(word))

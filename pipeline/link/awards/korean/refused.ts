@@ -21,7 +21,7 @@ export function refusalOf(row: Row, part: Part): string | null {
   if (OF_WINNERS.test(text.slice(last.span.end, last.span.end + 8)) || TIMES.test(text.slice(Math.max(clause.span.start, first.span.start - 12), first.span.start))) return 'not-said'; // prettier-ignore
   const verdict = isWon(clause, share, text, until);
   if (verdict !== 'won') return verdict;
-  if (order === 'topic' && !isWonIn(clause, ahead, text))
+  if (order === 'topic' && !isWonIn(clause, ahead, text) && !isCounted(text, first.span))
     return foreignAfter(doc, ahead, known) ? 'other-winner' : 'no-winner';
   const isLeftOut = order === 'carried' || order === 'none';
   if (order === 'level-last' || isLeftOut) {
@@ -98,6 +98,11 @@ const subjectEnd = (text: string, { span }: PlaceGroup): number =>
   (/^(?:\s?등\s[^,.]{0,20}?|\s\d+(?:곳|개 [가-힣·]{2,5}))[이가은는도](?=\s)/.exec(
     text.slice(span.end, span.end + 28),
   )?.[0].length ?? 0);
+
+/** `‘…평가’에서 받은 최우수상은 이번이 세 번째다`: how often the one whom the text is about has it. */
+const isCounted = (text: string, { start, end }: Span): boolean =>
+  /(?:받은|수상한|차지한) [‘'“"]?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[’'”"]?은 이번이 /.test(text.slice(end, end + 8));
 
 /** `총리 표창은 ‘환경보전대상’에서 나왔다`: a level that is the topic and nobody's but the one whom the text is about. */
 function isWonIn(clause: Clause, ahead: Span, text: string): boolean {

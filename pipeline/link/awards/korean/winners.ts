@@ -15,7 +15,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons, all 
   if (/^[이가] /.test(after) && OWN_WORK.test(behind)) return true;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
-    /^(?:이|가)\s?(?:주최|주관|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체)|함께 연)/.test(
+    /^(?:이|가)\s?(?:주최|주관|후원(?!금)|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체)|함께 연)/.test(
       after,
     )
   )
@@ -227,7 +227,7 @@ const FIRM = /^㈜ ?[가-힣A-Za-z\d]{2,16}(?:\([^()]{1,20}\))?(?:[이가은는�
 const ENTERS = /^ (?:[^ ,.]{2,12} )?(?:출전|참가|참여|응모|출품|도전)(?:해|하여|했고|했으며|한 끝에),? /;
 
 /** What the name behind it is: `기업인 `, `업체 `. */
-const IS_A = /[가-힣]{2}인 $|(?:기업|업체|회사|가게|식당|농장) $/;
+const IS_A = /[가-힣]{2}인 $|(?:기업|업체|회사|가게|식당|농장|스타트업) $/;
 
 const endsInOther = (words: string, { all }: KoreanWords): boolean =>
   all.some((noun) => noun.length > 1 && words.endsWith(noun));
