@@ -147,7 +147,7 @@ function wordsAround(rules: Rules): (list: ListWords) => Said {
       others: once(() => (BY_GOVERNMENT.test(lead) ? null : find('others/lead', lead))),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
-      benefits: once(() => find('benefits/tail', tail)),
+      benefits: once(() => find('benefits/lead', lead) ?? find('benefits/tail', tail)),
       listsWinners: once(() => find('winners/lead', lead)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };
@@ -215,6 +215,7 @@ function saidOf(
     const rule = said.other() ?? said.others() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
   }
+  if (said.benefits()) return named('initiative', said.benefits());
   if (said.problems()) return named('other', said.problems());
   if (of('action').length < half && said.places()) return named('other', said.places());
   // `in the tourism and marine sectors: ▲Island Cable Car Creation (12 billion KRW)`: what money is spent on.
