@@ -191,11 +191,11 @@ const phrase = ({ span, id }: Mention): Phrase => ({ span, id });
 
 const wholeOf = ({ parts, span }: Mention): Span => parts?.['whole'] ?? span;
 
-/** `‘지방규제혁신 우수기관’으로 선정`: what they were chosen as. */
+/** `‘지방규제혁신 우수기관’으로 선정`, `▲산불방지 우수기관 ▲…`: what they were chosen as. */
 const isRole = ({ span, rule }: Mention, text: string): boolean =>
   rule.endsWith('-institution') &&
   !isHonoured(text, span.end) &&
-  /^[’'”"」』]?(?:으로|로|에)\s/.test(text.slice(span.end, span.end + 4));
+  /^(?:[’'”"」』]?(?:으로|로|에)\s| ?[▲△▶▷])/.test(text.slice(span.end, span.end + 4));
 
 /** `우수지자체 부문 대상`: the name of a field. */
 const isField = ({ rule, span }: Mention, text: string): boolean =>

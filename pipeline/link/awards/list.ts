@@ -21,7 +21,10 @@ export function readList(
   const { text } = doc.view;
   const frame = frameOf(reader, list, setting, previous);
   const told: Claim[] = [];
-  let field: Phrase | null = null;
+  // `같은 부문 최우수상은 ▲A구 ▲B시가 받았다`: in the field told last.
+  const shared = SAME_FIELD.test(frame.leadText) ? setting.category : null;
+  const inField = (claim: Claim): Claim => (shared && !claim.category ? { ...claim, category: shared } : claim);
+  let field: Phrase | null = shared;
   for (const span of list.items) {
     const kind = kindAt(span.start) ?? list.kind;
     const block = blockOf(doc, span, list.block);
@@ -33,11 +36,11 @@ export function readList(
     // `□ A-gun said that it won the L at the P.`: a paragraph behind a mark tells what the text is about.
     if (setting.main === null && isParagraph(text, span)) setting.main = clause.programs[0] ?? null;
     if (frame.heading && isOfWinnersOnly(reader, frame, clause, kind)) {
-      winnersNamed(reader, clause, frame.heading).forEach(keep);
+      winnersNamed(reader, clause, frame.heading).map(inField).forEach(keep);
     } else if (kind !== 'award' && STORY.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME)))) {
       storyTold(reader, span, block).forEach(keep);
     } else if (tellsAward(reader, frame, clause, reading, kind)) {
-      const claims = claimsOf(reader, frame, clause, reading, field);
+      const claims = claimsOf(reader, frame, clause, reading, field).map(inField);
       field = claims.findLast(({ category }) => category !== null)?.category ?? field;
       told.push(...claims);
     }

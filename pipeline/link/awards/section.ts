@@ -90,7 +90,7 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   const { clause, reading } = reader.read(piece, index, place);
   if (readLevelLine(progress, block, clause)) return;
   const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
-  if (block.language === 'ko') followKorean(progress, paragraph, clause, reading, isSaid && !isPointing);
+  if (block.language === 'ko') followKorean(progress, paragraph, clause, isSaid ? reading : NOTHING_SAID, isPointing);
   const claims = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
   keepClaims(progress, paragraph, clause, isSaid ? claims : []);
   holdField(progress, paragraph, clause, reading);
@@ -145,18 +145,21 @@ function underFields(progress: Progress, clause: Clause, claims: readonly Claim[
   return isUnder ? withFieldAbove(claims, clause, above) : claims;
 }
 
+/** Of the words that lead to a list of the winners. */
+const NOTHING_SAID: ClauseReading = { claims: [], refusals: [] };
+
 /** Keeps whether a Korean sentence goes on in the field of the one before, and whose contest it tells of. */
 function followKorean(
   progress: Progress,
   paragraph: Paragraph,
   clause: Clause,
   reading: ClauseReading,
-  mayGoOn: boolean,
+  isPointing: boolean,
 ): void {
   const { setting, row } = progress;
   const { doc } = progress.reader;
   const isBody = paragraph.place === 'body';
-  progress.row = isBody && mayGoOn ? nextRow(row, clause, reading.claims, doc.view.text) : null;
+  progress.row = isBody && !isPointing ? nextRow(row, clause, reading.claims, doc.view.text) : null;
   setting.fieldHolds = progress.row?.goesOn === true;
   if (isBody) setting.contest = contestField(setting.contest, clause, reading, doc.view.text);
   progress.othersTold += reading.refusals.filter(({ rule }) => rule === 'awards/ko/other-winner').length;

@@ -17,6 +17,9 @@ export interface FieldRow {
  */
 export function nextRow(row: FieldRow | null, clause: Clause, claims: readonly Claim[], text: string): FieldRow | null {
   const [only] = claims;
+  // `같은 부문 최우수상은 ▲A구 ▲B시`: the lead of a list of winners, and what ends it.
+  if (!only && clause.levels.length === 1 && LEADS_IN_FIELD.test(text.slice(clause.span.start, clause.span.end)))
+    return { ranks: new Set([clause.levels[0]!.rank]), goesOn: false, topicOf: clause.block };
   if (!only) return row && row.topicOf === clause.block && isSilent(clause) ? { ...row, goesOn: false } : null;
   if (claims.some(({ level, past }) => !level || past || level.family === 'rank')) return null;
   const ranks = claims.map(({ level }) => level!.rank);
@@ -52,6 +55,9 @@ function leavesField(
     )
   );
 }
+
+const LEADS_IN_FIELD =
+  /^(?:이어 |이와 함께 )?(?:같은|해당) (?:부문|분야)(?:의|에서)? [^,.]{2,24}?(?:[은는]|에는?) ?[▲△▶▷◆◇■□○●•]?$/;
 
 const isSilent = ({ categories, programs }: Clause): boolean => categories.length === 0 && programs.length === 0;
 

@@ -46,7 +46,8 @@ export function refusalOf(row: Row, part: Part): string | null {
   return null;
 }
 
-const OF_WINNERS = /^[’'”"」』]? ?수상자(?:에게|에겐|는 )/;
+const OF_WINNERS =
+  /^(?: \d{1,3} ?곳[이을] |[’'”"」』]? ?수상(?:자(?:에게|에겐|는 )| (?:실적|경력|이력|경험|작품|작가|가수)))/;
 const TIMES = /(?:[두세네\d]|다섯|여섯) ?(?:차례|번) (?:기관 ?)?$/;
 
 /** `도시과가 최우수 부서로`, `최우수 부서인 도시과에는`: an office that its own government chose. */

@@ -87,10 +87,10 @@ const programsOf = ({ claims }: ClauseReading): number =>
     : new Set(claims.flatMap(({ program, nearby }) => (program ?? nearby)?.span.start ?? [])).size;
 
 /** Units behind a name in which its verb is looked for. */
-const LONGEST_VERB = 9;
+const LONGEST_VERB = 24;
 
-/** `온라인 시민평가 등을 거쳐`: a step of an evaluation. */
-const PASSED = /^[’'”"」』]? ?등?[을를] 거[쳐친]/;
+/** `온라인 시민평가 등을 거쳐`, `현장평가, 최종 발표평가를 거쳐`: a step of an evaluation. */
+const PASSED = /^[’'”"」』]?(?:, [가-힣 ]{2,12}(?:평가|심사))* ?등?[을를] 거[쳐친]/;
 
 /** `다음 달 시군평가를 분석하고 개선할 방침이다`: an evaluation that is over, whatever is planned with it. */
 const ANALYSED = /^[’'”"」』]?(?:[을를] 분석| 결과[를에])/;
