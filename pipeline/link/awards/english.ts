@@ -134,6 +134,8 @@ const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 function isOfSomebody({ doc, clause, holder, last }: Part, { next }: Beside): boolean {
   const rest = doc.view.text.slice(last.span.end, clause.span.end);
   if (BEFORE_OFFICE.test(rest)) return true;
+  const by = WON_BY.exec(rest);
+  if (by && next?.span.start !== last.span.end + by[0].length && !/^the (?:city|county|district)\b/.test(rest.slice(by[0].length))) return true; // prettier-ignore
   if (holder || next) return false;
   return LABEL_OF_WORK.test(rest) || TO_SOMEBODY.test(rest) || ROW_OF_PRIZES.test(rest);
 }
@@ -143,6 +145,9 @@ const LABEL_OF_WORK =
 
 /** `received the Order of Merit in 2016 when he was a director`: before he was a head. */
 const BEFORE_OFFICE = /^[^.;]{0,40}\b(?:when|while) (?:he|she) was (?:an?|the|serving as an?|working)\b/;
+
+/** `celebrates the Grand Prize won by Hanbit School` */
+const WON_BY = /^ (?:won|received|earned|taken|claimed) by /;
 
 /** `Silver Prize / 3 / 700,000 won`: what may be won. */
 const ROW_OF_PRIZES = /^[^/]{0,40} [/|] \d+ [/|] .*\bwon\b/;

@@ -29,7 +29,8 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
   }
   const [level, other] = clause.levels;
   // `우수 등급을 받은 군은 다섯 곳이며 경기도에서는 A군과 B군뿐이다`
-  const only = level && !other ? onlyWinners(clause, groups) : [];
+  const only =
+    level && !other && HAVE_IT.test(text.slice(level.span.end, level.span.end + 14)) ? onlyWinners(clause, groups) : [];
   if (only.length > 0)
     return {
       claims: only.map((claim) => ({ ...claim, level: level!, program: clause.programs[0] ?? null })),
@@ -46,6 +47,10 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
   });
   return { claims, refusals };
 }
+
+/** `우수 등급을 받은 군은`, and not `받지 못한`, `도전하는`. */
+const HAVE_IT =
+  /^[’'”"」』]?(?:[을를] (?:받은|탄|차지한|거둔|달성한|획득한)|(?:으로|로|에) (?:선정된|뽑힌|오른|꼽힌)) (?:[곳시군구]|지자체|도시|자치구|기관)/;
 
 /** The claims of levels that were won: one for each winner, field, level and year that the part tells. */
 function claimsOf(row: Row, part: Part): Claim[] {

@@ -70,9 +70,17 @@ function fittingIn(mention: Mention, title: string, doc: Doc): Named[] {
     if (mentions.length > 0 && units.some((unit) => placeUnits(place).has(unit))) fitting.push({ index, mentions });
   });
   // `The fair was held in A City. Mayor N said`: a scene has the mayor only where nothing else does.
-  const acting = fitting.filter(({ index }) => doc.places[index]!.tier !== 'basic' || !isOnlyScene(mention, doc.places[index]!, doc)); // prettier-ignore
+  const acting = fitting.filter(({ index, mentions }) => actsFor(mention, doc.places[index]!, mentions, doc));
   return acting.length > 0 ? acting : fitting;
 }
+
+/** Whether a government has a part in the story, and is no mere scene, no guest and no word of a quotation. */
+const actsFor = (mention: Mention, place: Place, mentions: readonly Mention[], doc: Doc): boolean =>
+  place.tier !== 'basic' ||
+  (!isOnlyScene(mention, place, doc) &&
+    mentions.some(({ span }) => !GUEST.test(doc.view.text.slice(Math.max(0, span.start - 6), span.start))));
+
+const GUEST = /\bfrom $|[“"]$/;
 
 /**
  * The government whose head is named where the sentence does not say: that of a heading line right above (◇동구), the

@@ -34,6 +34,8 @@ export function named(
   if (phrase.trim() === '') return rest === '' || rest.startsWith(',') ? null : winner;
   if (words.isBody(phrase, true) || OFFICE.test(phrase)) return winner;
   if (words.isForeign(phrase)) return OTHER;
+  // `Four local governments in A and B`
+  if (COUNTED.test(phrase)) return OTHER;
   if (areUpper) return null;
   return OF_ITS_OWN.test(phrase) || words.forms.project.test(phrase) ? winner : OTHER;
 }
@@ -44,6 +46,8 @@ const isSomebodyElse = (rest: string, words: EnglishWords): boolean =>
 
 const PREPOSITION =
   /\b(?:in|at|of|from|near|for|to|on|against|among|outside|across|around|than|unlike)(?: (?:the|neighbou?ring|nearby|both))*\s*$/i;
+
+const COUNTED = /\b(?:[Ll]ocal [Gg]overnments|[Cc]ities|[Cc]ounties|[Dd]istricts|[Mm]unicipalities|[Nn]eighbou?rs) $/;
 
 /** `the Mayor of A City`, `the county of B` */
 const OFFICE = /(?:Mayor|Governor|[Hh]ead|[Cc]ity|[Cc]ounty|[Dd]istrict|government) $/;

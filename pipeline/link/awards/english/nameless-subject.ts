@@ -17,8 +17,9 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   if (GOVERNMENT.test(phrase)) return OWN;
   const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
   if (OWNED.test(noun) && words.isBody(noun, true)) return OWN;
-  if (OF_A_BODY.test(phrase) && isBodyTold(doc, from, words)) return OWN;
-  if (SECTION.test(noun) && noun === phrase && !isAmongOwn(doc, from)) return OWN;
+  if (OF_A_BODY.test(phrase) && words.forms.ownOffice.test(withoutBody(phrase)) && isBodyTold(doc, from, words))
+    return OWN;
+  if (SECTION.test(noun) && noun === phrase && words.forms.ownOffice.test(noun) && !isAmongOwn(doc, from)) return OWN;
   if (words.isForeign(noun)) return OTHER;
   if (words.isBody(noun, false)) return OWN;
   // `The design by Studio Baram won`
@@ -46,11 +47,14 @@ const SECTION =
 const isAmongOwn = ({ view, blocks }: Doc, at: number): boolean =>
   AMONG_OWN.test(view.text.slice(blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at, at));
 const AMONG_OWN =
-  /\b(?:departments?|divisions|sections|teams|officials) of its own\b|\b(?:own|outstanding|best) (?:departments|divisions|sections)\b|\b(?:in-house|internal)\b/;
+  /\b(?:departments?|divisions|sections|teams|officials) of its own\b|\b(?:for|among|of|between) (?:its|the city's|the county's|the district's) (?:departments|divisions|sections|offices|teams)\b|\b(?:own|outstanding|best) offices\b|\b(?:own|outstanding|best) (?:departments|divisions|sections)\b|\b(?:in-house|internal)\b/;
 
 /** `the center's dental team`, `the Shellfish Team of the same center` */
 const OF_A_BODY =
   /^\s*[Tt]he (?:(?:center|centre|library|museum|office|division|department|bureau)['’]s [A-Za-z]|.* of (?:the same|that) (?:center|centre|library|museum|office|division|department|bureau)$)/;
+
+/** `the Shellfish Research Team of the same center` to `the Shellfish Research Team` */
+const withoutBody = (phrase: string): string => phrase.replace(/ of (?:the same|that) .*$/, '');
 
 /** Whether the paragraph has told of a part of a government. */
 const isBodyTold = ({ view, blocks }: Doc, at: number, words: EnglishWords): boolean =>

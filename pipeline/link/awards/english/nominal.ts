@@ -14,9 +14,11 @@ export function nominalHolder(clause: Clause, level: Span, text: string): { grou
   );
   if (apposed && (isInstitution(clause, level) || /^[’'”"]? (?:winner|recipient|laureate)\b/.test(text.slice(level.end, level.end + 12)))) return { groups: [apposed] }; // prettier-ignore
   const named = groups.find(
-    ({ span }) => span.start >= level.end && NAMED_AS_WINNER.test(text.slice(level.end, span.start)),
+    ({ span, places }) =>
+      places.length === 1 && span.start >= level.end && NAMED_AS_WINNER.test(text.slice(level.end, span.start)),
   );
-  if (named) return { groups: [named] };
+  if (named && text.startsWith(',', named.span.end) && !text.startsWith(', and ', named.span.end))
+    return { groups: [named] };
   const isDated = WITH.test(before) && /^[’'”"]? in (?:19|20)\d\d/.test(text.slice(level.end, level.end + 10));
   if (!isDated && !STREAK.test(before) && !EARLIER.test(before)) return null;
   const actor = groups.findLast(

@@ -84,7 +84,7 @@ const PAST =
   /(?<!\b(?:following|since|after|from|than|with|unlike|of|as|over) )\b(?:[Ll]ast year(?!['’]s)|[Tt]he (?:previous year|year before)|a year (?:earlier|ago)|(?:two|three|four) years ago)\b/;
 /** `for three consecutive years from 2019 to 2021` */
 const OVER_YEARS = /\b(?:from|between) (?:19|20)\d\d (?:to|through|until|and) (?:19|20)\d\d\b/;
-const LAST_YEARS = /\blast year['’]s $/;
+const LAST_YEARS = /\b[Ll]ast year['’]s $/;
 /** `This win follows the Grand Prize of the spring round` */
 const FOLLOWED = /\bfollows (?:the|its|an?) $/;
 const TOLD_AS_PAST =

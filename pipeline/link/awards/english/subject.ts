@@ -109,7 +109,10 @@ function namesAtEnd(
   groups: readonly PlaceGroup[],
 ): { readonly chain: readonly PlaceGroup[]; readonly rest: string } | null {
   const inside = groups.filter(({ span }) => span.start >= from && span.start < from + clear.length);
-  const last = inside.findLast(({ span }) => !isHidden(clear, span.start - from));
+  // `Together with A City, B-gun and C-gun were named`: a group that only begins in what stands aside.
+  const isAside = ({ span }: PlaceGroup): boolean =>
+    isHidden(clear, span.start - from) && isHidden(clear, Math.min(span.end - from, clear.length) - 1);
+  const last = inside.findLast((group) => !isAside(group));
   if (!last) return null;
   const tail = clear.slice(Math.min(clear.length, last.span.end - from));
   const rest = QUALIFIES.test(tail) ? '' : tail;

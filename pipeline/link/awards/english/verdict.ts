@@ -63,6 +63,8 @@ export function isUnsaid(
   if (NOT_SAID_BEFORE.test(text.slice(Math.max(clause.span.start, start - 30), start))) return true;
   // `first place in four out of five areas`: a part of the score.
   if (IN_SOME.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
+  // `the top prize candidate`
+  if (CANDIDATE.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 14))) return true;
   // `grand prize 5 million won`: what can be won.
   if (OFFERED.test(text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 24))) return true;
   if (clause.place === 'title' && /\?\s*$/.test(text.slice(clause.span.start, clause.span.end))) return true;
@@ -70,6 +72,8 @@ export function isUnsaid(
   if (clause.programs.some(({ span }) => span.start >= start && span.end <= until)) return false;
   return levels[0]!.family === 'rank' && /\bIndex\b|\bindex\b|\bTop \d+\b/.test(text.slice(from, until));
 }
+
+const CANDIDATE = /^ (?:candidate|contender|nominee|finalist|favou?rite|hopeful)s?\b/;
 
 const IN_SOME = /^ in (?:\d+|[a-z]{3,7})(?: out)? of (?:the )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/;
 

@@ -30,7 +30,7 @@ export function englishWords(rules: Rules): EnglishWords {
       return foreign.test(nouns) || heads.test(nouns);
     },
     isBody: (words, isBesideGovernment) =>
-      isBesideGovernment ? all.test(words) || forms.ownTeam.test(words) : alone.test(words),
+      isBesideGovernment ? all.test(words) || forms.ownOffice.test(words) : alone.test(words),
   };
 }
 
@@ -68,7 +68,7 @@ const FORMS = {
   fieldWithDeed: 'field-with-deed',
   fieldNamed: 'field-named',
   eventName: 'event-name',
-  ownTeam: 'own-team',
+  ownOffice: 'own-office',
 } as const;
 
 function sentenceForms(rules: Rules): EnglishWords['forms'] {
