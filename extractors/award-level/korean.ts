@@ -42,6 +42,8 @@ const OF_A_STATUE = /^(?:을? ?(?:세|제막|건립)|이몽|앞)/;
 function judgeGrand({ before, after }: Beside): Strength {
   // `복지 부문 대상에는`, `4개 분야에서 대상 기관이 가려졌다`
   if (/(?:부문|분야)\s?$/.test(before) && /^(?:에는?|은) /.test(after)) return 'strong';
+  // `부문별 대상에는 ▲교통 부문 A시`
+  if (/(?:부문|분야)별 $/.test(before) && /^에는 (?:[▲△▶▷◆◇■□●○]|[가-힣]+ (?:부문|분야) )/.test(after)) return 'strong';
   if (/(?:부문|분야)에서\s$/.test(before) && /^ 기관[이으].{0,3}(?:가려|선정|뽑)/.test(after)) return 'strong';
   // `대상인 대통령상`
   if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
