@@ -1,5 +1,6 @@
 import type { Award, Doc, Evidence, Rank, Span } from '../../types.js';
 import type { Figure, LevelReading, Phrase } from './claim.js';
+import { covers } from './clause.js';
 import { isDegree } from './compatible.js';
 import { giverOf } from './organizer.js';
 import { withoutEdition } from './setting.js';
@@ -45,8 +46,9 @@ export function award(
   const full = named && fullNameOf(named);
   const edition = full && yearIn(doc, full)?.value;
   // What was won in another year has the fuller name without its edition.
-  const isOther = (main.past && !isTiedBehind(main)) || (year && year.value !== edition);
+  const isOther = (full && !isOfEdition(doc, main, full)) || (year && year.value !== edition);
   const program = edition && isOther ? withoutEdition(doc, full) : full;
+  if (edition && isOther && year && covers(full.span, year.span)) year = null;
   if (program) {
     organizer ??= organizerOf(program, main.section);
     organizer ??= level ? giverOf(doc, level.span) : null;
@@ -97,6 +99,21 @@ function nameTold({ view }: Doc, claims: readonly FilledClaim[], name: string): 
 }
 
 const UPPER = /^[가-힣]{2,4}(?:특별자치|특별|광역)?[시도]$/;
+
+/** Whether an award was given in the edition that its program is named with, and not in the one before or after. */
+function isOfEdition({ view: { text } }: Doc, claim: FilledClaim, { span }: Phrase): boolean {
+  const { past, level, carried, rule } = claim;
+  if (past && isTiedBehind(claim)) return true;
+  const isNamedAhead = rule.startsWith('awards/ko/') && level !== null && !carried.includes('program');
+  if (!isNamedAhead || span.start > level.span.start) return !past;
+  const between = text.slice(span.end, level.span.start);
+  if (past) return !LAST_YEAR.test(between);
+  return !THIS_YEAR.test(between) || !LAST_YEAR.test(text.slice(Math.max(0, span.start - 12), span.start));
+}
+
+/** `‘2024 P’에서 지난해 우수상을 받은 데 이어`: not of the edition named; `지난해 ‘2023 P’에서 … 올해는 최우수상을`: the edition is that of before. */
+const LAST_YEAR = /지난해|작년|전년/;
+const THIS_YEAR = / (?:올해|이번)(?:에는|에도|[에는도])? /;
 
 /** `last year the L at the 2022 P`: the program is named behind its level, with its own edition. */
 const isTiedBehind = ({ level, program, carried }: FilledClaim): boolean =>
