@@ -40,6 +40,7 @@ export function koreanEnd(
   const sum = expression('sum', 'gu');
   const order = expression('order', 'u');
   const including = expression('including', 'u');
+  const goesOn = expression('goes-on', 'u');
   const like = expression('like', 'gu');
   const copula = expression('copula', 'u');
 
@@ -50,6 +51,7 @@ export function koreanEnd(
       byPrize(words) ??
       bySum(words, earlier) ??
       byOrder(words) ??
+      byClause(words) ??
       byLikeness(words, earlier) ??
       byParticle(words, earlier);
     return end === null ? sentence.length : withoutGathering(words, end, earlier);
@@ -95,6 +97,11 @@ export function koreanEnd(
   /** `공모전 대상을 포함한 여러 분야에서`, `평가 장려상 수상으로`: the last prize of a list, taken up by the sentence. */
   function byPrize(words: string): number | null {
     return including.exec(words)?.index ?? null;
+  }
+
+  /** `▲A ▲B이며 접수는 10일까지다`, `▲A ▲B를 갖춰 내면 된다`: a clause of its own behind the last item. */
+  function byClause(words: string): number | null {
+    return goesOn.exec(words)?.index ?? null;
   }
 
   /** A sum closes the list where it is the number of the items, or says that it is a sum. */
