@@ -1,9 +1,20 @@
 import type { Mention, Rules, Span, View } from '../../pipeline/types.js';
 import { compilePattern, isHangul, type PatternMatch } from '../../pipeline/match.js';
-import { indexPlaces, type FoundPlace, type PlaceIndex } from '../district/found.js';
+import { indexPlaces, type PlaceIndex } from '../district/found.js';
 import { gazetteerOf, type Government } from '../district/gazetteer.js';
 import { headMention, hull, repeatMention, stemMention, type FoundHead, type HeadFinder } from './found.js';
-import { koreanNames, type NameLikelihood } from './korean-name.js';
+import { koreanNames } from './korean-name.js';
+import { isVerb, nameSpans } from './korean-name-span.js';
+import {
+  fits,
+  isOwnBefore,
+  nameOf,
+  placeAt,
+  placeBeside,
+  placeEndingAt,
+  unknownBefore,
+  wordsEnd,
+} from './korean-place.js';
 import { isFormerWord, statusOf, wordBefore } from './korean-status.js';
 import { bracketedBefore, stemAt, stemBeside, type StemBeside } from './korean-stem.js';
 import { titleReader } from './title-reader.js';
@@ -15,8 +26,8 @@ import { titleReader } from './title-reader.js';
 export function koreanHeads(rules: Rules): HeadFinder {
   const gazetteer = gazetteerOf(rules);
   const names = koreanNames(rules);
+  const { likelihoodOf, isNameBefore, isRareNameSpeaking, isWordOf } = nameSpans(rules);
   const stemList = compilePattern(rules.patterns('mayors').find(({ id }) => id === STEM_LIST)!);
-  const words = new Set((rules.sets.get('mayors')?.terms ?? []).flatMap((term) => term.names.ko ?? []));
 
   const readTitles = titleReader<Context>(rules, 'ko', {
     'mayors/ko/bracket': bracket,
@@ -221,33 +232,6 @@ export function koreanHeads(rules: Rules): HeadFinder {
     return [repeatMention(surname, title, pattern.id, view, index)];
   }
 
-  function likelihoodOf(text: string, { start, end }: Span): NameLikelihood {
-    return names.judge(text.slice(start, end).replace(' ', ''));
-  }
-
-  function isNameBefore(text: string, name: Span, span: Span): boolean {
-    return likelihoodOf(text, name) !== 'no' && !isWordOf(text, name) && !isVerb(text, name, span);
-  }
-
-  /** `단우현 칠곡군수는 “…”고`: three syllables, of a surname that few bear, before the title of somebody who is quoted. */
-  function isRareNameSpeaking(text: string, name: Span, title: Span): boolean {
-    const word = text.slice(name.start, name.end);
-    return names.mayBeRare(word) && !isWordOf(text, name) && QUOTED.test(text.slice(title.end, title.end + 4));
-  }
-
-  /** A word that may stand before a title and looks like a name: 현직, 주민이, 공로로, 서울, 경기도, 민주당. */
-  function isWordOf(text: string, { start, end }: Span): boolean {
-    const word = text.slice(start, end);
-    // `서 전 군수`: a surname, and that the office is over.
-    if (/ [전현]$|^(?:시장|군수|지사|의장)[이가은는도]$/.test(word)) return true;
-    const { stemsKo, namesKo, regionsKo } = gazetteer;
-    if (words.has(word) || namesKo.has(word) || regionsKo.has(word) || word.endsWith('당')) return true;
-    // `선우 구청장`: a surname of two syllables.
-    if (word.length === 2) return stemsKo.has(word) || names.isSurname(word);
-    const stem = word.slice(0, -1);
-    return (/[이은의도을과로]$/.test(word) && words.has(stem)) || (/[권내산]$/.test(word) && regionsKo.has(stem));
-  }
-
   function stemsOf(text: string, { start, end }: Span, tier: string): readonly Government[] {
     return (gazetteer.stemsKo.get(text.slice(start, end)) ?? []).filter((government) => government.tier === tier);
   }
@@ -271,9 +255,6 @@ const STEM_RULE = 'districts/ko/stem-with-head';
 /** Ends of ids, by the first syllable of a title. */
 const UNITS: Readonly<Record<string, string>> = { 구: '-gu', 시: '-si', 군: '-gun' };
 
-/** Between a place and the name of its head: `동구 배기철 구청장`, `◇동구 -박희조 구청장`, `관악구의 한도윤 구청장`. */
-const BESIDE = /^(?:의 |[ \n]*[-–:·]? ?)$/;
-
 function made(head: FoundHead, { view, index }: Context, stem?: Mention): Mention[] {
   return [headMention(head, view, index), ...(stem ? [stem] : [])];
 }
@@ -284,76 +265,14 @@ function ofStem(head: Omit<FoundHead, 'district'>, stem: StemBeside, context: Co
   return made({ ...head, district: { start, end } }, context, stemMention({ start, end }, governments, STEM_RULE, view, index)); // prettier-ignore
 }
 
-function nameOf({ start, end }: FoundPlace): Span {
-  return { start, end };
-}
-
-/** The place whose unit the title begins with: 관악구 of 관악구청장, 경북도 of 경북도지사. */
-function placeAt({ endingAt }: PlaceIndex, title: Span): FoundPlace | null {
-  return endingAt.get(title.start + 1) ?? null;
-}
-
-function placeEndingAt({ extentEndingAt }: PlaceIndex, end: number): FoundPlace | null {
-  return extentEndingAt.get(end) ?? null;
-}
-
-function placeBeside(text: string, name: Span, title: Span, places: PlaceIndex): FoundPlace | null {
-  for (let end = name.start - 1; end >= name.start - 4; end--) {
-    const before = placeEndingAt(places, end);
-    if (before && fits(text, before, title) && BESIDE.test(text.slice(end, name.start))) return before;
-  }
-  const joint = text.startsWith('의 ', title.end) ? 2 : text[title.end] === '(' ? 1 : 0;
-  const after = joint > 0 ? places.extentStartingAt.get(title.end + joint) : undefined;
-  return after && fits(text, after, title) ? after : null;
-}
-
-/** Whether a place has such a head: 구청장 and 청장 a gu, 시장 a si, 군수 a gun, 지사 a do. */
-function fits(text: string, place: FoundPlace | null, title: Span): boolean {
-  if (!place) return false;
-  const first = text[title.start]!;
-  return text[place.end - 1] === (first === '청' ? '구' : first === '지' ? '도' : first);
-}
-
-/** 회의를 주재한 관악구청장: a word with the ending of a verb, after one with a particle, is a verb. */
-function isVerb(text: string, name: Span, span: Span): boolean {
-  // `대상을 차지해 도지사 표창을`
-  if (!/[한된인할해]/.test(text[name.end - 1]!)) return false;
-  return name.start - 2 >= span.start && text[name.start - 1] === ' ' && /[을를에로]/.test(text[name.start - 2]!);
-}
-
-/** Where the words before a bracket end: before white space, a closing quote, 사 of 청사. */
-function wordsEnd(text: string, bracket: number, start: number): number {
-  let end = bracket;
-  while (end > start && /[\s’”'"]/.test(text[end - 1]!)) end--;
-  return text[end - 1] === '사' && text[end - 2] === '청' ? end - 1 : end;
-}
-
 /** After the closing bracket that stands at `end`, if one does. */
 function closed(text: string, end: number): number {
   return end < text.length && /[)\]〕]/.test(text[end]!) ? end + 1 : end;
-}
-
-/** A name built like a government's that the gazetteer does not have, right before the bracket of its head. */
-function unknownBefore(text: string, bracket: number, start: number, title: Span): Span | null {
-  const end = wordsEnd(text, bracket, start);
-  const word = text.slice(Math.max(start, end - 8), end).match(/(?<![가-힣])[가-힣]{2,5}$/)?.[0];
-  if (word === undefined || word.at(-1) !== text[title.start]) return null;
-  return { start: end - word.length, end };
 }
 
 function shift([start, end]: readonly [number, number], offset: number): Span {
   return { start: offset + start, end: offset + end };
 }
 
-/** `시(시장 …)는`: the word that stands for the story's own government. */
-const isOwnBefore = (text: string, opening: number, title: Span, from: number): boolean => {
-  const before = text.slice(Math.max(from, opening - 2), opening);
-  return /^[\s,“"]?[구시군]$/.test(before) && OWN_TITLES[before.at(-1)!] === text.slice(title.start, title.end);
-};
-
-const OWN_TITLES: Readonly<Record<string, string>> = { 구: '구청장', 시: '시장', 군: '군수' };
-
 /** `바다시 주문진시장과 묵호시장`: markets in a row. */
 const MARKETS = /^(?:[과와·]|, )[^.]{0,14}[가-힣]{2,4}(?:시장|항|장터|상가)(?![가-힣]{2})/;
-
-const QUOTED = /^[은는이가] [“"]/;

@@ -1,6 +1,7 @@
 import type { Bullet, BulletKind, BulletList, Doc, Mention, Rules, Span } from '../types.js';
 import { categoryOf } from './bullets/category.js';
-import { bulletKinds, type GovernmentPlace, type Judged, type ListWords } from './bullets/kind.js';
+import { bulletKinds } from './bullets/kind.js';
+import type { GovernmentPlace, Judged, ListWords } from './bullets/list-words.js';
 import { itemOf, listsOf, type FoundList } from './bullets/lists.js';
 import { mentionsWithin } from './mentions.js';
 

@@ -1,6 +1,7 @@
 import type { BulletKind, BulletList, Doc, MentionKind, Span } from '../../types.js';
 import { isMentionWithin, mentionsOf } from '../mentions.js';
 import type { Claim, Clause, ClauseReading, Phrase } from './claim.js';
+import { isChosenAsWinner } from './korean/winner-role.js';
 import type { OwnPrizeTest } from './own-prizes.js';
 import type { Regions } from './regions.js';
 
@@ -37,8 +38,7 @@ export function awardReader(
   for (const { block } of mentionsOf(doc.mentions, 'program')) telling.add(block);
   // `A시가 함께 수상했다`: of the award that another paragraph names.
   for (const { block, text, span } of mentionsOf(doc.mentions, 'receive'))
-    if (text === '수상' || AS_WINNER.test(doc.view.text.slice(span.start - LONGEST_ROLE, span.start)))
-      telling.add(block);
+    if (text === '수상' || isChosenAsWinner(doc.view.text, span.start)) telling.add(block);
   for (const at of unnamed) telling.add(doc.blocks.findIndex(({ span }) => at < span.end));
   // `A-gun entered the project in the category of ‘Reading’`: in which the text tells elsewhere what was won.
   for (const { block, span } of mentionsOf(doc.mentions, 'category'))
@@ -70,11 +70,6 @@ export function awardReader(
     kindAt: (start) => kinds.get(start) ?? null,
   };
 }
-
-/** `각각 수상자로 이름을 올렸다`, `수상 지자체로 뽑혔다` */
-const AS_WINNER = /수상 ?(?:자|기관|지자체|단체|도시)로 (?:[가-힣]{2,4} )?$/;
-/** Units of those words. */
-const LONGEST_ROLE = 14;
 
 const ENTERED = /\b(?:entered|submitted|competed|participated) [^.]*$/;
 /** Units between what was entered and its field. */

@@ -7,6 +7,7 @@ import { winnersOf } from './fields.js';
 import type { Regions } from '../regions.js';
 import type { Share } from './row.js';
 import { subjectsOf } from './subjects.js';
+import { isChosenAsWinner } from './winner-role.js';
 import { foreignWinner, isOwnContest } from './winners.js';
 
 /** An award won without a word about its level: `‘관광 혁신 대상’ 수상`, `CEO상 대도시 시장 부문 수상자로 정해졌다`. */
@@ -94,8 +95,8 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
   const verb = clause.cues.find(
     ({ kind, span }) =>
       kind === 'receive' &&
-      (WON.test(text.slice(span.start - 3, span.end + 3)) ||
-        AS_WINNER.test(text.slice(span.start - 12, span.start)) ||
+      (WON.test(text.slice(Math.max(0, span.start - 3), span.end + 3)) ||
+        isChosenAsWinner(text, span.start) ||
         (clause.categories.length > 1 && CHOSEN_TOO.test(text.slice(span.start, span.end + 3)))),
   );
   if (!verb) return [];
@@ -150,9 +151,6 @@ const COUNTED = /^[이가은는도] .{0,40}\d+개 (?:부문|분야)(?:에서|을
 
 /** `도시 부문은 A구, 환경 부문은 B군이 뽑혔다`: said of several fields. */
 const CHOSEN_TOO = /^(?:뽑혔|선정[됐돼]|차지했|이름을 올)/;
-
-/** `수상자로 이름을 올렸다` */
-const AS_WINNER = /수상 ?(?:자|기관|지자체|단체|도시)로 (?:[가-힣]{2,4} )?$/;
 
 const WON = /수상[했하]|상을 받[았고은]/;
 
