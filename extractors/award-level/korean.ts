@@ -49,6 +49,8 @@ function judgeGrand({ before, after }: Beside): Strength {
   if (/^인 (?:[가-힣]{2,8} ?)?(?:대통령|국무총리|장관)/.test(after)) return 'strong';
   // `평가 대상 기초자치단체 226곳 가운데`
   if (/평가 $/.test(before) && EVALUATED.test(after)) return null;
+  // `평가 대상이던 A시와 B시는`
+  if (/(?:평가|심사) $/.test(before) && /^이(?:었?던|었으나|었지만|[면자]) /.test(after)) return null;
   // `평가 대상 전 분야에서`
   if (/^ (?:[전각총]|모든|전체) /.test(after)) return null;
   if (IS_TARGET.test(after) && !isTopicOfWinners(before, after) && !isAheadOfWinners(before, after)) return null;

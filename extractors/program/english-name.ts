@@ -79,7 +79,8 @@ function nameStart({ edges }: ProgramWords) {
     for (let words = 0; words < MOST_WORDS && at > block.span.start && text[at - 1] === ' '; words++) {
       const from = Math.max(text.lastIndexOf(' ', at - 2) + 1, block.span.start);
       const raw = text.slice(from, at - 1);
-      if (/[,.;:)’'"”\]]$/.test(raw) && !/['’]s?$/.test(raw)) break;
+      // `in 'Clean Air,' Special Award`: the quotation is over.
+      if (/[,.;:)’'"”\]]$/.test(raw) && !/(?<![,.])['’]s?$/.test(raw)) break;
       const opening = /^[(“‘’"'[▲△▷▶●◆◇■○]+/.exec(raw)?.[0] ?? '';
       const word = raw.slice(opening.length);
       if (!word) break;

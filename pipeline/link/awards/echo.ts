@@ -10,8 +10,10 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     if (claim.place === 'title' || claim.place === 'caption') {
       // An English headline that names another program and another level tells another award.
       const isStrong = claim.level !== null && (claim.level.strength === 'strong' || claim.level.family === 'rank');
-      const isAnother = isStrong && claim.rule.startsWith('awards/en/') && isSaid(claim) && other.program !== null && !isDescribed(claim, view) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view); // prettier-ignore
-      return !isAnother && (other.place !== 'title' || sameRank(other, claim, view));
+      const isAnother = isStrong && claim.rule.startsWith('awards/en/') && isSaid(claim) && other.program !== null && !isDescribed(claim, view) && !sameRank(other, claim, view) && !sameProgram(other.program, claim.program, view) && !isOfField(other, claim, view); // prettier-ignore
+      // `Wins Two Prizes in P`, `Top Award in ‘C’`: a sum of what the line below it tells.
+      const isSumOf = !claim.level && other.level !== null && sameProgram(other.program, claim.program, view);
+      return !isAnother && (other.place !== 'title' || isSumOf || sameRank(other, claim, view));
     }
     if (!claim.level)
       return (
@@ -60,6 +62,10 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     return false;
   });
 }
+
+/** `Top Honor in ‘C’` over `the Grand Prize in the C field`: a field has one award of its government. */
+const isOfField = (other: FilledClaim, { category }: FilledClaim, view: View): boolean =>
+  category !== null && other.category !== null && sameCategory(other.category, category, view);
 
 /** `in national water contest`: in small letters, no name. */
 const isDescribed = ({ program }: FilledClaim, { text }: View): boolean =>

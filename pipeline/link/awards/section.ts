@@ -17,11 +17,12 @@ import { isLevelOf, isOfNamed, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
 import { fieldEntered, holdsOn } from './section/fields.js';
+import { pairOfFields, withFieldOfPair } from './section/former-latter.js';
 import { isStrung, listsIn, sentencesOf, withoutItems } from './section/pieces.js';
 import { newProgress, type Paragraph, type Progress } from './section/progress.js';
 import { settle } from './section/settle.js';
 import { noteHeadline, noteProgram, programTold } from './section/topic.js';
-import { openParagraph } from './setting.js';
+import { holdRow, openParagraph } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** The claims of one section, in the order of its text; nothing is carried in from another. */
@@ -92,7 +93,9 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, isSaid ? reading : NOTHING_SAID, isPointing);
   const claims = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
-  keepClaims(progress, paragraph, clause, isSaid ? claims : []);
+  keepClaims(progress, paragraph, clause, isSaid ? withFieldOfPair(claims, clause, text) : []);
+  const pair = place === 'body' ? pairOfFields(clause, text) : null;
+  if (pair) holdRow(setting, pair);
   holdField(progress, paragraph, clause, reading);
   readCounted(progress, clause);
   if (block.language === 'ko' && place === 'body') setting.announced = fieldEntered(clause, text) ?? setting.announced;
@@ -183,9 +186,16 @@ function keepClaims(progress: Progress, paragraph: Paragraph, clause: Clause, cl
   const isNobodys = ({ recipient, program }: Claim) => ofOthers && recipient === null && program === null;
   for (const claim of claims) {
     if (isOfEarlier(claim) || isNobodys(claim)) continue;
-    const told = withLevelBefore(claim, progress.previous);
+    const told = withLevelBefore(underHeadline(claim, progress), progress.previous);
     if (!isOfNoLevel(told)) keep(told);
   }
+}
+
+/** `Wins Two Prizes in P`, and below it `Top Award in ‘C’`: a name in quotes under a headline that tells the program is its field. */
+function underHeadline(claim: Claim, { headline }: Progress): Claim {
+  const { place, quoted, category, program } = claim;
+  if (place !== 'title' || !headline || !quoted || category || program || headline.span.end > claim.at) return claim;
+  return { ...claim, category: quoted, quoted: null, program: headline };
 }
 
 /** Keeps the field that a clause sets out for those behind it, and gives the one it tells late to the award before it. */

@@ -88,6 +88,8 @@ function withHeadline(
     sameProgram(other.program, claim.program, view);
   const title = titles.find(tellsLevel);
   if (title?.level?.strength !== 'strong') return claim;
+  // `Takes Prizes in Three Fields`, `Top Honor in ‘C’`: at which level in one of them.
+  if (title.place === 'title' && title.category && !claim.category) return claim;
   const isPrize = title.place === 'title' || title.level.family === 'prize';
   if (!isPrize || claims.some((other) => other !== title && tellsLevel(other))) return claim;
   return { ...claim, level: title.level, category: claim.category ?? title.category };

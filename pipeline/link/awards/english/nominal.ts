@@ -3,8 +3,8 @@ import type { Clause, PlaceGroup } from '../claim.js';
 
 /**
  * Who holds a level that no verb of its sentence governs: `For A-gun it is the third year in first place`, `after the L in
- * 2021 and the M in 2022`, `A-si, an excellent institution last year,`, `the L winner, A-si,`. Groups is null where the words point to one told
- * elsewhere; null where the words are of no such form.
+ * 2021 and the M in 2022`, `A-si, an excellent institution last year,`, `the L winner, A-si,`, `The L followed in the C
+ * category`. Groups is null where the words point to one told elsewhere; null where the words are of no such form.
  */
 export function nominalHolder(clause: Clause, level: Span, text: string): { groups: PlaceGroup[] | null } | null {
   const before = text.slice(clause.span.start, level.start);
@@ -19,6 +19,9 @@ export function nominalHolder(clause: Clause, level: Span, text: string): { grou
   );
   if (named && text.startsWith(',', named.span.end) && !text.startsWith(', and ', named.span.end))
     return { groups: [named] };
+  const behind = text.slice(level.end, level.end + 24);
+  if (/\b[Tt]he ['‘“"]?$/.test(before) && (CAME_IN.test(behind) || (CAME_BEFORE.test(before) && IN.test(behind))))
+    return { groups: null };
   const isDated = WITH.test(before) && /^[’'”"]? in (?:19|20)\d\d/.test(text.slice(level.end, level.end + 10));
   if (!isDated && !STREAK.test(before) && !EARLIER.test(before)) return null;
   const actor = groups.findLast(
@@ -31,6 +34,12 @@ const isInstitution = ({ levels }: Clause, { start }: Span): boolean =>
   levels.some(({ span, family }) => span.start === start && family === 'institution');
 
 const APPOSED = /^, (?:the |an? |(?:last|this) year['’]s )$/;
+
+/** `The L followed in the C category`: to the one whom the text is about. */
+const CAME_IN = /^[’'”"]? (?:also |then )?(?:followed|came|was added)(?: too)? in (?:the|its) /;
+/** `The L came in the C category and the M in the D category` */
+const CAME_BEFORE = /\b(?:followed|came|was added)(?: too)? in (?:the|its) [^;.]{3,90},? and the ['‘“"]?$/;
+const IN = /^[’'”"]? in (?:the|its) /;
 
 /** `Last year's L winner, A-gun,` */
 const NAMED_AS_WINNER = /^[’'”"]? (?:winner|recipient|holder)s?, $/;

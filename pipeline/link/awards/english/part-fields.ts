@@ -30,9 +30,17 @@ export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | 
   if (bare) return [bare];
   const row = topic && !before ? topicRow(clause, topic, text) : [];
   if (row.length > 1) return row;
-  // What stands between two levels is the field of the one before.
-  return [topic || isFirst ? (before ?? topic) : null];
+  // What stands between two levels is the field of the one before, unless a preposition sets it out anew.
+  return [topic || isFirst || (before && isSetOut(part, before)) ? (before ?? topic) : null];
 }
+
+/** `…, and in the ‘C’ field B City took the L`: a field that opens what is told of the next winner. */
+function isSetOut({ doc, clause, window }: Part, field: Phrase): boolean {
+  const whole = clause.categoryWholes[clause.categories.indexOf(field)];
+  return whole !== undefined && SETS_OUT.test(doc.view.text.slice(Math.max(window.start - 8, clause.span.start), whole.start)); // prettier-ignore
+}
+
+const SETS_OUT = /(?:,|;|, and| and|,? while|,? whereas) (?:in|for) (?:the )?['‘“"]?$/;
 
 /** The last field before a level that no comma or verb closes off from it. */
 function fieldBefore({ doc, clause, first, window }: Part, topic: Phrase | null): Phrase | null {

@@ -112,9 +112,11 @@ function namesAtEnd(
   // `Together with A City, B-gun and C-gun were named`: a group that only begins in what stands aside.
   const isAside = ({ span }: PlaceGroup): boolean =>
     isHidden(clear, span.start - from) && isHidden(clear, Math.min(span.end - from, clear.length) - 1);
-  const last = inside.findLast((group) => !isAside(group));
-  if (!last) return null;
-  const tail = clear.slice(Math.min(clear.length, last.span.end - from));
+  const nearest = inside.findLast((group) => !isAside(group));
+  if (!nearest) return null;
+  const before = inside[inside.indexOf(nearest) - 1];
+  const last = before && WHERE.test(clear.slice(before.span.end - from, nearest.span.start - from)) ? before : nearest;
+  const tail = clear.slice(Math.min(clear.length, nearest.span.end - from));
   const rest = QUALIFIES.test(tail) ? '' : tail;
   if (FINITE.test(rest) || NEW_PHRASE.test(rest)) return null;
   return { chain: chainTo(clear, from, last, inside.slice(0, inside.indexOf(last))), rest };
@@ -136,6 +138,9 @@ const OPEN_END =
 
 /** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
 const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
+
+/** `A District in the southeastern port city of`: between a government and what it lies in. */
+const WHERE = /^,? in (?:the )?(?:[a-z-]+ ){0,4}(?:city|province|county|region|island) of $/;
 
 /** Between two governments side by side. */
 const CHAINED =

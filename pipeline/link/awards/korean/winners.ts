@@ -192,6 +192,8 @@ export function foreignWinner(doc: Doc, window: Span, known: KoreanWords): boole
       return true;
     // `지역 기업인 한들도자는`, `향토 업체 새봄양조는`
     if (IS_A.test(words.slice(0, match.index)) && endsInOther(words.slice(0, match.index).replace(/인? $/, ''), known)) return true; // prettier-ignore
+    // `시인 봄하늘이`: a person by what they do.
+    if (PERSON_NAME.test(match[1]!) && known.occupations.some((noun) => words.endsWith(`${noun} `, match.index))) return true; // prettier-ignore
     // `박 의원 자신도`
     if (/^(?:자신|본인)$/.test(match[1]!) && endsInOther(words.slice(0, match.index).trimEnd(), known)) return true;
     // `배새론 양이`
@@ -239,6 +241,8 @@ const FARTHEST = 120;
 const AUTHOR = /([가-힣○]{1,12}?)의? [‘'“"「][^‘’'“”"「」]{1,40}[’'”"」](?:의 [가-힣]{1,6})?[이가은는]\s/;
 
 const OF_OFFICE = /\([가-힣·\d ]{0,16}(?:과|팀|담당관|주무관|팀장)\)/;
+
+const PERSON_NAME = /^[가-힣]{2,4}(?<![시군구도과팀])$/;
 
 /** `12곳은`, `자치구는`: governments without their names. */
 const COUNTED =

@@ -7,6 +7,8 @@ export interface KoreanWords {
   readonly all: readonly string[];
   /** Those of them that may stand before a level without a particle. */
   readonly persons: readonly string[];
+  /** What persons are, before their names: `시인`. */
+  readonly occupations: readonly string[];
   /** Words that say when, where, of what scope and by whom, and name nothing: `전국`, `올해`. */
   readonly general: ReadonlySet<string>;
   /** Ends of words for buildings: `호텔`, `컨벤션`. */
@@ -26,6 +28,7 @@ export function koreanWords(rules: Rules): KoreanWords {
   return {
     all: names('other-winners'),
     persons: names('other-winners', 'officials'),
+    occupations: names('other-winners', 'occupations'),
     general: new Set(names('program-qualifiers')),
     halls,
     venues: [...names('program-qualifiers', 'venue'), ...halls],
