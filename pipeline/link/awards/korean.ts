@@ -42,7 +42,7 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
   row.shares.forEach((_, index) => {
     const part = partAt(row, index);
     const refusal = refusalOf(row, part);
-    if (refusal) refusals.push({ span: part.first.span, rule: `awards/ko/${refusal}` });
+    if (refusal) refusals.push({ span: part.first.span, rule: refusal });
     else claims.push(...claimsOf(row, part));
   });
   return { claims, refusals };

@@ -2,25 +2,32 @@ import type { Doc, Span } from '../../../types.js';
 import type { Clause, LevelReading, PlaceGroup } from '../claim.js';
 import { programWithin, type Part, type Row } from './part.js';
 import { isSubject } from './subjects.js';
-import { isWon } from './verdict.js';
+import { verdictOf } from './verdict.js';
 import { foreignAfter, foreignWinner, goesOnAboutOthers, isDescribing } from './winners.js';
 
-/** Why the levels of a part are no award of a government, as the last part of a rule's id; null where they are one. */
+/** The rule by which the levels of a part are no award of a government; null where they are one. */
 export function refusalOf(row: Row, part: Part): string | null {
+  const { verdict, rule } = isOwnHonour(row, part) ? GIVEN : isOfPrizeTold(row, part) ? NOT_SAID : verdictOf(row, part);
+  if (verdict !== 'won') return rule;
+  const reason = winnerRefused(row, part);
+  return reason && `awards/ko/${reason}`;
+}
+
+const GIVEN = { verdict: 'given', rule: 'awards/ko/given' } as const;
+const NOT_SAID = { verdict: 'not-said', rule: 'awards/ko/not-said' } as const;
+
+/** `구청장상`, `군수 표창`: what a head gives to the people; what a government's own contest gives to others. */
+const isOwnHonour = ({ clause, text, isOwnContest }: Row, { share, first }: Part): boolean =>
+  isOwnContest || share.levels.every(({ rule }) => rule.endsWith('/ko/head')) || isOfOwnOffice(clause, first, text);
+
+const isOfPrizeTold = ({ clause, text }: Row, { share, first }: Part): boolean =>
+  share.levels.every(({ family }) => family === 'citation') && ofThisPrize(clause, first.span, text);
+
+/** Why nobody who is told to have won is a government; null where one is. */
+function winnerRefused(row: Row, part: Part): 'other-winner' | 'no-winner' | null {
   const { doc, clause, text, known } = row;
-  const { share, earlier, first, last, window, ahead, until } = part;
-  const { levels, winners, order } = share;
-  // `구청장상`, `군수 표창`: what a head gives to the people.
-  if (row.isOwnContest || levels.every(({ rule }) => rule.endsWith('/ko/head'))) return 'given';
-  if (isOfOwnOffice(clause, first, text)) return 'given';
-  // `…평가 우수상에 뽑혀 각각 장관상과 함께 시상금을 받았다`: what comes with those before.
-  if (earlier && COMES_WITH.test(text.slice(last.span.end, last.span.end + 24)) && !programWithin(clause, window))
-    return 'not-said';
-  if (levels.every(({ family }) => family === 'citation') && ofThisPrize(clause, first.span, text)) return 'not-said';
-  // `대상 수상자에게는 상금이`, `올해 두 차례 기관 표창을`: a prize that is described, and a count of what has been told.
-  if (OF_WINNERS.test(text.slice(last.span.end, last.span.end + 8)) || TIMES.test(text.slice(Math.max(clause.span.start, first.span.start - 12), first.span.start))) return 'not-said'; // prettier-ignore
-  const verdict = isWon(clause, share, text, until);
-  if (verdict !== 'won') return verdict;
+  const { share, earlier, first, last, window, ahead } = part;
+  const { winners, order } = share;
   if (order === 'topic' && !isWonIn(clause, ahead, text) && !isCounted(text, first.span))
     return foreignAfter(doc, ahead, known) ? 'other-winner' : 'no-winner';
   const isLeftOut = order === 'carried' || order === 'none';
@@ -46,10 +53,6 @@ export function refusalOf(row: Row, part: Part): string | null {
   return null;
 }
 
-const OF_WINNERS =
-  /^(?: \d{1,3} ?곳[이을] |[’'”"」』]? ?수상(?:자(?:에게|에겐|는 )| (?:실적|경력|이력|경험|작품|작가|가수)))/;
-const TIMES = /(?:[두세네\d]|다섯|여섯) ?(?:차례|번) (?:기관 ?)?$/;
-
 /** `도시과가 최우수 부서로`, `최우수 부서인 도시과에는`: an office that its own government chose. */
 function isOfOwnOffice({ span }: Clause, { words, span: { start, end } }: LevelReading, text: string): boolean {
   if (!text.endsWith('부서', words.end) || words.end - words.start > 8) return false;
@@ -62,8 +65,6 @@ const OFFICE = /(?<![시군구] |[가-힣])[가-힣]{2,8}(?:과|담당관)(?:\([
 
 /** `위원회는 A구에 대상을 안겼다` */
 const IS_GIVEN_TO = /^에게?[는도]? /;
-
-const COMES_WITH = /^[’'”"」』]?[와과] (?:함께|더불어) [^,.]{0,12}(?:금|인센티브|사업비)/;
 
 /** `군은 이번 수상으로 기관 표창과 …를 받는다`, `수상은 위원장이 장관상을 받았다`: what the award told before brings, with no program of its own. */
 const ofThisPrize = (clause: Clause, level: Span, text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Rules } from '../../../types.js';
 import { regionsOf, type Regions } from '../regions.js';
+import { verdictReader, type VerdictReader } from '../verdict-rules.js';
 
 /** What the rules know of Korean words in sentences about prizes. */
 export interface KoreanWords {
@@ -16,6 +17,8 @@ export interface KoreanWords {
   /** Ends of words for where prizes are handed over: `센터`, `회관`. */
   readonly venues: readonly string[];
   readonly regions: Regions;
+  /** What the words around a level say of it. */
+  readonly verdicts: VerdictReader;
 }
 
 export function koreanWords(rules: Rules): KoreanWords {
@@ -33,5 +36,6 @@ export function koreanWords(rules: Rules): KoreanWords {
     halls,
     venues: [...names('program-qualifiers', 'venue'), ...halls],
     regions: regionsOf(rules),
+    verdicts: verdictReader(rules, 'ko'),
   };
 }
