@@ -26,8 +26,8 @@ export function englishNames(words: ProgramWords, levels: LevelNames): EnglishNa
   /** The name that begins before its head. */
   function around(text: string, block: Block, start: number, end: number): Span | null {
     const name = text.slice(start, end);
-    // `[Seoul District Award News]`
-    if (general.test(name) || text.startsWith(' News', end)) return null;
+    // `[Seoul District Award News]`, `at the Haetsal Convention Center`
+    if (general.test(name) || BEHIND_NO_NAME.test(text.slice(end, end + 8))) return null;
     const whole = headTail(text, end, block);
     if ((levels.isLevel(name) && !(whole > end && scoped.test(name))) || headline.test(name)) return null;
     if (!name.includes(' ') || praise.test(name)) return null;
@@ -51,6 +51,8 @@ export function englishNames(words: ProgramWords, levels: LevelNames): EnglishNa
     isNamedPrize: (before) => edition.test(before) && !overall.test(before) && !ofAnother.test(before),
   };
 }
+
+const BEHIND_NO_NAME = /^ (?:News|Cent(?:er|re)|Hall)\b/;
 
 const OF_MINISTRY = /\b(?:Ministry|Minister) of (?:(?:[A-Z][A-Za-z]*|and|the|of),? )*$/;
 

@@ -15,7 +15,7 @@ import { readKorean } from './awards/korean.js';
 import { ownPrizes } from './awards/own-prizes.js';
 import { awardReader } from './awards/reader.js';
 import { readSection } from './awards/section.js';
-import { fullNames } from './awards/short-names.js';
+import { editionsQuoted, fullNames } from './awards/short-names.js';
 import { unite } from './awards/unite.js';
 import { mentionsOf } from './mentions.js';
 
@@ -62,7 +62,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
     const own = withoutOthersHeadlines(told, wonByOthers, doc.view);
     const claims = withFieldsNamed(withEditions(doc, own), doc.view);
     const named = new Set(claims.flatMap(({ program }) => (program ? [program] : [])));
-    const fullNameOf = fullNames([...named], doc.view);
+    const fullNameOf = fullNames([...named, ...editionsQuoted(programs, doc.view)], doc.view);
     return {
       ...article,
       awards: unite(claims, doc.view).map((group) => award(doc, group, organizerOf, fullNameOf)),

@@ -2,6 +2,7 @@ import type { Block, BulletList, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, Phrase } from './claim.js';
 import { awardeeOf, awardeesBehind } from './english/awardees.js';
 import { awardEntered, fieldEntered as enteredInEnglish } from './english/field-entered.js';
+import { fieldPointedTo } from './english/field-pointed.js';
 import { topicCategory } from './english/fields.js';
 import { isProfile, pointedAcross, pointedTo as pointedToInEnglish } from './english/pointer.js';
 import { storyOf } from './english/story.js';
@@ -11,6 +12,7 @@ import { fieldsOfLine, isBelow, withFieldAbove } from './korean/fields-above.js'
 import { nextRow } from './korean/field-row.js';
 import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { calledInShort, pointedTo } from './korean/pointer.js';
+import { programBehind } from './korean/program-behind.js';
 import { hostedBy, isWonByOthers } from './korean/winners.js';
 import { isOfNoLevel, withLevelBefore } from './korean/without-level.js';
 import { isLevelOf, isOfNamed, readList } from './list.js';
@@ -88,7 +90,10 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   const { text } = reader.doc.view;
   const { block, index, place } = paragraph;
   const isPointing = goBack(progress, paragraph, piece);
-  const { clause, reading } = reader.read(piece, index, place);
+  const { clause, reading: told } = reader.read(piece, index, place);
+  const pointed = block.language === 'en' ? fieldPointedTo(clause, progress.filled, text) : null;
+  if (pointed) setting.category = pointed;
+  const reading = pointed ? NOTHING_SAID : told;
   if (readLevelLine(progress, block, clause)) return;
   const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, isSaid ? reading : NOTHING_SAID, isPointing);
@@ -203,7 +208,8 @@ function holdField(progress: Progress, paragraph: Paragraph, clause: Clause, rea
   const { reader, setting, filled } = progress;
   const { text } = reader.doc.view;
   if (paragraph.block.language === 'ko') {
-    const behind = paragraph.place === 'body' ? fieldBehind(clause, filled, text) : null;
+    const behind =
+      paragraph.place === 'body' ? (fieldBehind(clause, filled, text) ?? programBehind(clause, filled, text)) : null;
     if (behind) filled[behind.at] = behind.claim;
     setting.fieldHolds = false;
     return;

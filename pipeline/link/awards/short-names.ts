@@ -9,6 +9,7 @@ export function isShortFor(short: Phrase, long: Phrase, view: View): boolean {
   if (isQuoted(short, view)) return false;
   if (/^[\x20-\x7e‘’“”]+$/.test(view.quote(short.span)))
     return isShortInEnglish(view.quote(short.span), view.quote(long.span));
+  if (EDITION.test(view.quote(short.span))) return false;
   const [name, full] = [short, long].map(({ span }) => view.folded.slice(span.start, span.end).replace(EDITION, ''));
   if (full!.length > name!.length && name!.length > 3 && full!.endsWith(name!)) return true;
   const head = HEAD.exec(name!)?.[0];
@@ -50,6 +51,10 @@ export function fullNames(told: readonly Phrase[], view: View): (name: Phrase) =
     return fullest;
   };
 }
+
+/** `‘2024 전국 단체장 공약이행 평가’`: names in quotes with their edition, for which a name without may be short. */
+export const editionsQuoted = (names: readonly Phrase[], view: View): Phrase[] =>
+  names.filter((name) => isQuoted(name, view) && EDITION.test(view.quote(name.span)));
 
 const isQuoted = ({ span }: Phrase, { text }: View): boolean => /[‘'“"「『`]/.test(text[span.start - 1] ?? '');
 

@@ -42,7 +42,7 @@ export function wordsAround(text: string, clause: Span, level: Span): string {
 const LEVEL = '¤';
 
 /** Units of the words that are looked at. */
-const BEFORE = 40;
+const BEFORE = 80;
 const BEHIND = 100;
 
 const opensQuote = oneOf('‘\'“"「『');

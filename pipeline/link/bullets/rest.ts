@@ -83,7 +83,7 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
   const [actions, fields, figures] = [of('action'), of('field'), of('figure')];
   // `복지 1조원, 교통(4천억 원)`, `transport (312 billion won)`: what each field costs.
   if (items.filter(({ text }) => SUM.test(text)).length > half && actions.length === 0)
-    return { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
+    return named('initiative', said.projects()) ?? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
   if (fields.length > half) return named('category', fields[0]!.form);
   if (actions.length > half) return named('initiative', actions[0]!.form);
   if (actions.length > 0) return null;

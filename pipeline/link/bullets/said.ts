@@ -19,6 +19,8 @@ export interface Said {
   judged(): string | null;
   /** Something is agreed on, promoted or carried out, or a plan is laid out. */
   together(): string | null;
+  /** The items are projects, whatever they cost. */
+  projects(): string | null;
   /** Things are made or set up. */
   built(): string | null;
   /** High marks were given for the items. */
@@ -91,6 +93,7 @@ export function wordsAround(rules: Rules): (list: ListWords) => Said {
           find('initiative/any', lead) ??
           find('initiative/any', tail),
       ),
+      projects: once(() => find('initiative/projects', lead)),
       built: once(() => find('initiative/built', tail)),
       praised: once(() => find('initiative/praised', lead)),
       problems: once(() => find('problems/lead', lead) ?? find('problems/tail', tail)),

@@ -15,7 +15,7 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   const stem = stemAt(doc, phrase.trim(), from + clear.length);
   if (stem) return { kind: 'named', groups: [stem] };
   if (GOVERNMENT.test(phrase)) return OWN;
-  const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!;
+  const noun = /^(.*?)(?: (?:of|in|from|at|for) |$)/.exec(phrase)![1]!.replace(NAME_BEHIND, '');
   if (OWNED.test(noun) && words.isBody(noun, true)) return OWN;
   if (OF_A_BODY.test(phrase) && words.forms.ownOffice.test(withoutBody(phrase)) && isBodyTold(doc, from, words))
     return OWN;
@@ -31,6 +31,9 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
     return OWN;
   return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
+
+/** `A Library's reading club “Bom”`: what a thing is called. */
+const NAME_BEHIND = /(?<=[a-z]) [‘'“"][^‘’'“”"]{2,40}[’'”"]\s*$/;
 
 /** `The City`, `the Gwangju district` */
 const GOVERNMENT =

@@ -54,16 +54,17 @@ export function programsFor(part: Part): readonly Phrase[] {
   return named ? [named] : [];
 }
 
-/** `In the ‘2024 Harbor Check’ by the ministry, A-gun received the L`: an edition in quotes that opens the sentence. */
+/** `In the ‘2024 Harbor Check’ by the ministry, A-gun received the L`, `At the ceremony for the 3rd Harbor Day, …`: what opens the sentence. */
 function openingEvent(words: string, start: number): Phrase | null {
-  const name = OPENING_EVENT.exec(words)?.groups!['name'];
+  const found = OPENING_EVENT.exec(words)?.groups;
+  const name = found?.['name'] ?? found?.['day'];
   if (name === undefined) return null;
   const from = start + words.indexOf(name);
   return { span: { start: from, end: from + name.length }, id: null };
 }
 
 const OPENING_EVENT =
-  /^[\s"“]*(?:In|At|During|From) (?:the |this year['’]s )?['‘“"](?<name>(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) [A-Z][^'‘’“”"]{7,90}?),?['’”"]/;
+  /^[\s"“]*(?:[A-Z][a-z]+(?: [a-z]+)?, )?(?:[Ii]n|[Aa]t|[Dd]uring|[Ff]rom) (?:(?:the |this year['’]s )?['‘“"](?<name>(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) [A-Z][^'‘’“”"]{7,90}?),?['’”"]|(?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<day>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b)/;
 
 /** `won two awards (2019 Shore Awards, 2020 Tide Awards), and was named an excellent city`: the bracket is told. */
 export function isClosedOff(gap: string): boolean {

@@ -10,7 +10,7 @@ export function isPast(
   if (isSurpassed(text, span, levels[0]!)) return true;
   const ahead = text.slice(span.start, levels[0]!.span.start);
   if (TOLD_AS_PAST.test(ahead) && !TURNS.test(ahead)) return true;
-  if (PAST_IN_ROW.test(ahead) || RIGHT_BEFORE.test(ahead)) return true;
+  if (PAST_IN_ROW.test(ahead) || RIGHT_BEFORE.test(ahead) || LAST_EDITION.test(ahead)) return true;
   // `지난해 대상을 받은 적이 있다`
   const behind = text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 16);
   if (behind.includes(' 적') && ONCE.test(behind)) return true;
@@ -41,6 +41,10 @@ const ONCE = /^[’'”"」』]?(?:[을를] (?:받은|탄|수상한|차지한)|(
 
 /** `재작년에는 장관 표창, 지난해에는 총리 표창을`: a year before in a row of years. */
 const PAST_IN_ROW = /, (?:지난해|작년|재작년|전년도?)(?:에는|엔|에도) [^,.]{0,24}$/;
+
+/** `지난 대회에서 은상을 받은 A군이` */
+const LAST_EDITION =
+  /(?:^|[ ,])(?:지난|직전|앞선) (?:대회|평가|행사|공모전?|심사)(?:에서[는도]?|에선|에는|의|에) (?:[가-힣]{1,8} (?:부문|분야) )?[‘'“"]?$/;
 
 /** `2022년 장려에 이어 지난해 우수를` */
 const RIGHT_BEFORE = /에 이어 (?:지난해|작년|재작년)(?:에는|에도|[에는도])? [‘'“"]?$/;

@@ -96,6 +96,11 @@ const TWIN = /[‘'“"「](?<name>[^‘’'“”"「」]{4,40})[’'”"」](?
 export function awardedAt(text: string, { start, end }: Span, known: KoreanWords): Phrase | null {
   const match = AT.exec(text.slice(Math.max(start, end - LONGEST), end));
   if (!match || HELD_THERE.test(match[0])) return null;
+  const kept = DAY_KEPT.exec(text.slice(Math.max(start, end - match[0].length - LONGEST_DAY), end - match[0].length));
+  if (kept) {
+    const from = end - match[0].length - kept[0].length + 1;
+    return { span: { start: from, end: from + kept.groups!['name']!.length }, id: null };
+  }
   const to = end - match[0].length;
   const from = bareNameStart(text, to, start);
   const name = text.slice(from, to);
@@ -113,6 +118,12 @@ export function awardedAt(text: string, { start, end }: Span, known: KoreanWords
     return null;
   return { span: { start: from, end: to }, id: null };
 }
+
+/** `‘제12회 이웃의 날’ 기념행사`: a day that is kept, at which honours are given. */
+const DAY_KEPT =
+  /[‘'“"「](?<name>(?:제 ?\d+회 |(?:19|20)\d\d년? )[^‘’'“”"「」]{2,30}(?:날|주간))[’'”"」] ?(?:기념 ?)?(?:식|행사|대회|식전)$/;
+/** Units of such a name with what is held. */
+const LONGEST_DAY = 50;
 
 /** `소방청이 재난 대응 업무를 평가해 … 선정했다`: what was evaluated, where the evaluation has no name; null where nothing is. */
 export function evaluatedBefore(text: string, { start, end }: Span): Phrase | null {

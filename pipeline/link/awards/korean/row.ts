@@ -123,8 +123,14 @@ export function readRow(
       continue;
     }
     const subjects = subjectsOf(text, pending);
+    // `전남도, 산림행정 최우수 시군에 A군`: a headline that ends in who it is.
+    const isNamedLast =
+      ahead[0] &&
+      TO_NAME.test(text.slice(last.end, ahead[0].span.start)) &&
+      ENDS.test(text.slice(ahead.at(-1)!.span.end, clause.end));
     if (
       isOpen ||
+      isNamedLast ||
       (subjects.length === 0 && ahead[0] && !/^, /.test(nearest?.after ?? '') && leadsTo(text, last.end, ahead[0]))
     ) {
       const winners = winnersAhead(text, last.end, ahead);
@@ -202,6 +208,9 @@ const DATIVE =
 /** `우수상은`, `우수상 2곳은`, `우수상에는`, `우수상의 주인공은`, `우수상:`: the level is what the sentence goes on about. */
 const TOPIC =
   /^[’'”"」』]?\)?\s?(?:수상\s?(?:기관|지자체|단체|시·?군)\s?)?(?:(?:\d+|[한두세네]|다섯|여섯|일곱|여덟)\s?(?:[곳팀점]|자리|개(?: [가-힣·]{1,6})?)\s?|(?:수상 )?(?:명단|대열|반열)(?=에))?(?:(?:(?:[에을를]|으로) (?:선정된|뽑힌|받은|받는|수상한) (?:지자체|자치단체|시·?군|[시군구](?=[은는] )|기관|곳|\d+곳))?(?:은|는)(?! 물론| (?:모두|총|전국(?:에서)?) \d)|에는|엔|으로는|로는|에게는|(?:의 )?\s?(?:영예|영광|주인공|자리|트로피)(?:은|는)|\s?[:：=])\s?(?=\S)/;
+
+const TO_NAME = /^[’'”"」』]?에 (?:[가-힣]{2} )?$/;
+const ENDS = /^(?: 등 \d+곳)?[\s.]*$/;
 
 /** `최우수 시·군으로`, `1위에` */
 const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
