@@ -4,7 +4,7 @@ import { covers } from './clause.js';
 import { fieldOf, topicCategory } from './english/fields.js';
 import { winnersInFields } from './english/winners-in-fields.js';
 import { sharersOf } from './english/recipients.js';
-import { isUnsaid, isWon } from './english/verdict.js';
+import { read, unsaidBy, verdictByCues } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
 import { countedInBracket } from './english/counted.js';
 import { dealtOut } from './english/dealt-out.js';
@@ -16,6 +16,7 @@ import { totalOf } from './english/total.js';
 import { withoutLevel } from './english/without-level.js';
 import type { EnglishWords } from './english/words.js';
 import { pairUp } from './pair.js';
+import type { Finding } from './verdict-rules.js';
 
 /**
  * Reads an English clause: the winner stands before its verb (`X won the L in the C category of the P`) or after `went
@@ -36,27 +37,28 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
   for (const part of dealtOut(partsOf(doc, clause, words))) {
     const { window, until } = part;
     const beside = besideOf(part, groups);
-    const refuse = (verdict: string) => refusals.push({ span: part.first.span, rule: `awards/en/${verdict}` });
+    const refuse = ({ rule }: Finding) => refusals.push({ span: part.first.span, rule });
     // Words that the build of the sentence does not explain tell nothing; a headline, a caption and an item leave words out.
     if (!part.holder && !beside.isListed && clause.place === 'body') {
       told = false;
-      refuse('not-said');
+      refuse(read('not-said'));
       continue;
     }
     if (isSum(part)) {
-      refuse('not-said');
+      refuse(read('not-said'));
       continue;
     }
     if (isOfSomebody(part, beside)) {
-      refuse('other-winner');
+      refuse(read('other-winner'));
       continue;
     }
     const group = winnerBeside(part, beside, subject);
     if (beside.subject && !beside.isHanded) subject = beside.subject;
-    const verdict = verdictOf(part, beside.isHanded);
+    const finding = verdictOf(part, beside.isHanded);
+    const { verdict } = finding;
     told = verdict === 'won' || (told && verdict === 'not-said' && isToldWithTheLast(part));
     if (!told) {
-      refuse(verdict);
+      refuse(finding);
       continue;
     }
     const categories = fieldsOf(part, topic, beside.isHanded ? (beside.next?.span.start ?? null) : null);
@@ -163,11 +165,10 @@ function winnerBeside({ clause }: Part, beside: Beside, subject: PlaceGroup | nu
   return subject;
 }
 
-function verdictOf({ doc, clause, holder, levels, from, until }: Part, isHanded: boolean) {
-  const { text } = doc.view;
-  if (holder) return isUnsaid(clause, levels, text, from, until) ? 'not-said' : holder.verdict;
-  const said = isWon(clause, levels, text, from, until);
-  return isHanded && said === 'not-said' ? 'won' : said;
+function verdictOf(part: Part, isHanded: boolean): Finding {
+  if (part.holder) return unsaidBy(part) ?? read(part.holder.verdict);
+  const said = verdictByCues(part);
+  return isHanded && said.verdict === 'not-said' ? read('won') : said;
 }
 
 /** `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first. */

@@ -10,6 +10,12 @@ export interface VerdictRule {
   readonly verdict: Verdict;
 }
 
+/** What a sentence says of a level, and the rule that says so: one of `award-verdicts`, or the reading itself. */
+export interface Finding {
+  readonly verdict: Verdict | 'other-winner';
+  readonly rule: string;
+}
+
 /** The rules that fit the words around a level, in the order of the set. */
 export type VerdictReader = (around: string) => readonly VerdictRule[];
 

@@ -1,11 +1,14 @@
 import { compileTerms, type TermMatcher } from '../../../match.js';
 import type { Rules } from '../../../types.js';
+import { verdictReader, type VerdictReader } from '../verdict-rules.js';
 
 /** What the rules know of English words in sentences about prizes. */
 export interface EnglishWords {
   readonly verbs: TermMatcher;
   /** How winners, prizes and fields stand beside each other: `award-sentences`. */
   readonly forms: Readonly<Record<keyof typeof FORMS, RegExp>>;
+  /** What the words around a level say of it. */
+  readonly verdicts: VerdictReader;
   /** Whether the words name a firm, a school, a person: somebody who is no government. */
   isForeign(words: string): boolean;
   /** Whether the words name a part of a government: a health center, a library; a division only beside its government. */
@@ -25,6 +28,7 @@ export function englishWords(rules: Rules): EnglishWords {
   return {
     verbs: compileTerms(rules.terms('award-verbs'), 'en'),
     forms,
+    verdicts: verdictReader(rules, 'en'),
     isForeign: (words) => {
       const nouns = words.replace(OFFICIAL, '');
       return foreign.test(nouns) || heads.test(nouns);

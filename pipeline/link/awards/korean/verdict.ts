@@ -1,13 +1,7 @@
 import type { Clause, Verdict } from '../claim.js';
-import { wordsAround, type VerdictRule } from '../verdict-rules.js';
+import { wordsAround, type Finding, type VerdictRule } from '../verdict-rules.js';
 import { programWithin, type Part, type Row } from './part.js';
 import { isSurpassed } from './past.js';
-
-/** What a sentence says of a level, and the rule that says so: one of `award-verdicts`, or the reading itself. */
-export interface Finding {
-  readonly verdict: Verdict;
-  readonly rule: string;
-}
 
 /**
  * Whether somebody got the levels of a part: what words beside it say in whatever order it stands, then what that order
