@@ -111,7 +111,7 @@ const MOST_WORDS = 6;
 
 const CLOSING_QUOTE = /[’”`」』\])](?:[의과와은는이가에]|에서는?)?$/;
 
-const opensPhrase = oneOf('‘’“”`「」『』\'"[(,=:;▲△▴▵▷▶▸▹►▻▼▽●○◎◆◇◈■□▣※');
+const opensPhrase = oneOf('‘’“”`「」『』<〈《\'"[(,=:;▲△▴▵▷▶▸▹►▻▼▽●○◎◆◇◈■□▣※');
 
 /** A known field may open with what looks like a boundary: `찾아가는 보건복지서비스 제공`. */
 function widened(view: View, name: Span, words: Span, known: TermMatcher): Span {

@@ -8,7 +8,7 @@ import { isProfile, pointedAcross, pointedTo as pointedToInEnglish } from './eng
 import { storyOf } from './english/story.js';
 import { contestField } from './korean/contest-field.js';
 import { fieldBehind } from './korean/field-behind.js';
-import { fieldsOfLine, isBelow, withFieldAbove } from './korean/fields-above.js';
+import { fieldOfHeading, fieldsOfLine, isBelow, withFieldAbove } from './korean/fields-above.js';
 import { nextRow } from './korean/field-row.js';
 import { levelOfLine, winnersBelow } from './korean/heading-row.js';
 import { calledInShort, pointedTo } from './korean/pointer.js';
@@ -49,19 +49,17 @@ function readBlock(progress: Progress, block: Block, index: number): void {
   openParagraph(setting);
   if (block.language === 'en' && block.kind === 'body') setting.heading = storyOf(doc, block.span) ?? setting.heading;
   if (reader.isItem(index)) {
-    readLists(progress, lists);
+    readLists(progress, lists, index);
     return;
   }
   const paragraph = { block, index, place: placeOf(block, text), lists, ofOthers: false };
   for (const sentence of sentencesOf(block, text)) {
     const inside = listsIn(lists, sentence);
     for (const piece of withoutItems(sentence, inside)) readPiece(progress, paragraph, piece, inside);
-    readLists(progress, inside);
+    readLists(progress, inside, index);
   }
-  readLists(
-    progress,
-    lists.filter(({ items: [first] }) => first!.start >= block.span.end),
-  );
+  const below = lists.filter(({ items: [first] }) => first!.start >= block.span.end);
+  readLists(progress, below, index);
 }
 
 /** Reads a line that names one of the awardees told above it; whether it is one. */
@@ -73,8 +71,11 @@ function readAwardee(progress: Progress, index: number): boolean {
   return claim !== null;
 }
 
-function readLists({ reader, setting, keep, previous }: Progress, lists: readonly BulletList[]): void {
-  for (const list of lists) readList(reader, list, setting, keep, previous);
+function readLists(progress: Progress, lists: readonly BulletList[], block: number): void {
+  const { reader, setting, keep, previous, fieldsAbove } = progress;
+  const field = fieldsAbove && fieldsAbove.block + 1 === block ? fieldOfHeading(fieldsAbove) : null;
+  const keepIn = (claim: Claim) => keep(field && !claim.category ? { ...claim, category: field } : claim);
+  for (const list of lists) readList(reader, list, setting, keepIn, previous);
 }
 
 /** A row of a table tells its awards as an item of a list does. */

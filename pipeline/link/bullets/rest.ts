@@ -86,6 +86,8 @@ function seenOf({ items, of }: Sorted, said: Said): Judged | null {
     return named('initiative', said.projects()) ?? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
   if (fields.length > half) return named('category', fields[0]!.form);
   if (actions.length > half) return named('initiative', actions[0]!.form);
+  // `▷A군의 책방 ▷B군의 주택이 사진으로 걸렸다`: what others have done.
+  if (of('government').length > half && said.scene()) return named('other', said.scene());
   if (actions.length > 0) return null;
   if (said.scene()) return named('other', said.scene());
   if (figures.length > half)

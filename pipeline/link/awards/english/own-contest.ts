@@ -34,7 +34,7 @@ const UNIT = /^(?:-gu|-si|-gun| City| County| District)$/;
 
 /** Who holds a contest gives its prizes, and so does who says who has won. */
 const HOLDS =
-  /\b(?:(?:held|holds|hosted|hosts|opened|organi[sz]ed|will hold|is holding|(?:to|To) [Hh]old|(?:to|To) [Hh]ost|[Hh]olding|[Hh]osting)(?: the award ceremony (?:of|for))?|(?:[Aa]nnounced|[Aa]nnounces|[Ss]elected|[Ss]elects|[Nn]amed|[Nn]ames|[Cc]hose|[Cc]hooses) (?:the |its |\d+ )?(?:\w+ )?(?:winners?|recipients?|honou?rees?|awardees?) (?:of|for)) (?:the |its |an? )?['‘“"]?$/;
+  /\b(?:(?:held|holds|hosted|hosts|opened|organi[sz]ed|will hold|is holding|(?:to|To) [Hh]old|(?:to|To) [Hh]ost|[Hh]olding|[Hh]osting)(?: the award ceremony (?:of|for))?|(?<!\b(?:was|were|been|is|are|also|being) )(?:[Aa]nnounced|[Aa]nnounces|[Ss]elected|[Ss]elects|[Nn]amed|[Nn]ames|[Cc]hose|[Cc]hooses) (?:the |its |\d+ )?(?:\w+ )?(?:winners?|recipients?|honou?rees?|awardees?) (?:of|for)) (?:the |its |an? )?['‘“"]?$/;
 
 const LONGEST_SENTENCE = 240;
 

@@ -36,7 +36,9 @@ export function programsFor(part: Part): readonly Phrase[] {
   if (!before && merit && !OF_A_DEED.test(text.slice(level.end, merit.span.end))) return [merit];
   // `the L in the P and, a day later, the M at the Clean Air Festival`: P is the first one's.
   const isOthers = before !== undefined && clause.levels.some(({ span: other }) => other.end <= before.span.start && TIES.test(text.slice(other.end, before.span.start))); // prettier-ignore
-  const event = eventOf(part, behindField(clause, level, text), span.end, before !== undefined);
+  const event =
+    eventOf(part, behindField(clause, level, text), span.end, before !== undefined) ??
+    editionBehind(text, behindField(clause, level, text), level.end, span.end);
   if (event) return [event];
   const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
@@ -144,6 +146,17 @@ function dayKept(text: string, from: number, until: number): Phrase | null {
 
 const DAY_KEPT =
   /^[’'”"]? (?:at|during) (?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b/;
+
+/** `the L in the C category of the 8th Farm Expo`: an edition of which a field is, whatever its name ends in. */
+function editionBehind(text: string, from: number, levelEnd: number, until: number): Phrase | null {
+  const name = from > levelEnd ? OF_EDITION.exec(text.slice(from, until))?.groups!['name'] : undefined;
+  if (name === undefined) return null;
+  const start = text.indexOf(name, from);
+  return { span: { start, end: start + name.length }, id: null };
+}
+
+const OF_EDITION =
+  /^ of the (?<name>(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d) [A-Z][\w-]*(?: (?:(?:of|and|for) )?[A-Z][\w-]*){1,7})(?=[,.;]| (?:held|hosted|organi[sz]ed|run|by|which|on|in)\b|$)/;
 
 const eventOf = ({ doc, words }: Part, from: number, until: number, isNamed: boolean): Phrase | null =>
   quotedEvent(doc.view.text, from, until, words.forms) ?? (isNamed ? null : dayKept(doc.view.text, from, until));

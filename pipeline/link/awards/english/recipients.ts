@@ -76,7 +76,7 @@ export function sharersOf(
 const NONE: readonly PlaceGroup[] = [];
 
 const SHARED =
-  /^[’'”"]?(?: (?:in|at|of) [^;.]{3,120}?)?,? (?:together with|along with|alongside|sharing (?:the|this|its) (?:honou?r|prize|award|title|place|level) with)(?= )/;
+  /^[’'”"]?(?: (?:in|at|of|by) [^;.]{3,120}?)?,? (?:together with|along with|alongside|sharing (?:the|this|its) (?:honou?r|prize|award|title|place|level) with)(?= )/;
 
 /** What leaves out both the level and the verb. */
 const MORE =

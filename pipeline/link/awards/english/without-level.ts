@@ -1,7 +1,7 @@
 import type { Doc, Span } from '../../../types.js';
 import type { Claim, Clause, Phrase } from '../claim.js';
 import { levellessClaims } from '../no-level.js';
-import { recipientsBehind } from './recipients.js';
+import { recipientsBehind, sharersOf } from './recipients.js';
 import { holdersOf } from './holders.js';
 import { yearFor } from './programs.js';
 import { standIn } from './stand-in.js';
@@ -33,6 +33,8 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
     const verb = words.verbs.find(doc.view, { start: from, end: program.span.start }).findLast(({ start, end }) => {
       const between = text.slice(end, program.span.start);
       if (IS_NOUN.test(text.slice(start, end))) return false;
+      // `was named a winner of the P`: the verb that names it tells it.
+      if (/of$/.test(text.slice(start, end)) && NAMED.test(text.slice(from, start))) return false;
       return (
         ties.some((tie) => tie.test(between)) ||
         (IN_BEHIND.test(between) && SAYS_ALL.test(text.slice(start, end))) ||
@@ -44,7 +46,9 @@ export function withoutLevel(doc: Doc, clause: Clause, words: EnglishWords): Cla
     const [holder] = holdersOf(doc, clause, [[standIn({ start, end: program.span.end })]], words);
     if (holder?.verdict !== 'won') return [];
     const category = clause.categories.find((field) => field.span.start >= start) ?? null;
-    const subjects = holder.groups ?? [null];
+    // `was named a winner of the P, together with B City`
+    const behind = { start: program.span.end, end: clause.programs[index + 1]?.span.start ?? clause.span.end };
+    const subjects = [...(holder.groups ?? [null]), ...sharersOf(text, clause.groups(), behind, words)];
     // `At the ceremony, A-gu received the ‘Book Leader Award’`: a prize of what was named before.
     const frame = frameOf(clause, index, { start: verb.start, end: program.span.end }, text);
     const isNamed = frame !== null || AT_THE_CEREMONY.test(text.slice(clause.span.start, clause.span.start + 40));
@@ -83,6 +87,8 @@ function frameOf({ programs, span }: Clause, index: number, { start: verb, end }
 }
 
 const FRAME = /^(?:At|In|During) (?:the )?(?:[a-z]+ ){0,2}(?:of (?:the )?)?['‘“"]?$/;
+
+const NAMED = /\bnamed (?:an? |the |one of the |joint )?$/;
 
 const IS_NOUN = /^(?:awards?|honou?rs?)$/i;
 

@@ -28,6 +28,10 @@ const NOTHING_ELSE = /^[^가-힣A-Za-z\d]*(?:(?:구 ?분|등 ?급|훈 ?격|순 ?
 export const isBelow = ({ block }: FieldsAbove, clause: Clause): boolean =>
   clause.block === block || clause.block === block + 1;
 
+/** The one field that heads the lines below it; null where they are columns. */
+export const fieldOfHeading = ({ fields: [field, ...others] }: FieldsAbove): Phrase | null =>
+  field && others.length === 0 ? field : null;
+
 /** Claims of a line below fields, with the field of their heading, or of the column in which each winner stands. */
 export function withFieldAbove(claims: readonly Claim[], clause: Clause, { fields }: FieldsAbove): readonly Claim[] {
   if (claims.some(({ category, program }) => category || program)) return claims;

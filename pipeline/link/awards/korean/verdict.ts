@@ -31,6 +31,7 @@ const WHATEVER_THE_ORDER: ReadonlySet<string> = new Set([
   'told-apart',
   'of-winners',
   'times',
+  'candidate',
   'comes-with-level',
 ]);
 

@@ -21,7 +21,7 @@ export function winnersAhead(text: string, from: number, ahead: readonly PlaceGr
   for (const group of ahead) {
     const start = winners.at(-1)?.span.end ?? from;
     const gap = text.slice(start, group.span.start);
-    if (winners.length > 0 && (!(JOINS.test(gap) && gap.length < 90) || SUM.test(gap))) break;
+    if (winners.length > 0 && (!(JOINS.test(gap) && gap.length < 90) || SUM.test(gap) || IS_OVER.test(gap))) break;
     // `우수상은 받았지만 A시는`: the clause of the level is over.
     if (
       winners.length === 0 &&
@@ -38,6 +38,9 @@ export function winnersAhead(text: string, from: number, ahead: readonly PlaceGr
 
 /** `최우수상에는 A군이 200만원, B시가 우수상을`: what a winner got ends its part. */
 const SUM = /^[이가] [\d,]+[만천백억]* ?원/;
+
+/** `최우수상은 A군이 받았고, 유통 부문에서는 B군이`: the verb of the first ends its part. */
+const IS_OVER = /^[이가] [^,]{0,20}(?:받았|차지했|뽑혔|선정됐|안았|올랐|수상했|거머쥐었)(?:고|으며)/;
 
 /** What may stand between two winners of one level: `의 ‘…’와 교통 분야 `, `이, `, `, `. */
 const JOINS =
