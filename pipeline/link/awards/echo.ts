@@ -30,6 +30,8 @@ export function isEcho(claim: FilledClaim, groups: readonly AwardGroup[], view: 
     // `“대상 2개와 우수상 1개를 받아”`: a sum of awards that are told one by one.
     if (!claim.category && claim.place === 'body' && sameRank(other, claim, view) && isCounted(claim.level, view))
       return true;
+    // `‘P’에서 총리 표창을 받았다. 기관 표창을 받은 곳은 A구뿐이다`: an honour without its office.
+    if (isNameless(claim, view) && other.level?.family === 'citation' && sameProgram(other.program, claim.program, view)) return true; // prettier-ignore
     if (isSum(claim, view) && other.category && sameProgram(other.program, claim.program, view)) return true;
     // `대통령상과 장관상을 잇따라 받았다`: told ahead of the programs, of which the text then tells one by one.
     if (isAhead(claim) && sameRank(other, claim, view) && !other.carried.includes('program')) return true;
@@ -81,6 +83,9 @@ const isBetterThan = ({ level }: FilledClaim, { level: other }: FilledClaim): bo
 /** `A 평가에서 전국 1위로 뽑혔다. 2020년에는 같은 평가에서 우수상이었다`: an award of another year, told beside the one of this. */
 const isEarlierYear = ({ carried, year }: FilledClaim, claim: FilledClaim): boolean =>
   year !== null && carried.includes('program') && isSaid(claim) && claim.year?.value !== year.value;
+
+const isNameless = ({ level, carried, category }: FilledClaim, { folded }: View): boolean =>
+  level !== null && !category && carried.includes('program') && /^기관 ?(?:표창|상)$/.test(folded.slice(level.words.start, level.words.end)); // prettier-ignore
 
 const isCounted = ({ words }: LevelReading, { folded }: View): boolean =>
   /^ ?[1-9]\d?(?:개|건)/.test(folded.slice(words.end, words.end + 4));

@@ -63,6 +63,7 @@ function saidOf(
     const rule = said.other() ?? said.others() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
   }
+  if (said.rewards()) return named('other', said.rewards());
   if (said.benefits()) return named('initiative', said.benefits());
   if (said.problems()) return named('other', said.problems());
   if (of('action').length < half && said.places()) return named('other', said.places());

@@ -39,6 +39,8 @@ export interface Said {
   places(): string | null;
   /** Prizes that a government gives, or that brands and firms win. */
   citizens(): string | null;
+  /** What those who did well are given. */
+  rewards(): string | null;
   /** What people get: `등의 혜택`. */
   benefits(): string | null;
   /** Who has won is named next: `The winners are`. */
@@ -104,6 +106,7 @@ export function wordsAround(rules: Rules): (list: ListWords) => Said {
       others: once(() => (BY_GOVERNMENT.test(lead) ? null : find('others/lead', lead))),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
+      rewards: once(() => find('rewards/lead', lead)),
       benefits: once(() => find('benefits/lead', lead) ?? find('benefits/tail', tail)),
       listsWinners: once(() => find('winners/lead', lead)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),

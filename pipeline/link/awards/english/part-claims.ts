@@ -63,13 +63,14 @@ function streakOf({ clause, last, until, window }: Part): Claim['streak'] {
 }
 
 /** Whether the level is told as one of an earlier year. */
-function isPast({ doc, clause, first, from, until }: Part): boolean {
+function isPast({ doc, clause, first, last, from, until }: Part): boolean {
   const { text } = doc.view;
   const before = text.slice(clause.span.start, first.span.start);
   return (
     TOLD_AS_PAST.test(before) ||
     FOLLOWED.test(before) ||
     LAST_YEARS.test(text.slice(first.span.start - 14, first.span.start)) ||
+    LAST_EDITION.test(text.slice(last.span.end, last.span.end + 30)) ||
     PAST.test(text.slice(from, until)) ||
     OVER_YEARS.test(text.slice(first.span.end, until))
   );
@@ -85,6 +86,8 @@ const PAST =
 /** `for three consecutive years from 2019 to 2021` */
 const OVER_YEARS = /\b(?:from|between) (?:19|20)\d\d (?:to|through|until|and) (?:19|20)\d\d\b/;
 const LAST_YEARS = /\b[Ll]ast year['’]s $/;
+/** `received the L in last year's evaluation` */
+const LAST_EDITION = /^[’'”"]? (?:in|at) (?:last year['’]s|the (?:previous|preceding) year['’]s) /;
 /** `This win follows the Grand Prize of the spring round` */
 const FOLLOWED = /\bfollows (?:the|its|an?) $/;
 const TOLD_AS_PAST =

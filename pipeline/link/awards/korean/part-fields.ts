@@ -22,7 +22,10 @@ export function fieldsOf(row: Row, part: Part): PartFields {
   const { levels, order } = share;
   const named = categoriesFor(clause, window, last, levels.length, text);
   const merit = named && meritNamed(named.phrases, clause, window, text);
-  const own = merit ? null : (named ?? fieldCounted(window, last.span.end, text));
+  const own =
+    merit || (named && isGrouping(named.whole, row, part))
+      ? null
+      : (named ?? fieldCounted(window, last.span.end, text));
   if (own) {
     const isTopicOfRow = isTopicField(own.whole, text) || isTopicLevel(own.whole, first.span, text);
     row.topicFields = isTopicOfRow ? own.phrases : null;
@@ -33,6 +36,16 @@ export function fieldsOf(row: Row, part: Part): PartFields {
   const topic = !isOver || levels.length > 1 ? row.topicFields : null;
   return { own, merit, all: beside ? [beside] : (topic ?? [null]) };
 }
+
+/** `보건 분야에서는 A시가 ‘P’에서 L을`: what an article sorts the prizes of several contests by. */
+const isGrouping = (whole: Span, { clause, text }: Row, { first }: Part): boolean =>
+  whole.start - clause.span.start <= LONGEST_OPENING &&
+  GROUPS.test(text.slice(whole.end - 2, whole.end + 4)) &&
+  clause.programs.some(({ span }) => span.start > whole.end && span.end <= first.span.start);
+
+const GROUPS = /^분야에서[는도] /;
+/** Units of what may open a sentence before its field: `또 `, `이어 `. */
+const LONGEST_OPENING = 4;
 
 /** A field without 분야, beside a level or as the topic before it. */
 function fieldBeside({ clause, text, known, shares }: Row, { share, first, window }: Part): Phrase | null {
