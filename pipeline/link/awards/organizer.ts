@@ -15,7 +15,15 @@ const DESCRIBES = /^(?:\([^)]{0,24}\))?[이가]\s[^.!?‘“「『]{0,60}([가-�
 /** An organizer of which the sentence tells: `행정안전부는 … ‘…’ 시상식을 열고`, `경기도가 … ‘…’ 결과를 공개했다`. */
 const TELLS = /^(?:\([^)]{0,24}\))?[은는이가]\s[^.!?‘“「『]{0,60}[‘'“"「『`〈<]?$/;
 const TOLD =
-  /^[’'”"」』`〉>]?(?:\s?(?:시상식|결과|수상|평가|대회|최종|우수|수상작)\S{0,4}|를|을|에서)\s[^.!?]{0,60}?(?:열고|열었|열어|열린|개최|공개|발표|시상|선정했|선정해|뽑|마련|수여|줬)/;
+  /^[’'”"」』`〉>]?(?:(?:의\s|\s)?(?:시상식|결과|수상|평가|대회|최종|우수|수상작)\S{0,4}|를|을|에서)\s[^.!?]{0,60}?(?:열고|열었|열어|열린|개최|공개|발표|시상|선정했|선정해|뽑|마련|수여|줬)/;
+
+/** `충북도는 … ‘…’에서 A군이 최우수로 선정됐다고 밝혔다`: who tells of others that they won. */
+const TOLD_OF_OTHERS =
+  /^[’'”"」』`〉>]?에서\s(?:[가-힣]{2,4}[시군구](?:[·,] ?|[와과] ))*[가-힣]{2,4}[시군구](?: 등 [^.]{0,12})?[이가]\s[^.!?]{0,50}(?:선정|뽑|차지|수상|받|올)\S{0,4}다고\s[^.!?]{0,12}(?:밝혔|전했|알렸|발표)/;
+
+/** `‘…평가’에서 농림축산식품부로부터 1위로 뽑혀` */
+const FROM = /^[’'”"」』`〉>]?에서\s(?:[가-힣]{1,4}\s)?$/;
+const GIVES_FROM = /^(?:으로|로)부터\s/;
 
 /** `강원도가 해마다 여는 이 대회`, `학회가 주최한 올해 대회`, `본부가 해마다 여는 행사다`: who runs what the text named before. */
 const RUNS_THIS =
@@ -83,17 +91,25 @@ function beside(text: string, programs: readonly Span[], organizers: readonly Me
         const gap = text.slice(span.end, program.start);
         if (isSubject(text.charCodeAt(span.end))) {
           if (describes(gap)) return firstOf(text, organizers, at);
-          if (TELLS.test(gap) && TOLD.test(text.slice(program.end, program.end + 100))) return { span, id };
+          if (TELLS.test(gap) && isToldOf(text, program.end)) return { span, id };
         }
         if ((before < 50 && RUNS_KOREAN.test(gap)) || runsAhead(text, span, program))
           return firstOf(text, organizers, at);
       }
       const after = span.start - program.end;
-      if (after >= 0 && after < 80 && isRunBehind(text, program, span)) return { span, id };
+      if (after >= 0 && after < 80 && (isRunBehind(text, program, span) || isGivenBehind(text, program, span))) return { span, id }; // prettier-ignore
     }
   }
   return null;
 }
+
+const isToldOf = (text: string, end: number): boolean => {
+  const behind = text.slice(end, end + 110);
+  return TOLD.test(behind.slice(0, 100)) || TOLD_OF_OTHERS.test(behind);
+};
+
+const isGivenBehind = (text: string, program: Span, organizer: Span): boolean =>
+  FROM.test(text.slice(program.end, organizer.start)) && GIVES_FROM.test(text.slice(organizer.end, organizer.end + 6));
 
 /** Of those who run something together, `A부와 B원이 함께 연`, the one named first. */
 function firstOf(text: string, organizers: readonly Mention[], at: number): Phrase {
