@@ -4,7 +4,7 @@ import { covers } from './clause.js';
 import { fieldOf, topicCategory } from './english/fields.js';
 import { winnersInFields } from './english/winners-in-fields.js';
 import { sharersOf } from './english/recipients.js';
-import { read, unsaidBy, verdictByCues } from './english/verdict.js';
+import { byReading, unsaidBy, verdictByCues } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
 import { countedInBracket } from './english/counted.js';
 import { dealtOut } from './english/dealt-out.js';
@@ -41,15 +41,15 @@ export function readEnglish(doc: Doc, clause: Clause, words: EnglishWords): Clau
     // Words that the build of the sentence does not explain tell nothing; a headline, a caption and an item leave words out.
     if (!part.holder && !beside.isListed && clause.place === 'body') {
       told = false;
-      refuse(read('not-said'));
+      refuse(byReading('not-said'));
       continue;
     }
     if (isSum(part)) {
-      refuse(read('not-said'));
+      refuse(byReading('not-said'));
       continue;
     }
     if (isOfSomebody(part, beside)) {
-      refuse(read('other-winner'));
+      refuse(byReading('other-winner'));
       continue;
     }
     const group = winnerBeside(part, beside, subject);
@@ -166,9 +166,9 @@ function winnerBeside({ clause }: Part, beside: Beside, subject: PlaceGroup | nu
 }
 
 function verdictOf(part: Part, isHanded: boolean): Finding {
-  if (part.holder) return unsaidBy(part) ?? read(part.holder.verdict);
+  if (part.holder) return unsaidBy(part) ?? byReading(part.holder.verdict);
   const said = verdictByCues(part);
-  return isHanded && said.verdict === 'not-said' ? read('won') : said;
+  return isHanded && said.verdict === 'not-said' ? byReading('won') : said;
 }
 
 /** `after the Special Prize in 2021 and the Minister’s Award in 2022`: the second is told with the first. */

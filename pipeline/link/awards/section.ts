@@ -19,12 +19,12 @@ import { isLevelOf, isOfNamed, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
 import { fieldEntered, holdsOn } from './section/fields.js';
-import { pairOfFields, withFieldOfPair } from './section/former-latter.js';
+import { withFieldOfPair } from './section/former-latter.js';
 import { isStrung, listsIn, sentencesOf, withoutItems } from './section/pieces.js';
 import { newProgress, type Paragraph, type Progress } from './section/progress.js';
 import { settle } from './section/settle.js';
 import { noteHeadline, noteProgram, programTold } from './section/topic.js';
-import { holdRow, openParagraph } from './setting.js';
+import { openParagraph } from './setting.js';
 import type { FilledClaim } from './unite.js';
 
 /** The claims of one section, in the order of its text; nothing is carried in from another. */
@@ -99,9 +99,8 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, isSaid ? reading : NOTHING_SAID, isPointing);
   const claims = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
-  keepClaims(progress, paragraph, clause, isSaid ? withFieldOfPair(claims, clause, text) : []);
-  const pair = place === 'body' ? pairOfFields(clause, text) : null;
-  if (pair) holdRow(setting, pair);
+  keepClaims(progress, paragraph, clause, isSaid ? withFieldOfPair(claims, clause, progress.before, text) : []);
+  if (place === 'body') progress.before = clause;
   holdField(progress, paragraph, clause, reading);
   readCounted(progress, clause);
   if (block.language === 'ko' && place === 'body') setting.announced = fieldEntered(clause, text) ?? setting.announced;

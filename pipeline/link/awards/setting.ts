@@ -23,7 +23,7 @@ export interface Setting {
   announced: Phrase | null;
   /** The field of the contest whose winners a sentence announced, for those who are told behind it. */
   contest: ContestField | null;
-  /** The fields of the winners of one level, in their order, and that level; or those that a sentence only names. */
+  /** The fields of the winners of one level, in their order, and that level: `to A in Group I and B in Group II`. */
   readonly fieldRow: Phrase[];
   fieldRowOf: LevelReading | null;
   /** The contests that a basic-tier government ran, with whose they are. */
@@ -69,12 +69,6 @@ export function openParagraph(setting: Setting): void {
   setting.announced = null;
   setting.told.length = 0;
   setting.recent = null;
-}
-
-/** Keeps fields in their order for those who are told behind them in the same order. */
-export function holdRow(setting: Setting, fields: readonly Phrase[]): void {
-  setting.fieldRow.splice(0, setting.fieldRow.length, ...fields);
-  setting.fieldRowOf = null;
 }
 
 /** Index in `Doc.places` of whom a clause without a winner is about: who acted last in its paragraph, else the section's. */

@@ -19,12 +19,18 @@ export interface Finding {
 /** The rules that fit the words around a level, in the order of the set. */
 export type VerdictReader = (around: string) => readonly VerdictRule[];
 
-/** Compiles the rules of a language. Throws a SyntaxError where an expression does not compile. */
+const VERDICTS: readonly string[] = ['won', 'given', 'planned', 'not-said'] satisfies Verdict[];
+
+const isVerdict = (word: string | undefined): word is Verdict => word !== undefined && VERDICTS.includes(word);
+
+/** Compiles the rules of a language. Throws a SyntaxError where an expression does not compile or an id tells no verdict. */
 export function verdictReader(rules: Rules, language: Language): VerdictReader {
   const patterns = rules.patterns('award-verdicts').filter((pattern) => pattern.language === language);
   const compiled = patterns.map(({ id, pattern }) => {
     const [, , verdict, name] = id.split('/');
-    return { rule: { id, name: name!, verdict: verdict as Verdict }, expression: new RegExp(pattern, 'u') };
+    if (!isVerdict(verdict) || !name)
+      throw new SyntaxError(`rule ${id}: expected award-verdicts/<language>/<verdict>/<name>`);
+    return { rule: { id, name, verdict }, expression: new RegExp(pattern, 'u') };
   });
   const prefilter = compileShortPrefilter(patterns.map(({ pattern }) => pattern));
   return (around) => {
@@ -36,7 +42,7 @@ export function verdictReader(rules: Rules, language: Language): VerdictReader {
 }
 
 /** The words of a clause around a level, which stands as `¤` with the quotes it is in. */
-export function wordsAround(text: string, clause: Span, level: Span): string {
+export function aroundLevel(text: string, clause: Span, level: Span): string {
   let { start, end } = level;
   if (start > clause.start && opensQuote(text.charCodeAt(start - 1))) start--;
   if (end < clause.end && closesQuote(text.charCodeAt(end))) end++;

@@ -20,8 +20,13 @@ const NOT_SAID = { verdict: 'not-said', rule: 'awards/ko/not-said' } as const;
 const isOwnHonour = ({ clause, text, isOwnContest }: Row, { share, first }: Part): boolean =>
   isOwnContest || share.levels.every(({ rule }) => rule.endsWith('/ko/head')) || isOfOwnOffice(clause, first, text);
 
-const isOfPrizeTold = ({ clause, text }: Row, { share, first }: Part): boolean =>
-  share.levels.every(({ family }) => family === 'citation') && ofThisPrize(clause, first.span, text);
+/** `군은 이번 수상으로 기관 표창과 …를 받는다`, `수상은 위원장이 장관상을 받았다`: what the award told before brings, with no program of its own. */
+const isOfPrizeTold = ({ clause, text }: Row, { share, first: { span } }: Part): boolean =>
+  share.levels.every(({ family }) => family === 'citation') &&
+  OF_THIS_PRIZE.test(text.slice(clause.span.start, Math.min(span.start, clause.span.start + 24))) &&
+  !programWithin(clause, { start: clause.span.start, end: span.start });
+
+const OF_THIS_PRIZE = /^(?:[가-힣]{1,5}[은는] )?(?:이번 (?:수상|선정|결과)(?:으로|로) |수상은 )/;
 
 /** Why nobody who is told to have won is a government; null where one is. */
 function winnerRefused(row: Row, part: Part): 'other-winner' | 'no-winner' | null {
@@ -65,13 +70,6 @@ const OFFICE = /(?<![시군구] |[가-힣])[가-힣]{2,8}(?:과|담당관)(?:\([
 
 /** `위원회는 A구에 대상을 안겼다` */
 const IS_GIVEN_TO = /^에게?[는도]? /;
-
-/** `군은 이번 수상으로 기관 표창과 …를 받는다`, `수상은 위원장이 장관상을 받았다`: what the award told before brings, with no program of its own. */
-const ofThisPrize = (clause: Clause, level: Span, text: string): boolean =>
-  OF_THIS_PRIZE.test(text.slice(clause.span.start, Math.min(level.start, clause.span.start + 24))) &&
-  !programWithin(clause, { start: clause.span.start, end: level.start });
-
-const OF_THIS_PRIZE = /^(?:[가-힣]{1,5}[은는] )?(?:이번 (?:수상|선정|결과)(?:으로|로) |수상은 )/;
 
 /** `중앙회는 A군산림조합에 평가 대상을 안겼다` */
 function isGivenToOther({ view: { text } }: Doc, { clause, known }: Row, { first, last }: Part): boolean {

@@ -1,5 +1,5 @@
 import type { Clause, Verdict } from '../claim.js';
-import { wordsAround, type Finding, type VerdictRule } from '../verdict-rules.js';
+import { aroundLevel, type Finding, type VerdictRule } from '../verdict-rules.js';
 import { programWithin, type Part, type Row } from './part.js';
 import { isSurpassed } from './past.js';
 
@@ -13,17 +13,17 @@ export function verdictOf(row: Row, part: Part): Finding {
   const early = fitting.find(({ name }) => WHATEVER_THE_ORDER.has(name));
   if (early) return found(early);
   const ordered = byOrder(row, part);
-  if (ordered) return read(ordered);
+  if (ordered) return byReading(ordered);
   const worded = byWords(row, part, fitting);
   if (worded) return worded;
   const told = byVerb(row, part);
-  if (told) return read(told);
+  if (told) return byReading(told);
   const alone = fitting.find(({ name }) => WITHOUT_A_VERB.has(name));
-  return alone ? found(alone) : read(byPlace(row, part));
+  return alone ? found(alone) : byReading(byPlace(row, part));
 }
 
 const found = ({ verdict, id }: VerdictRule): Finding => ({ verdict, rule: id });
-const read = (verdict: Verdict): Finding => ({ verdict, rule: `awards/ko/${verdict}` });
+const byReading = (verdict: Verdict): Finding => ({ verdict, rule: `awards/ko/${verdict}` });
 
 /** Rules that hold whoever stands where. */
 const WHATEVER_THE_ORDER: ReadonlySet<string> = new Set([
@@ -38,6 +38,11 @@ const WHATEVER_THE_ORDER: ReadonlySet<string> = new Set([
 /** Rules that hold where no verb behind the level tells what became of it. */
 const WITHOUT_A_VERB: ReadonlySet<string> = new Set(['in-bracket', 'predicate', 'closes-row']);
 
+/** The rules that the reading knows by their names. */
+export const rulesKnown = (): readonly string[] => [
+  ...new Set([...WHATEVER_THE_ORDER, ...WITHOUT_A_VERB, ...Object.keys(ASKS)]),
+];
+
 /** What a rule asks for beside its words; one that is not named here asks for nothing. */
 const ASKS: Readonly<Record<string, (row: Row, part: Part) => boolean>> = {
   stayed: (_, { first }) => first.family === 'rank',
@@ -49,7 +54,8 @@ const ASKS: Readonly<Record<string, (row: Row, part: Part) => boolean>> = {
   often: ({ clause }) => clause.programs.length === 0,
   followed: ({ clause }) => clause.years.length > 0,
   included: ({ clause }, part) => !/^(?:give|plan)$/.test(cuesBehind(clause, part)[0]?.kind ?? ''),
-  statistic: (_, { first }) => first.family === 'rank',
+  statistic: ({ clause }, { first, window }) => first.family === 'rank' && !programWithin(clause, window),
+  times: ({ clause }, { window }) => !programWithin(clause, window),
   'whoever-has-it': ({ clause }, { last }) => clause.groups().every(({ span }) => span.start > last.span.end),
   'said-of-heads': ({ clause }) => clause.groups().length === 0,
   counted: ({ clause }) => clause.place === 'title',
@@ -59,7 +65,7 @@ const ASKS: Readonly<Record<string, (row: Row, part: Part) => boolean>> = {
 function fittingRules(row: Row, part: Part): readonly VerdictRule[] {
   const level = { start: part.first.span.start, end: part.last.span.end };
   return row.known
-    .verdicts(wordsAround(row.text, row.clause.span, level))
+    .verdicts(aroundLevel(row.text, row.clause.span, level))
     .filter(({ name }) => ASKS[name]?.(row, part) ?? true);
 }
 
@@ -92,18 +98,18 @@ function byOrder({ clause, text }: Row, part: Part): Verdict | null {
 function byWords({ clause, text }: Row, { last }: Part, fitting: readonly VerdictRule[]): Finding | null {
   const said = fitting.find(({ name }) => !WITHOUT_A_VERB.has(name));
   if (said?.verdict === 'not-said') return found(said);
-  if (isFuture(text, last.span.end, clause.span.end)) return read('planned');
+  if (isFuture(text, last.span.end, clause.span.end)) return byReading('planned');
   if (said) return found(said);
   const [opening, closing] = [clause.levels[0]!, clause.levels.at(-1)!];
   if (clause.levels.length > 1) {
     // `올해 받은 상은 ‘…’ 최우수, ‘…’ 우수 등 세 개다`
-    if (WON_ARE.test(text.slice(clause.span.start, opening.span.start))) return read('won');
+    if (WON_ARE.test(text.slice(clause.span.start, opening.span.start))) return byReading('won');
     // `중앙부처 평가로는 A 평가 최우수, B 평가 우수기관 등 12건이다`
     const isToldByVerb = clause.cues.some(({ span }) => span.start >= last.span.end - 1);
-    if (!isToldByVerb && SUMMED.test(text.slice(closing.span.end, clause.span.end))) return read('won');
+    if (!isToldByVerb && SUMMED.test(text.slice(closing.span.end, clause.span.end))) return byReading('won');
   }
   const isAsked = clause.place === 'title' && QUESTION.test(text.slice(clause.span.end - 2, clause.span.end));
-  return isAsked ? read('not-said') : null;
+  return isAsked ? byReading('not-said') : null;
 }
 
 /** What the verbs behind a level say of it; null where none does. */
@@ -136,9 +142,14 @@ const LOST = /^[’'”"」』]?.{0,3}놓친/;
 
 /** `새길 것이다`, `받을 것으로`: a verb in the form of what is still to come ends in ㄹ. */
 function isFuture(text: string, from: number, end: number): boolean {
-  const at = text.slice(from, Math.min(end, from + 60)).search(/ 것(?:이다|으로|이라)/);
+  const words = text.slice(from, Math.min(end, from + 60));
+  const at = words.search(/ 것(?:이다|으로|이라)/);
+  // `선정돼 교부세를 받을 것으로`: what comes of it.
+  if (RECEIVED_FIRST.test(words.slice(0, Math.max(0, at)))) return false;
   return at > 0 && (text.charCodeAt(from + at - 1) - 0xac00) % 28 === 8;
 }
+
+const RECEIVED_FIRST = /^[’'”"」』]?(?:으로|[을를에]) (?:선정[돼되]|뽑혀|올라|받아|차지해|수상해)[가-힣]? /;
 
 const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과)(?:은|는|으로는|으로|을 보면) /;
 

@@ -25,6 +25,8 @@ export interface Progress {
   analysed: Phrase | null;
   /** The clause that named a level last. */
   previous: Clause | null;
+  /** The last clause of the body. */
+  before: Clause | null;
   /** The level of the line above, whose winners the lines below it name. */
   above: LevelReading | null;
   /** The fields that a line above sets out. */
@@ -68,6 +70,7 @@ export function newProgress(reader: AwardReader, section: number): Progress {
     headlineOf: null,
     analysed: null,
     previous: null,
+    before: null,
     above: null,
     fieldsAbove: null,
     counted: null,
