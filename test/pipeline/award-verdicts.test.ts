@@ -18,6 +18,7 @@ test('the rules that fit come in the order of the set, with what they decide', (
   expect(read('안전 평가 ¤을 놓고 열두 곳이 겨룬다')).toEqual([
     { id: 'award-verdicts/ko/planned/contended', name: 'contended', verdict: 'planned' },
   ]);
+  expect(read('52건의 ¤ 3점, 그림').map(({ name }) => name)).toEqual(['works', 'total-before']);
   expect(read('안전 평가에서 ¤을 받았다')).toEqual([]);
 });
 

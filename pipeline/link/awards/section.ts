@@ -73,7 +73,7 @@ function readAwardee(progress: Progress, index: number): boolean {
 
 function readLists(progress: Progress, lists: readonly BulletList[], block: number): void {
   const { reader, setting, keep, previous, fieldsAbove } = progress;
-  const field = fieldsAbove && fieldsAbove.block + 1 === block ? fieldOfHeading(fieldsAbove) : null;
+  const field = fieldsAbove && isBelow(fieldsAbove, block) ? fieldOfHeading(fieldsAbove) : null;
   const keepIn = (claim: Claim) => keep(field && !claim.category ? { ...claim, category: field } : claim);
   for (const list of lists) readList(reader, list, setting, keepIn, previous);
 }
@@ -146,14 +146,14 @@ function readLevelLine(progress: Progress, { kind, language }: Block, clause: Cl
 /** The claims of a line with the field above it; keeps the fields that it sets out itself. */
 function underFields(progress: Progress, clause: Clause, claims: readonly Claim[]): readonly Claim[] {
   const above = progress.fieldsAbove;
-  const isUnder = above !== null && claims.length > 0 && isBelow(above, clause);
+  const isUnder = above !== null && claims.length > 0 && isBelow(above, clause.block);
   progress.fieldsAbove = isUnder
     ? { ...above, block: clause.block }
     : fieldsOfLine(clause, progress.reader.doc.view.text);
   return isUnder ? withFieldAbove(claims, clause, above) : claims;
 }
 
-/** Of the words that lead to a list of the winners. */
+/** Of the words that lead to a list of the winners, or that point back to an award. */
 const NOTHING_SAID: ClauseReading = { claims: [], refusals: [] };
 
 /** Keeps whether a Korean sentence goes on in the field of the one before, and whose contest it tells of. */

@@ -12,7 +12,7 @@ export interface Said {
   winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
   categoryLead(): string | null;
-  /** The lead ends in a number of fields: `in four categories:`. */
+  /** The lead ends in a number of fields, or in what was judged: `in four categories:`, `were scored on`. */
   fieldsCounted(): string | null;
   category(): string | null;
   /** The items are what is judged or looked at: `…을 종합해 평가했다`. */
@@ -72,13 +72,15 @@ export function wordsAround(rules: Rules): (list: ListWords) => Said {
     };
     const categoryLead = once(() => find('category/lead', lead));
     const judged = once(() => find('category/judged', tail));
+    const judging = once(() => find('category/judging', lead));
     return {
       award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
-      fieldsCounted: once(() => find('category/counted', lead)),
+      fieldsCounted: once(() => judging() ?? find('category/counted', lead)),
       category: once(
         () =>
           categoryLead() ??
+          judging() ??
           find('category/tail', tail) ??
           judged() ??
           find('category/around', `${lead}▲${tail}`) ??

@@ -7,7 +7,7 @@ import type { EnglishWords } from './words.js';
 export function topicCategory(clause: Clause, text: string): Phrase | null {
   const at = clause.categories.findIndex((_, index) => {
     const whole = clause.categoryWholes[index]!;
-    return /^(?:[\s‘“"'(□○◦•-]|(?:[A-Z][a-z]+|In addition|At the same time), (?=in |under |for )|Also,|Finally,|In addition,|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the |an? (?:[a-z]+ )?)?(?:(?:field|category|area|sector|section|division|class) (?:of|for) )?)*$/.test(
+    return /^(?:[\s‘“"'(□○◦•-]|(?:[A-Z][a-z]+|In addition|At the same time), (?=[Ii]n |[Uu]nder |[Ff]or )|(?:[Ii]n|[Uu]nder|[Ff]or) (?:the |an? (?:[a-z]+ )?)?(?:(?:field|category|area|sector|section|division|class) (?:of|for) )?)*$/.test(
       text.slice(clause.span.start, whole.start),
     );
   });

@@ -24,9 +24,8 @@ export function fieldsOfLine(clause: Clause, text: string): FieldsAbove | null {
 /** Marks, brackets, and what the first column holds. */
 const NOTHING_ELSE = /^[^가-힣A-Za-z\d]*(?:(?:구 ?분|등 ?급|훈 ?격|순 ?위|시상)[^가-힣A-Za-z\d]*)?$/;
 
-/** Whether a clause stands in the line right below those. */
-export const isBelow = ({ block }: FieldsAbove, clause: Clause): boolean =>
-  clause.block === block || clause.block === block + 1;
+/** Whether a block is the line right below those. */
+export const isBelow = ({ block }: FieldsAbove, below: number): boolean => below === block || below === block + 1;
 
 /** The one field that heads the lines below it; null where they are columns. */
 export const fieldOfHeading = ({ fields: [field, ...others] }: FieldsAbove): Phrase | null =>

@@ -16,7 +16,7 @@ export function verdictOf(row: Row, part: Part): Finding {
   if (ordered) return byReading(ordered);
   const worded = byWords(row, part, fitting);
   if (worded) return worded;
-  const told = byVerb(row, part);
+  const told = byVerb(row, part, fitting);
   if (told) return byReading(told);
   const alone = fitting.find(({ name }) => WITHOUT_A_VERB.has(name));
   return alone ? found(alone) : byReading(byPlace(row, part));
@@ -38,9 +38,12 @@ const WHATEVER_THE_ORDER: ReadonlySet<string> = new Set([
 /** Rules that hold where no verb behind the level tells what became of it. */
 const WITHOUT_A_VERB: ReadonlySet<string> = new Set(['in-bracket', 'predicate', 'closes-row']);
 
+/** The rule for a number behind a level. */
+const COUNTED = 'counted';
+
 /** The rules that the reading knows by their names. */
 export const rulesKnown = (): readonly string[] => [
-  ...new Set([...WHATEVER_THE_ORDER, ...WITHOUT_A_VERB, ...Object.keys(ASKS)]),
+  ...new Set([...WHATEVER_THE_ORDER, ...WITHOUT_A_VERB, COUNTED, ...Object.keys(ASKS)]),
 ];
 
 /** What a rule asks for beside its words; one that is not named here asks for nothing. */
@@ -58,7 +61,6 @@ const ASKS: Readonly<Record<string, (row: Row, part: Part) => boolean>> = {
   times: ({ clause }, { window }) => !programWithin(clause, window),
   'whoever-has-it': ({ clause }, { last }) => clause.groups().every(({ span }) => span.start > last.span.end),
   'said-of-heads': ({ clause }) => clause.groups().length === 0,
-  counted: ({ clause }) => clause.place === 'title',
   'closes-row': (_, { share: { winners, order } }) => winners.length > 0 && order === 'level-last',
 };
 
@@ -96,7 +98,10 @@ function byOrder({ clause, text }: Row, part: Part): Verdict | null {
 
 /** What the words around a level say, its verb aside; null where they say nothing. */
 function byWords({ clause, text }: Row, { last }: Part, fitting: readonly VerdictRule[]): Finding | null {
-  const said = fitting.find(({ name }) => !WITHOUT_A_VERB.has(name));
+  // A number behind a level is said of what was given out in a headline; elsewhere its verb decides.
+  const isSilent = ({ name }: VerdictRule) =>
+    WITHOUT_A_VERB.has(name) || (name === COUNTED && clause.place !== 'title');
+  const said = fitting.find((rule) => !isSilent(rule));
   if (said?.verdict === 'not-said') return found(said);
   if (isFuture(text, last.span.end, clause.span.end)) return byReading('planned');
   if (said) return found(said);
@@ -113,7 +118,7 @@ function byWords({ clause, text }: Row, { last }: Part, fitting: readonly Verdic
 }
 
 /** What the verbs behind a level say of it; null where none does. */
-function byVerb({ clause, text }: Row, part: Part): Verdict | null {
+function byVerb({ clause }: Row, part: Part, fitting: readonly VerdictRule[]): Verdict | null {
   const behind = cuesBehind(clause, part);
   const received = behind.find(({ kind }) => kind === 'receive');
   if (clause.place === 'item') return behind[0]?.kind === 'plan' && !received ? 'planned' : 'won';
@@ -121,8 +126,7 @@ function byVerb({ clause, text }: Row, part: Part): Verdict | null {
   if (unmade && (!received || unmade.span.start < received.span.start))
     return unmade.kind === 'plan' ? 'planned' : 'given';
   if (!received) return null;
-  const isCounted = unmade !== undefined && COUNT.test(text.slice(part.last.span.end, part.last.span.end + 8));
-  return isCounted ? 'planned' : 'won';
+  return unmade && fitting.some(({ name }) => name === COUNTED) ? 'planned' : 'won';
 }
 
 /** What is left to say of a level that no verb tells of: a headline leaves its verb out, a noun may end the sentence. */
@@ -156,7 +160,5 @@ const WON_ARE = /(?:받은|거둔|탄|수상) (?:상|내역|실적|성적|성과
 const SUMMED = /^ 등 (?:총 |모두 )?\d+(?:건|개|관왕)이다/;
 
 const QUESTION = /[?까]\s?$/;
-
-const COUNT = /^[’'”"」』]?\s?[1-9]\d?(?:[명편건팀]|작품)/;
 
 const ENDS = /^[’'”"」』]?[.\s]*$/;
