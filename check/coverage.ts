@@ -7,9 +7,12 @@ import type { Coverage, Finding } from './types.js';
 /** The sets whose terms show in what the stages leave; terms of others are reached where a census names them. */
 const SHOWN = ['award-levels', 'categories', 'districts', 'organizers', 'programs'];
 
+/** Sets that are weighed on the fixtures: a cue that none of them has would have no weight. */
+const WEIGHED = ['list-ends', 'list-kinds'];
+
 type Mention = Doc['mentions'][number];
 
-/** Which rules the articles of the fixtures reach. Sets for comparing alone are not counted. */
+/** Which rules the articles of the fixtures reach. Sets for comparing alone and weighed cues are not counted. */
 export function coverageOf(docs: readonly Doc[], ruleCases: readonly RuleCases[], rules: Rules): Coverage {
   const reached = new Set<string>();
   const alone = new Set<string>();
@@ -33,7 +36,9 @@ export function coverageOf(docs: readonly Doc[], ruleCases: readonly RuleCases[]
   );
   const sets = [...rules.sets.values()].filter(({ name }) => !name.startsWith('comparison/'));
   const patterns = sets.flatMap((set) => set.patterns ?? []);
-  const terms = sets.flatMap(({ name, terms = [] }) => terms.map(({ id }) => `${name}/${id}`));
+  const terms = sets
+    .filter(({ name }) => !WEIGHED.includes(name))
+    .flatMap(({ name, terms = [] }) => terms.map(({ id }) => `${name}/${id}`));
   const counted = [...patterns.map(({ id }) => id), ...terms];
   for (const pattern of patterns) if (!reached.has(pattern.id) && isFound(pattern, docs)) reached.add(pattern.id);
   const covered = new Set([...reached, ...named]);

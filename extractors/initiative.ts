@@ -1,10 +1,11 @@
 import type { Block, Doc, Extractor, Language, Mention, Rules, Span } from '../pipeline/types.js';
 import { oneOf } from '../pipeline/match.js';
 import { blanked } from './bullets/blanked.js';
-import { englishEnd, leadStart, leadsOn } from './bullets/english-end.js';
+import type { EarlierItems } from './bullets/end/types.js';
 import { formOf, itemForms } from './bullets/item-form.js';
-import { koreanEnd, type EarlierItems } from './bullets/korean-end.js';
-import { agrees } from './bullets/korean-words.js';
+import { agrees } from './bullets/korean-particles.js';
+import { lastItemEnd, type LastItemEnd } from './bullets/last-item.js';
+import { leadStart, leadsOn } from './bullets/english-lead.js';
 import { isSentence, lineItemTest, neighbour, opensWith } from './bullets/line-list.js';
 import { markFinder, type Mark } from './bullets/marks.js';
 import { questionEnd, sentenceEnd } from './bullets/sentence-end.js';
@@ -15,12 +16,13 @@ import { endsClause } from './clause-end.js';
  * Items of lists marked by ▲, △, ● and their like: one mention for each, its `parts` the mark and the item's words,
  * without `and` before the next mark and without the tail of the sentence that goes on behind the last; its `value` is
  * the rule that tells the form of the words (`lists/ko/award/prize`), if any. A mark that opens a caption, a heading, an
- * answer or a paragraph gives none.
+ * answer or a paragraph gives none. `wrap` may put itself around the reading of where a last item ends, to see what it is
+ * asked.
  */
-export function bullets(rules: Rules): Extractor {
+export function bullets(rules: Rules, wrap = (endOf: LastItemEnd): LastItemEnd => endOf): Extractor {
   const findMarks = markFinder(rules);
   const readForm = itemForms(rules);
-  const endOf = { ko: koreanEnd(rules, (item) => readForm(item, 'ko')), en: englishEnd(rules) };
+  const endOf = wrap(lastItemEnd(rules, readForm));
   const isLineItem = lineItemTest(rules);
   const expression = (wanted: string) => new RegExp(rules.patterns('lists').find(({ id }) => id === wanted)!.pattern, 'u'); // prettier-ignore
   const [won, contact] = [expression(WON), expression(CONTACT)];
@@ -60,7 +62,10 @@ export function bullets(rules: Rules): Extractor {
     const earlier = linesBefore(mark, place);
     if (earlier.every(isSentence)) return line();
     const forms = earlier.map((text) => readForm(text, language));
-    const end = endOf.ko(blanked(words.replace(/\.$/, '')), earlierItems(earlier, forms));
+    const end = endOf(
+      { sentence: blanked(words.replace(/\.$/, '')), earlier: earlierItems(earlier, forms), lead: '' },
+      'ko',
+    );
     return [itemOf(mark, mark.end + end, place)];
   }
 
@@ -136,7 +141,7 @@ export function bullets(rules: Rules): Extractor {
     const rest = words.slice(0, heading.index);
     if (ENDS_CLAUSE.test(rest) || endsClause(rest)) {
       const nearest = group.slice(-NEAREST);
-      return endOf.ko(blanked(rest), { ...earlierOf(nearest), count: group.length });
+      return endOf({ sentence: blanked(rest), earlier: earlierOf(nearest), lead: '' }, 'ko');
     }
     const particle = rest.slice(-1);
     const item = rest.slice(0, -1);
@@ -157,17 +162,16 @@ export function bullets(rules: Rules): Extractor {
     const stop = questionEnd(plain) ?? sentenceEnd(plain, language);
     const sentence = stop < 0 ? plain : plain.slice(0, stop);
     const isLast = isLine || (stop >= 0 && !ONLY_CLOSERS.test(plain.slice(stop)));
-    const nearest = group.slice(-NEAREST);
+    const around = { earlier: earlierOf(group.slice(-NEAREST)), lead: doc.view.text.slice(lead.start, lead.end) };
     if (language === 'en') {
       const onward = leads ? leadStart(sentence) : -1;
-      const opening = doc.view.text.slice(lead.start, lead.end);
-      const length = isLast ? endOf.en(sentence, textsOf(nearest), opening) : onward > 0 ? onward : sentence.length;
+      const length = isLast ? endOf({ sentence, ...around }, 'en') : onward > 0 ? onward : sentence.length;
       return { end: segment.start + length, isLast: isLast || onward > 0 };
     }
     if (!isLast && stop < 0 && !leads) return { end: segment.end, isLast: false };
     const clause = hasTail ? sentence.replace(/,$/, '') : sentence;
     const subject = hasTail ? clause.search(QUOTED_SUBJECT) : -1;
-    const length = subject > 0 ? subject : endOf.ko(clause, { ...earlierOf(nearest), count: group.length });
+    const length = subject > 0 ? subject : endOf({ sentence: clause, ...around }, 'ko');
     return { end: segment.start + length, isLast: isLast || length < clause.length };
   }
 }
@@ -226,7 +230,7 @@ function mention({ mark, span: item, form }: Item, { doc, index }: Place): Menti
 }
 
 function earlierItems(texts: readonly string[], rules: readonly (string | null)[]): EarlierItems {
-  return { count: texts.length, texts, forms: rules.map(formOf) };
+  return { texts, forms: rules.map(formOf) };
 }
 
 const textsOf = (items: readonly Item[]): string[] => items.map(({ words }) => words);

@@ -28,10 +28,8 @@ const KNOWN = {
   'award-levels/certification': NO_AWARD,
   'award-levels/honored': NO_AWARD,
   'award-levels/multiple-crown': NO_AWARD,
-  'lists/en/end/and-others': 'of its ways to end only etc. demands a boundary, and no word goes on from there',
   'lists/ko/award/tail': 'what it demands is one way among many to say the same',
   'lists/ko/category/around': 'what it demands not to follow is praise, which leads to another kind of list by itself',
-  'lists/ko/end/order': 'an item stands before it wherever it is asked',
   'lists/ko/not-item/photo': 'a picture that is named inside an item is found by its other alternatives',
 };
 

@@ -13107,7 +13107,7 @@ return errors === 0;
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRuleSet = validate172;
-const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"romanization"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/letter"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}},{"if":{"properties":{"name":{"type":"string","pattern":"^comparison/glossary/"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/glossaryTerm"}}}}},{"if":{"properties":{"name":{"const":"comparison/quantities"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/quantityTerm"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"letter":{"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"aloneKo":{"description":"Those of its weak names that are looked for all the same, since the words right beside them tell whether they are a level.","$ref":"#/$defs/words"},"aloneEn":{"description":"The same in English.","$ref":"#/$defs/words"},"wholeKo":{"description":"Those of its Korean names that are none behind another syllable: 대상 in 다산목민대상.","$ref":"#/$defs/words"},"forms":{"description":"The patterns of award-level-forms that find it, by the last part of their ids.","$ref":"#/$defs/words"},"spelled":{"description":"Words that tell it from the other levels which these forms find: SA, 최우수. The longest decides; a level without is meant where none of them stands.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"glossaryTerm":{"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"quantityTerm":{"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}}}};
+const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sasil:rule-set:1","title":"RuleSet","description":"One file of rules/: terms (things with their names), patterns (forms of writing), or both. The attributes of a known set's terms are declared here; a set of another name is free to have its own, flat ones.","type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string"},"name":{"description":"The file's path below its folder, without its ending: outlets/any.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"source":{"description":"Where the knowledge is from, with licences, one line each.","$ref":"#/$defs/words"},"terms":{"type":"array","items":{"$ref":"#/$defs/term"}},"patterns":{"type":"array","items":{"$ref":"#/$defs/pattern"}}},"allOf":[{"if":{"properties":{"name":{"const":"districts"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/district"}}}}},{"if":{"properties":{"name":{"const":"district-lookalikes"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/lookalike"}}}}},{"if":{"properties":{"name":{"const":"surnames"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/surname"}}}}},{"if":{"properties":{"name":{"const":"given-syllables"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/syllable"}}}}},{"if":{"properties":{"name":{"const":"romanization"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/letter"}}}}},{"if":{"properties":{"name":{"const":"titles"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/title"}}}}},{"if":{"properties":{"name":{"const":"award-levels"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/level"}}}}},{"if":{"properties":{"name":{"const":"categories"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/category"}}}}},{"if":{"properties":{"name":{"const":"programs"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/program"}}}}},{"if":{"properties":{"name":{"const":"organizers"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/organizer"}}}}},{"if":{"properties":{"name":{"const":"bullets"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/mark"}}}}},{"if":{"properties":{"name":{"type":"string","pattern":"^comparison/glossary/"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/glossaryTerm"}}}}},{"if":{"properties":{"name":{"const":"comparison/quantities"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/quantityTerm"}}}}},{"if":{"properties":{"name":{"const":"list-kinds"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/listKind"}}}}},{"if":{"properties":{"name":{"const":"list-ends"}}},"then":{"properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/listEnd"}}}}}],"$defs":{"id":{"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"},"text":{"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"},"words":{"type":"array","items":{"$ref":"#/$defs/text"}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"names":{"description":"As they are written, by language.","type":"object","additionalProperties":false,"properties":{"ko":{"$ref":"#/$defs/words"},"en":{"$ref":"#/$defs/words"}}},"value":{"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}},"term":{"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}},"pattern":{"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}},"district":{"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"lookalike":{"description":"Words that are taken for the name of a government and are none: built like one (다시, 인구, Smart City), beginning with one (서구화), or running on from a stem with its unit (시키다 of 상주시키다).","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"description":"Why it is none: a word, a count or list of units, a body, a place.","enum":["word","unit","body","place"]},"unit":{"description":"The unit that deceives: 구, 시, 군 or 도.","enum":["gu","si","gun","do"]},"note":{"$ref":"#/$defs/text"}}},"surname":{"description":"A surname and its spellings.","type":"object","additionalProperties":false,"required":["id","names","population","syllables"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"population":{"description":"Bearers in thousands, null where not counted.","type":["integer","null"],"minimum":0},"syllables":{"description":"Of the Hangul name.","type":"integer","minimum":1,"maximum":2},"note":{"$ref":"#/$defs/text"}}},"syllable":{"description":"A syllable of given names and its spellings.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}}},"letter":{"description":"A Hangul letter at one place of a syllable and its spellings in Latin letters.","type":"object","additionalProperties":false,"required":["id","names","position"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"position":{"description":"Where in the syllable: the consonant before the vowel, the vowel, the consonant after it.","enum":["onset","vowel","coda"]},"rareEn":{"description":"Those of its spellings that are seldom used, or more often for another letter.","$ref":"#/$defs/words"},"bareEn":{"description":"Those of a vowel's spellings that stand only where no consonant is before it: woo, yi.","$ref":"#/$defs/words"},"closedEn":{"description":"Those of a vowel's spellings that are usual only before a final consonant: sung is 성, su is 수.","$ref":"#/$defs/words"},"droppedEn":{"description":"Those of a vowel's spellings that leave its y out, only after a consonant: the eu of Keung (경).","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"title":{"description":"A person's office.","type":"object","additionalProperties":false,"required":["id","names","head","tier","unit"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"head":{"description":"Whether it is the head of a local government.","type":"boolean"},"tier":{"description":"Of the government: upper, basic, any of the two; null where it is not a head.","enum":["upper","basic","any",null]},"unit":{"description":"Of the government: gu, si, gun, do; null where it is not a head, or a head of any.","enum":["gu","si","gun","do",null]},"note":{"$ref":"#/$defs/text"}}},"level":{"description":"A level of an award, or (award: false) a rating or count that is taken for one.","type":"object","additionalProperties":false,"required":["id","names","rank","award"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"rank":{"description":"The canonical level; null where it is no award.","anyOf":[{"$ref":"urn:sasil:common:1#/$defs/rank"},{"type":"null"}]},"family":{"$ref":"#/$defs/text"},"ordinal":{"description":"Order within one family, the highest first; null where there is none.","type":["integer","null"]},"award":{"description":"Whether a government that bears it has won something.","type":"boolean"},"weakKo":{"description":"Those of its names that are words too and need an award in the words around.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"aloneKo":{"description":"Those of its weak names that are looked for all the same, since the words right beside them tell whether they are a level.","$ref":"#/$defs/words"},"aloneEn":{"description":"The same in English.","$ref":"#/$defs/words"},"wholeKo":{"description":"Those of its Korean names that are none behind another syllable: 대상 in 다산목민대상.","$ref":"#/$defs/words"},"forms":{"description":"The patterns of award-level-forms that find it, by the last part of their ids.","$ref":"#/$defs/words"},"spelled":{"description":"Words that tell it from the other levels which these forms find: SA, 최우수. The longest decides; a level without is meant where none of them stands.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"category":{"description":"A field in which a program gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"program":{"description":"Id of the program whose field it is, null where it belongs to no single one.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are ordinary words too and need 분야, 부문 or a level beside them.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}},"program":{"description":"An evaluation, a contest or a prize that comes back.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"organizers":{"description":"Ids of organizers, or names where the organizers do not have them.","$ref":"#/$defs/words"},"weakKo":{"description":"Those of its names that are ordinary words too.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English.","$ref":"#/$defs/words"},"given":{"description":"True for what governments give to their citizens: not an award they have won.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"organizer":{"description":"Who evaluates and gives awards.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"$ref":"#/$defs/text"},"district":{"description":"Id of the government that it is.","$ref":"#/$defs/id"},"headKo":{"description":"The head's title: 장관.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"headEn":{"description":"The head's title: Minister of Health and Welfare.","anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"weakKo":{"description":"Those of its names that are other things too: 총리.","$ref":"#/$defs/words"},"weakEn":{"description":"The same in English: MW.","$ref":"#/$defs/words"},"validFrom":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"note":{"$ref":"#/$defs/text"}}},"glossaryTerm":{"description":"A term of the field in both languages: what one says in Korean is any of the names in English.","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"common":{"description":"True where so many texts say it that it tells little: 사업, 지원.","type":"boolean"},"note":{"$ref":"#/$defs/text"}}},"quantityTerm":{"description":"A word of numbers, money, measures, time or counting.","type":"object","additionalProperties":false,"required":["id","names","kind"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"kind":{"enum":["number","ordinal","multiplier","month","currency","measure","duration","counter","phrase"]},"value":{"description":"Of a number, an ordinal, a multiplier, a month, a phrase: double crown.","type":"number"},"unit":{"description":"What is measured or counted; words of one unit can be compared.","$ref":"#/$defs/text"},"factor":{"description":"How many of the unit it is: a kilometre is 1000 m.","type":"number"},"note":{"$ref":"#/$defs/text"}}},"mark":{"description":"A character of layout.","type":"object","additionalProperties":false,"required":["id","names","class"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"class":{"description":"bullet: opens an item of a list. list-mark: looks like one and is none. The others are what they are called.","enum":["bullet","list-mark","enumerator","dash","quote","separator","ellipsis","footnote","boilerplate","artefact"]},"note":{"$ref":"#/$defs/text"}}},"listKind":{"title":"ListKind","description":"A word, a form or an item of a list by its place (`ko/lead/-부터`), and how much it speaks for each kind; written by tools/weigh/list-kinds.mjs.","type":"object","additionalProperties":false,"required":["id","names","award","category","initiative","other"],"properties":{"id":{"description":"The language, the place, and what is found there.","type":"string","pattern":"^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"},"names":{"$ref":"#/$defs/names"},"award":{"type":"number"},"category":{"type":"number"},"initiative":{"type":"number"},"other":{"type":"number"}}},"listEnd":{"title":"ListEnd","description":"What a place in a sentence is like (`ko/tail/-부터`), and how much it speaks for the last item of a list ending there; written by tools/weigh/list-ends.mjs.","type":"object","additionalProperties":false,"required":["id","names","weight"],"properties":{"id":{"description":"The language, the place, and what is found there.","type":"string","pattern":"^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"},"names":{"$ref":"#/$defs/names"},"weight":{"type":"number"}}}}};
 const schema181 = {"description":"A government, or a gu that is none of its own, with its names in full: a name ends in its unit (관악구) or carries it (Gwanak-gu, Gwanak District), alone or with its parent before or after it. A name may belong to several terms.","type":"object","additionalProperties":false,"required":["id","names","tier","kind","parent","stemKo","stemEn","stemSafeKo","stemSafeEn","validFrom","validTo","headKo","headEn"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"tier":{"description":"How a record takes it: basic ones are listed; upper and administrative ones are known, so that they are not taken for others. Sejong, which has no tier below it, and the two cities of Jeju are listed with the basic ones.","enum":["upper","basic","administrative"]},"kind":{"$ref":"#/$defs/text"},"code":{"description":"The interior ministry's code: two digits of a province, five of a lower unit.","type":"string","pattern":"^\\d{2}(?:\\d{3})?$"},"parent":{"description":"Id of the government above it, null for the upper tier.","anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"formerParents":{"description":"Ids of governments it has belonged to before.","type":"array","items":{"$ref":"#/$defs/id"}},"formerNames":{"description":"Those of its names that were given up: 남구 of 미추홀구.","$ref":"#/$defs/words"},"stemKo":{"description":"The name without its unit: 관악.","$ref":"#/$defs/text"},"stemEn":{"description":"The name without its unit: Gwanak.","$ref":"#/$defs/text"},"stemSafeKo":{"description":"Whether the stem alone names it: not 달성, which is a word too.","type":"boolean"},"stemSafeEn":{"description":"Whether the stem alone names it.","type":"boolean"},"shortKo":{"description":"Upper tier: short names without the unit, some of which are words or other places too: 경북, 대구.","$ref":"#/$defs/words"},"shortEn":{"description":"Upper tier: short names without the unit: Gyeongbuk, Daegu.","$ref":"#/$defs/words"},"validFrom":{"description":"First day in force, null where it was always there.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"validTo":{"description":"Last day in force, null where it still is.","anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},"headKo":{"description":"The head's title: 구청장.","$ref":"#/$defs/text"},"headEn":{"description":"The head's titles: Mayor, District Mayor.","$ref":"#/$defs/words"},"note":{"$ref":"#/$defs/text"}}};
 const schema182 = {"description":"Unique within its set.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)*$"};
 const schema185 = {"description":"Not empty, no white space at its ends.","type":"string","pattern":"^\\S(?:.*\\S)?$"};
@@ -16191,13 +16191,313 @@ return errors === 0;
 }
 validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}};
-const schema242 = {"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}};
+const schema241 = {"title":"ListKind","description":"A word, a form or an item of a list by its place (`ko/lead/-부터`), and how much it speaks for each kind; written by tools/weigh/list-kinds.mjs.","type":"object","additionalProperties":false,"required":["id","names","award","category","initiative","other"],"properties":{"id":{"description":"The language, the place, and what is found there.","type":"string","pattern":"^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"},"names":{"$ref":"#/$defs/names"},"award":{"type":"number"},"category":{"type":"number"},"initiative":{"type":"number"},"other":{"type":"number"}}};
+const pattern140 = new RegExp("^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.names === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.award === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "award"},message:"must have required property '"+"award"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.category === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.initiative === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiative"},message:"must have required property '"+"initiative"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.other === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "names")) || (key0 === "award")) || (key0 === "category")) || (key0 === "initiative")) || (key0 === "other"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern140.test(data0)){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+if(!(validate174(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.award !== undefined){
+let data2 = data.award;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/award",schemaPath:"#/properties/award/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data3 = data.category;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.initiative !== undefined){
+let data4 = data.initiative;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/initiative",schemaPath:"#/properties/initiative/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.other !== undefined){
+let data5 = data.other;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema242 = {"title":"ListEnd","description":"What a place in a sentence is like (`ko/tail/-부터`), and how much it speaks for the last item of a list ending there; written by tools/weigh/list-ends.mjs.","type":"object","additionalProperties":false,"required":["id","names","weight"],"properties":{"id":{"description":"The language, the place, and what is found there.","type":"string","pattern":"^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"},"names":{"$ref":"#/$defs/names"},"weight":{"type":"number"}}};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.names === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.weight === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "names")) || (key0 === "weight"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern140.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^(?:ko|en)/[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+if(!(validate174(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+let data2 = data.weight;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema243 = {"type":"object","required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/names"},"note":{"$ref":"#/$defs/text"}},"additionalProperties":{"$ref":"#/$defs/value"}};
+const schema244 = {"description":"Of an attribute: flat.","type":["string","number","boolean","null","array"],"items":{"type":["string","number","boolean"]}};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16229,7 +16529,7 @@ for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "names")) || (key0 === "note"))){
 let data0 = data[key0];
 if(((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)) && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema242.type},message:"must be string,number,boolean,null,array"};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema244.type},message:"must be string,number,boolean,null,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16243,7 +16543,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/value/items/type",keyword:"type",params:{type: schema242.items.type},message:"must be string,number,boolean"};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/value/items/type",keyword:"type",params:{type: schema244.items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16323,19 +16623,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema245 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
-const pattern143 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
-const pattern144 = new RegExp("^[^]+$", "u");
+const schema247 = {"type":"object","additionalProperties":false,"required":["id","language","pattern","examples","counterexamples"],"properties":{"id":{"description":"A path: mayors/ko/district-paren.","type":"string","pattern":"^[^\\s/]+(?:/[^\\s/]+)+$"},"language":{"enum":["ko","en","any"]},"pattern":{"description":"Source of a regular expression with named groups, run with the flags dgu.","type":"string","pattern":"^[^]+$"},"examples":{"description":"Texts in which it must be found.","type":"array","minItems":1,"items":{"type":"string"}},"counterexamples":{"description":"Texts in which it must not be found.","type":"array","minItems":1,"items":{"type":"string"}},"note":{"$ref":"#/$defs/text"}}};
+const pattern145 = new RegExp("^[^\\s/]+(?:/[^\\s/]+)+$", "u");
+const pattern146 = new RegExp("^[^]+$", "u");
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16408,7 +16708,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern143.test(data0)){
+if(!pattern145.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)+$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -16433,7 +16733,7 @@ errors++;
 if(data.language !== undefined){
 let data1 = data.language;
 if(!(((data1 === "ko") || (data1 === "en")) || (data1 === "any"))){
-const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema245.properties.language.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema247.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16446,7 +16746,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(!pattern144.test(data2)){
+if(!pattern146.test(data2)){
 const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[^]+$"},message:"must match pattern \""+"^[^]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -16580,10 +16880,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern134 = new RegExp("^comparison/glossary/", "u");
 
@@ -17645,9 +17945,13 @@ props0 = props0 || {};
 Object.assign(props0, props12);
 }
 }
+const _errs107 = errors;
+let valid66 = true;
+const _errs108 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.name !== undefined){
+if("list-kinds" !== data.name){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17656,9 +17960,34 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "$schema") || (key0 === "name")) || (key0 === "source")) || (key0 === "terms")) || (key0 === "patterns"))){
-const err41 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+}
+var _valid13 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs110 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.terms !== undefined){
+let data40 = data.terms;
+if(Array.isArray(data40)){
+const len13 = data40.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate238(data40[i13], {instancePath:instancePath+"/terms/" + i13,parentData:data40,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/terms",schemaPath:"#/allOf/13/then/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17668,9 +17997,17 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err42 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid13 = _errs110 === errors;
+valid66 = _valid13;
+if(valid66){
+var props13 = {};
+props13.terms = true;
+props13.name = true;
+}
+}
+if(!valid66){
+const err42 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17679,12 +18016,22 @@ vErrors.push(err42);
 }
 errors++;
 }
+if(props0 !== true && props13 !== undefined){
+if(props13 === true){
+props0 = true;
 }
+else {
+props0 = props0 || {};
+Object.assign(props0, props13);
+}
+}
+const _errs115 = errors;
+let valid71 = true;
+const _errs116 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-let data40 = data.name;
-if(typeof data40 === "string"){
-if(!pattern94.test(data40)){
-const err43 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+if("list-ends" !== data.name){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17694,13 +18041,126 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
+var _valid14 = _errs116 === errors;
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
 else {
-const err44 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs118 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.terms !== undefined){
+let data43 = data.terms;
+if(Array.isArray(data43)){
+const len14 = data43.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate241(data43[i14], {instancePath:instancePath+"/terms/" + i14,parentData:data43,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/terms",schemaPath:"#/allOf/14/then/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+var _valid14 = _errs118 === errors;
+valid71 = _valid14;
+if(valid71){
+var props14 = {};
+props14.terms = true;
+props14.name = true;
+}
+}
+if(!valid71){
+const err45 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(props0 !== true && props14 !== undefined){
+if(props14 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props14);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "$schema") || (key0 === "name")) || (key0 === "source")) || (key0 === "terms")) || (key0 === "patterns"))){
+const err47 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err48 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data46 = data.name;
+if(typeof data46 === "string"){
+if(!pattern94.test(data46)){
+const err49 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+(?:/[^\\s/]+)*$"},message:"must match pattern \""+"^[^\\s/]+(?:/[^\\s/]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -17712,57 +18172,57 @@ errors = vErrors.length;
 }
 }
 if(data.terms !== undefined){
-let data42 = data.terms;
-if(Array.isArray(data42)){
-const len13 = data42.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate239(data42[i13], {instancePath:instancePath+"/terms/" + i13,parentData:data42,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+let data48 = data.terms;
+if(Array.isArray(data48)){
+const len15 = data48.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate245(data48[i15], {instancePath:instancePath+"/terms/" + i15,parentData:data48,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err51];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err51);
 }
 errors++;
 }
 }
 if(data.patterns !== undefined){
-let data44 = data.patterns;
-if(Array.isArray(data44)){
-const len14 = data44.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate242(data44[i14], {instancePath:instancePath+"/patterns/" + i14,parentData:data44,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+let data50 = data.patterns;
+if(Array.isArray(data50)){
+const len16 = data50.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate248(data50[i16], {instancePath:instancePath+"/patterns/" + i16,parentData:data50,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err52];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err52);
 }
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err53];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err53);
 }
 errors++;
 }

@@ -69,11 +69,11 @@ function fieldWon({ lead, leadText }: Frame, kind: BulletKind, span: Span, block
 const FIELDS_WON = /(?:선정된|수상한|받은|이름을 올린|뽑힌|꼽힌|오른) (분야|부문|평가|사업)[은는]?\s*$/;
 
 /** Whether an item only names winners of the level that the words around the list tell. */
-function isOfWinnersOnly(reader: AwardReader, { ofWinners }: Frame, item: Clause, kind: BulletKind): boolean {
+function isOfWinnersOnly(reader: AwardReader, { ofWinners, lead }: Frame, item: Clause, kind: BulletKind): boolean {
   return (
     item.levels.length === 0 &&
     ofWinners() &&
-    (kind !== 'award' || item.groups().flatMap(({ places }) => places).length > 1) &&
+    (kind !== 'award' || lead === null || item.groups().flatMap(({ places }) => places).length > 1) &&
     onlyGovernments(reader, item)
   );
 }

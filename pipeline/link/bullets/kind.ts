@@ -3,34 +3,35 @@ import { formOf, nameTest, type ItemForm } from '../../../extractors/bullets/ite
 import type { ItemWords, Judged, ListWords } from './list-words.js';
 import { isLabelled, judgeAward } from './prize-item.js';
 import { restOf } from './rest.js';
+import { listVote } from './vote.js';
 import { wordsAround, type Said } from './said.js';
 
 /**
- * Compiles the set `lists` into the kinds of a list's items. An item's own words come first (a level of an award, a
- * person, a price, a verbal noun), then what lead and tail say of all of them (`시상 부문은`, `등 5개 분야`, `수상자는`), then
- * the items beside it. Bare nouns are what a government does only where lead or tail says so.
+ * Compiles the sets `lists` and `list-kinds` into the kinds of a list's items. An item's own words come first (a level of
+ * an award, a person, a price), then what lead and tail plainly say of all of them (`시상 부문은`, `등 5개 분야`, `수상자는`), then
+ * what all words of the list together most speak for.
  */
 export function bulletKinds(rules: Rules): (list: ListWords) => Judged[] {
   const around = wordsAround(rules);
   const isName = nameTest(rules);
+  const vote = listVote(rules);
   return (list) => {
     const said = around(list);
     const forms = list.items.map(({ form, level }) => (form === null && level !== null ? 'award' : formOf(form)));
-    const rest = restOf(list, forms, said, isName);
+    const rest = restOf(list, forms, said, isName, vote);
     const isOfOthers = said.listsWinners() !== null || (list.items.length > 1 && list.items.some(({ text, government }) => government !== 'none' && isLabelled(text))); // prettier-ignore
     return list.items.map((item, index) => judge(item, forms[index]!, said, rest, isOfOthers));
   };
 }
 
 /** The kind of an item by its own form, and else that of the rest. */
-function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null, isOfOthers: boolean): Judged {
+function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged, isOfOthers: boolean): Judged {
   const { text, mark, government } = item;
   const rule = item.form ?? item.level;
-  const done: Judged = rest ?? { kind: 'initiative', rule: rule ?? mark };
   if (government === 'whole' && (form === 'noun' || form === 'government')) {
-    return rest?.kind === 'award' && !said.scene() ? rest : { kind: 'other', rule: rule ?? mark };
+    return rest.kind === 'award' && !said.scene() ? rest : { kind: 'other', rule: rule ?? mark };
   }
-  if (rule === null) return done;
+  if (rule === null) return rest;
   switch (form) {
     case 'prize-table':
     case 'person':
@@ -49,22 +50,18 @@ function judge(item: ItemWords, form: ItemForm, said: Said, rest: Judged | null,
       // `Sky City (Mayor Han Do-yun)`, `Sky City (May 2)` at a scene: who and when.
       if (HEAD_BESIDE.test(text) || (said.scene() && text.endsWith(')'))) return { kind: 'other', rule };
       // A name alone is a place; `하늘구(작은 도서관)` a case.
-      return /[(:=]|의 /.test(text) ? done : { kind: 'other', rule };
+      return /[(:=]|의 /.test(text) ? rest : { kind: 'other', rule };
     case 'figure':
-      // `무인 대출함 14곳` among things done
-      if (rest === null && COUNT_OF_THINGS.test(text)) return done;
-      return rest && rest.kind !== 'other' && rest.kind !== 'award' ? rest : { kind: 'other', rule };
+      return rest.kind === 'category' || rest.kind === 'initiative' ? rest : { kind: 'other', rule };
     case 'action':
-      return rest?.kind === 'award' && !said.award() && !said.winners() && !said.wonIn()
+      return rest.kind === 'award' && !said.award() && !said.winners() && !said.wonIn()
         ? { kind: 'initiative', rule }
-        : done;
+        : rest;
     case 'field':
     case 'contest':
     case 'noun':
-      return done;
+      return rest;
   }
 }
 
 const HEAD_BESIDE = /\((?:Acting )?(?:District |County )?(?:Mayor|Governor) [A-Z]/;
-
-const COUNT_OF_THINGS = / \d+(?:곳|개소|차례|시간|[개대일회명건종장권])$/;

@@ -7,7 +7,7 @@ export function judgeAward(
   { text, government }: ItemWords,
   rule: string,
   said: Said,
-  rest: Judged | null,
+  rest: Judged,
   isOfOthers: boolean,
 ): Judged {
   const division = /[ (]/.test(text) && !LEVEL_ALONE.test(text) ? null : said.categoryLead();
@@ -15,12 +15,12 @@ export function judgeAward(
   if (category) return { kind: 'category', rule: category };
   // `대상 1건, 우수상 2건을 시상했다`
   if (rule === COUNTED && said.giving()) return { kind: 'other', rule };
-  if (rest?.kind === 'other' && isWithUnit(text)) return rest;
+  if (rest.kind === 'other' && isWithUnit(text)) return rest;
   // `△Culture: Lee Han-deul, head of … △Special Award: a choir`: one prize more among people.
-  if (government === 'none' && rest?.kind === 'other' && (formOf(rest.rule) === 'person' || rest.rule === WINNER_FIRST))
+  if (government === 'none' && rest.kind === 'other' && (formOf(rest.rule) === 'person' || rest.rule === WINNER_FIRST))
     return rest;
   // `The winners are ▲Grand Prize: a bakery ▲…`, `▲Special Prize for groups: …` beside prizes of governments.
-  if (government === 'none' && isLabelled(text) && (isOfOthers || rest?.kind === 'other'))
+  if (government === 'none' && isLabelled(text) && (isOfOthers || rest.kind === 'other'))
     return { kind: 'other', rule };
   const citizens = government === 'none' ? said.citizens() : null;
   return citizens ? { kind: 'other', rule: citizens } : { kind: 'award', rule };

@@ -4,13 +4,18 @@ import type { ItemWords, Judged, ListWords } from './list-words.js';
 import { WINNER_FIRST, isWithUnit } from './prize-item.js';
 import type { Said } from './said.js';
 
-/** The kind of the items that say nothing of themselves; null where the items beside them are things done. */
+/**
+ * The kind of the items that say nothing of themselves: by what lead and tail say of all of them; where they say nothing
+ * that is known, by all words together (`vote`).
+ */
 export function restOf(
-  { items, isByFirm }: ListWords,
+  list: ListWords,
   forms: readonly ItemForm[],
   said: Said,
   isName: (word: string) => boolean,
-): Judged | null {
+  vote: (list: ListWords) => Judged | null,
+): Judged {
+  const { items, isByFirm } = list;
   const of = (...wanted: ItemForm[]) => items.filter((_item, index) => wanted.includes(forms[index]!));
   const winners = items.filter((item, index) => isWinner(item, forms[index]!));
   const names = () => items.filter(({ text, government }) => government === 'none' && isName(lastWord(text))).length;
@@ -20,8 +25,10 @@ export function restOf(
   );
   if (holders.length * 2 > items.length) return { kind: 'other', rule: WINNER_FIRST };
   const told = saidOf({ items, of, winners, names }, said);
+  const own = { kind: 'other', rule: items[0]!.form ?? items[0]!.mark } as const;
   if (told) return told;
-  return isByFirm ? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark } : seenOf({ items, of }, said);
+  if (isByFirm) return own;
+  return seenOf({ items, of }, said) ?? (list.lead + list.tail === '' ? aloneOf({ items, of }) : vote(list)) ?? own;
 }
 
 interface Sorted {
@@ -60,41 +67,45 @@ function saidOf(
   if (people.length > 0 && people.length >= half) return named('other', people[0]!.form);
   const known = of('award').length > 0 ? 0 : names();
   if (known > 0 && known >= half) {
-    const rule = said.other() ?? said.others() ?? said.citizens() ?? said.award();
+    const rule = said.others() ?? said.citizens() ?? said.award();
     if (rule) return named('other', rule);
   }
-  if (said.rewards()) return named('other', said.rewards());
   if (said.benefits()) return named('initiative', said.benefits());
   if (said.problems()) return named('other', said.problems());
   if (of('action').length < half && said.places()) return named('other', said.places());
   // `in the tourism and marine sectors: ▲Island Cable Car Creation (12 billion KRW)`: what money is spent on.
   const isPaid = items.filter(({ text }) => SUM.test(text)).length > half;
   // `high scores in indicators such as △improvement of tea fields △training of young farmers`
-  const isAllDone = items.length > 1 && of('action').length === items.length && said.praised() && !said.fieldsCounted();
+  const isAllDone = items.length > 1 && of('action').length === items.length && said.praised() && !said.judging();
   const isDone =
     isAllDone ||
-    (of('action').length >= half && (isPaid || (said.together() !== null && !said.fieldsCounted() && !said.judged())));
+    (of('action').length >= half && (isPaid || (said.together() !== null && !said.judging() && !said.judged())));
   if (said.category() && !isDone) return named('category', said.category());
-  return named('other', (isAllDone || of('field').length > half ? null : said.other()) ?? said.others());
+  return named('other', said.others());
 }
 
-/** What the items beside them are; where none is a thing done, bare nouns are one only if lead or tail says so. */
+/** What most of the items are, where none is a thing done. */
 function seenOf({ items, of }: Sorted, said: Said): Judged | null {
   const half = items.length / 2;
-  const [actions, fields, figures] = [of('action'), of('field'), of('figure')];
+  const figures = of('figure');
+  if (of('action').length > 0) return null;
   // `복지 1조원, 교통(4천억 원)`, `transport (312 billion won)`: what each field costs.
-  if (items.filter(({ text }) => SUM.test(text)).length > half && actions.length === 0)
+  if (items.filter(({ text }) => SUM.test(text)).length > half)
     return named('initiative', said.projects()) ?? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
-  if (fields.length > half) return named('category', fields[0]!.form);
-  if (actions.length > half) return named('initiative', actions[0]!.form);
+  if (of('field').length > half) return null;
   // `▷A군의 책방 ▷B군의 주택이 사진으로 걸렸다`: what others have done.
-  if (of('government').length > half && said.scene()) return named('other', said.scene());
-  if (actions.length > 0) return null;
   if (said.scene()) return named('other', said.scene());
   if (figures.length > half)
     return (figures.every(({ text }) => A_LENGTH.test(text)) ? named('initiative', said.built()) : null) ?? named('other', figures[0]!.form); // prettier-ignore
-  if (of('government').length > half) return null;
-  return named('initiative', said.done()) ?? { kind: 'other', rule: items[0]!.form ?? items[0]!.mark };
+  return null;
+}
+
+/** What items are that have no words around them. */
+function aloneOf({ items, of }: Sorted): Judged | null {
+  const half = items.length / 2;
+  const [actions, fields] = [of('action'), of('field')];
+  if (actions.length > half) return named('initiative', actions[0]!.form);
+  return fields.length > half ? named('category', fields[0]!.form) : null;
 }
 
 /** Ends in a sum of money, in brackets or not. */

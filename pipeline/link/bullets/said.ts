@@ -12,8 +12,8 @@ export interface Said {
   winners(): string | null;
   /** The items are fields or criteria, by the lead (`시상 부문은`) or by either (`등 5개 분야`). */
   categoryLead(): string | null;
-  /** The lead ends in a number of fields, or in what was judged: `in four categories:`, `were scored on`. */
-  fieldsCounted(): string | null;
+  /** The lead ends in what was judged: `were scored on`. */
+  judging(): string | null;
   category(): string | null;
   /** The items are what is judged or looked at: `…을 종합해 평가했다`. */
   judged(): string | null;
@@ -25,22 +25,16 @@ export interface Said {
   built(): string | null;
   /** High marks were given for the items. */
   praised(): string | null;
-  /** Something a government does, did, plans or is praised for. */
-  done(): string | null;
   /** What is wrong, or disputed. */
   problems(): string | null;
   /** Where something takes place, or who is there. */
   scene(): string | null;
-  /** People, dates, ways to apply. */
-  other(): string | null;
   /** Somebody else than a government does it: a firm, an association. */
   others(): string | null;
   /** The items are counted as places or firms. */
   places(): string | null;
   /** Prizes that a government gives, or that brands and firms win. */
   citizens(): string | null;
-  /** What those who did well are given. */
-  rewards(): string | null;
   /** What people get: `등의 혜택`. */
   benefits(): string | null;
   /** Who has won is named next: `The winners are`. */
@@ -76,7 +70,7 @@ export function wordsAround(rules: Rules): (list: ListWords) => Said {
     return {
       award: once(() => find('award/lead', lead) ?? find('award/tail', tail)),
       categoryLead,
-      fieldsCounted: once(() => judging() ?? find('category/counted', lead)),
+      judging,
       category: once(
         () =>
           categoryLead() ??
@@ -89,27 +83,17 @@ export function wordsAround(rules: Rules): (list: ListWords) => Said {
       judged,
       wonIn: once(() => find('award/won-in', tail)),
       winners: once(() => find('winners/tail', tail)),
-      done: once(
-        () =>
-          find('initiative/lead', lead) ??
-          find('initiative/held', `${lead} ▲${tail}`) ??
-          find('initiative/tail', tail) ??
-          find('initiative/any', lead) ??
-          find('initiative/any', tail),
-      ),
       projects: once(() => find('initiative/projects', lead)),
       built: once(() => find('initiative/built', tail)),
       praised: once(() => find('initiative/praised', lead)),
-      problems: once(() => find('problems/lead', lead) ?? find('problems/tail', tail)),
+      problems: once(() => find('problems/lead', lead)),
       scene: once(() => find('scene/lead', lead) ?? find('scene/tail', tail)),
       together: once(() => find('initiative/together', lead) ?? find('initiative/together', tail) ?? find('initiative/planned', lead)), // prettier-ignore
-      other: once(() => find('other/lead', lead) ?? find('other/tail', tail)),
       // `시는 기업이 ▲`: the government, for others.
       others: once(() => (BY_GOVERNMENT.test(lead) ? null : find('others/lead', lead))),
       places: once(() => find('places/tail', tail)),
       citizens: once(() => find('citizens/any', lead) ?? find('citizens/lead', lead) ?? find('citizens/any', tail)),
-      rewards: once(() => find('rewards/lead', lead)),
-      benefits: once(() => find('benefits/lead', lead) ?? find('benefits/tail', tail)),
+      benefits: once(() => find('benefits/tail', tail)),
       listsWinners: once(() => find('winners/lead', lead)),
       giving: once(() => find('giving/any', tail) ?? find('giving/any', lead)),
     };

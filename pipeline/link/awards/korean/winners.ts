@@ -200,8 +200,12 @@ export function foreignWinner(doc: Doc, window: Span, known: KoreanWords): boole
     if (match[1] === '양' && /[가-힣]{2,4} $/.test(words.slice(0, match.index))) return true;
     // `골목 정비(도시과 재생팀)가`: whose work it was.
     if (OF_OFFICE.test(match[0])) return true;
-    // `새솔1동이`, of a city that judges its own
-    if (/\d동$|[가-힣]{2}읍$/.test(match[1]!) && !/[시군구] $/.test(words.slice(0, match.index))) return true;
+    // `새솔1동이`, `가람면이`, of a city or county that judges its own
+    if (
+      /\d동$|[가-힣]{2}[읍면]$(?<![측화장표국전후정지이단]면)/.test(match[1]!) &&
+      !/[시군구] $/.test(words.slice(0, match.index))
+    )
+      return true;
     // `이 시장은`: a mayor by surname would be a head that the clause knows.
     if (match[1] === '시장' && /(?:^| )이 $/.test(words.slice(0, match.index))) return true;
     // `창동신시장은`, `강변5일시장이`: a market; a mayor would be a head that the clause knows. `푸른초가`: a school.

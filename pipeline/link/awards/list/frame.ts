@@ -70,7 +70,7 @@ function headingOf(
 
 const isPlanOrGift = ({ kind }: Mention) => kind === 'plan' || kind === 'give';
 
-/** Lead or tail speak of fields, and no item names a program of its own: `in four areas: ▲… ▲…`, `▲… ▲… 등 4개 분야`. */
+/** Lead or tail speak of fields, and no item names a program of its own: `in four areas: ▲…`, `▲… 등 4개 분야`, `▲… 분야에서`. */
 function isOfFields({ doc, holds }: AwardReader, { lead, tail, items }: BulletList): boolean {
   const { text } = doc.view;
   return (
@@ -84,7 +84,7 @@ const BY_FIELD = /(?:부문|분야)별/;
 
 const FIELDS_AHEAD =
   /(?:^[Bb]y (?:field|category|sector|division|area), [^.:]*[^.:\s](?=[:\s]*$)|\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야[은는]?|부문[은는]?|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
-const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?\d+개 (?:분야|부문|과제)/;
+const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?(?:\d+개 (?:분야|부문|과제)|(?:분야|부문)에서)/;
 
 /** `지역특산물 부문에서는 여섯 곳이 상을 받았다. 수상 지자체는 △…`: the one field of which the text before the list's lead tells. */
 function announcedField(doc: Doc, { lead, block, items }: BulletList): Phrase | null {

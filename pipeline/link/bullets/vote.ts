@@ -1,0 +1,27 @@
+import type { BulletKind, Rules } from '../../types.js';
+import { cuesOf } from './cues.js';
+import type { Judged, ListWords } from './list-words.js';
+
+/** As the weights of a cue in the set `list-kinds` are named. */
+export const KINDS = ['award', 'category', 'initiative', 'other'] as const satisfies readonly BulletKind[];
+
+/**
+ * Compiles the set `list-kinds` into the kind that most speaks for: each cue of a list adds its weights to the kinds'. Names
+ * the cue that most sets it apart from the next kind; null where no cue is known.
+ */
+export function listVote(rules: Rules): (list: ListWords) => Judged | null {
+  const weights = new Map(rules.terms('list-kinds').map((cue) => [cue.id, KINDS.map((kind) => cue[kind] as number)]));
+  return (list) => {
+    const known = [...cuesOf(list)].filter(([cue]) => weights.has(cue));
+    const spoken = (kind: number) => known.map(([cue, share]) => share * weights.get(cue)![kind]!);
+    const sums = KINDS.map((_, kind) => spoken(kind).reduce((sum, weight) => sum + weight, 0));
+    const chosen = indexOfMost(sums);
+    const next = spoken(indexOfMost(sums.map((sum, kind) => (kind === chosen ? -Infinity : sum))));
+    const loudest = known[indexOfMost(spoken(chosen).map((weight, at) => weight - next[at]!))];
+    return loudest ? { kind: KINDS[chosen]!, rule: `list-kinds/${loudest[0]}` } : null;
+  };
+}
+
+function indexOfMost(numbers: readonly number[]): number {
+  return numbers.indexOf(Math.max(...numbers));
+}
