@@ -3,7 +3,7 @@ import { formOf, isDone } from '../item-form.js';
 import { agrees } from '../korean-particles.js';
 import { withoutEnding, wordEnding, wordSet } from '../words.js';
 import type { EarlierItems, Ending, EndingsOf, Hear } from './types.js';
-import { longerBy, meanWords, segmentWords, shareOf, type SegmentWord } from './words.js';
+import { longerBy, meanWords, segmentWords, shareEqual, type SegmentWord } from './words.js';
 
 /**
  * Compiles the places where the last item of a Korean list may end: behind each word, and before a particle, a copula or 등
@@ -52,32 +52,17 @@ export function koreanEndings(rules: Rules, ruleOf: (item: string) => string | n
     hear('item-is', isAction ? 'action' : 'no-action');
     if (texts.length === 0) return hear('item-is', 'alone');
     hear('longer', longerBy(words.length, mean, [-4, 6]));
-    hear(
-      'same',
-      'last',
-      shareOf(texts, (text) => text.at(-1) === item.at(-1)),
-    );
-    hear(
-      'same',
-      'last-two',
-      shareOf(texts, (text) => text.slice(-2) === item.slice(-2)),
-    );
-    if (isAction)
-      hear(
-        'same',
-        'action',
-        shareOf(forms, (one) => one === 'action'),
-      );
-    if (forms.some((form) => form !== 'noun' && form !== 'action')) {
-      const form = formOf(ruleOf(item));
-      hear(
-        'same',
-        'form',
-        shareOf(forms, (one) => one === form),
-      );
-    }
+    hear('same', 'last', shareEqual(lastOf(texts, 1), item.slice(-1)));
+    hear('same', 'last-two', shareEqual(lastOf(texts, 2), item.slice(-2)));
+    if (isAction) hear('same', 'action', shareEqual(forms, 'action'));
+    if (forms.some((form) => form !== 'noun' && form !== 'action')) hear('same', 'form', shareEqual(forms, formOf(ruleOf(item)))); // prettier-ignore
     if (hasObject(item)) hear('object', others ? 'others' : 'alone');
   }
+}
+
+/** The last letters of each earlier item. */
+function lastOf(texts: readonly string[], letters: number): string[] {
+  return texts.map((text) => text.slice(-letters));
 }
 
 /** The earlier items with what is the same for all places of a segment. */

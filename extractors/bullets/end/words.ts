@@ -32,6 +32,11 @@ export function shareOf<Item>(items: readonly Item[], holds: (item: Item) => boo
   return items.filter(holds).length / items.length;
 }
 
+/** The share of the earlier items' words or forms that are the same as this one's. */
+export function shareEqual<Item>(items: readonly Item[], own: Item): number {
+  return shareOf(items, (item) => item === own);
+}
+
 /** How many words there are in the mean; 0 of none. */
 export function meanWords(texts: readonly string[]): number {
   return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.split(' ').length, 0) / texts.length;
