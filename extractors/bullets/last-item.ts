@@ -11,7 +11,6 @@ export function endings(
   rules: Rules,
   ruleOf: (item: string, language: Language) => string | null,
 ): Readonly<Record<Language, EndingsOf>> {
-  // prettier-ignore
   return { ko: koreanEndings(rules, (item) => ruleOf(item, 'ko')), en: englishEndings };
 }
 

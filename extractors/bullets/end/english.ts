@@ -138,7 +138,6 @@ function tellOfLead(
   cut: string,
   { opening, last, verb, mark }: Around,
 ): void {
-  // prettier-ignore
   const next = following?.shape ?? NOTHING;
   hear('verb+next', `${verb}+${next}`);
   hear('verb+cut', `${verb}+${cut}`);

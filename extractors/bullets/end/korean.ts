@@ -1,9 +1,10 @@
+import { hasBatchim } from 'es-hangul';
 import type { Rules } from '../../../pipeline/types.js';
 import { formOf, isDone } from '../item-form.js';
 import { agrees } from '../korean-particles.js';
 import { withoutEnding, wordEnding, wordSet } from '../words.js';
 import type { EarlierItems, Ending, EndingsOf, Hear } from './types.js';
-import { longerBy, meanWords, segmentWords, shareEqual, type SegmentWord } from './words.js';
+import { longerBy, masked, meanWords, segmentWords, shareEqual, type SegmentWord } from './words.js';
 
 /**
  * Compiles the places where the last item of a Korean list may end: behind each word, and before a particle, a copula or 등
@@ -40,10 +41,7 @@ export function koreanEndings(rules: Rules, ruleOf: (item: string) => string | n
   /** What the item ends in, and whether it ends as the earlier ones do. */
   function tellOfItem(hear: Hear, item: string, { texts, forms, mean, hasObject: others }: Others): void {
     const words = item.split(' ');
-    const last = words
-      .at(-1)!
-      .replace(/\d+/g, '#')
-      .replace(/\uFFFC+/g, '…');
+    const last = masked(words.at(-1)!);
     for (const form of formsOf(last)) hear('stem', form);
     if (isOfTail(last)) hear('stem-is', 'of-tail');
     if (isGathering(last)) hear('stem-is', 'gathering');
@@ -124,11 +122,9 @@ function tellOfSentence(hear: Hear, words: readonly KoreanWord[], at: number, cu
 function cutsOf(word: string): string[] {
   const fits = (cut: string) =>
     word.length > cut.length && word.endsWith(cut) && agrees(word.slice(0, -cut.length), cut);
-  return ['', ...CUTS.filter((cut) => fits(cut) && !(cut === '다' && VERB.test(word)))];
+  // 다 is the copula behind a vowel; behind a consonant it ends a verb: `된다`, `늘렸다`.
+  return ['', ...CUTS.filter((cut) => fits(cut) && !(cut === '다' && hasBatchim(word.slice(0, -1))))];
 }
-
-/** `된다`, `늘렸다`: 다 of a verb, not of a noun. */
-const VERB = /(?<=[한된는간난온둔룬린킨선준핀었았했됐였렸졌켰꿨있없않겠갔왔섰폈쳤냈])다$/;
 
 const CUTS =
   '이라는 이라고 이란 라는 라고 으로 에서 에게 까지 부터 이며 이고 이나 이다 이었다 였다 이라 보다 처럼 마다 별로 을 를 이 가 은 는 에 의 로 와 과 도 다 만 등 며 고'.split(

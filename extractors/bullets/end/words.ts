@@ -17,12 +17,13 @@ export function segmentWords(text: string, longest = Infinity): SegmentWord[] {
   return [...near.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, text: word, bare: bareWord(word) }));
 }
 
-export function bareWord(word: string): string {
-  const opened = word.replace(/^[‘’“”"'(]+/, '');
-  return withoutEnding(opened, CLOSERS)
-    .replace(/\d+/g, '#')
-    .replace(/\uFFFC+/g, '…')
-    .toLowerCase();
+function bareWord(word: string): string {
+  return masked(withoutEnding(word.replace(/^[‘’“”"'(]+/, ''), CLOSERS)).toLowerCase();
+}
+
+/** With every number as `#` and what is blanked as `…`, so that words are told apart by neither. */
+export function masked(word: string): string {
+  return word.replace(/\d+/g, '#').replace(/\uFFFC+/g, '…');
 }
 
 const CLOSERS = '‘’“”"\',.;:)';
