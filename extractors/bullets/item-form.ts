@@ -99,9 +99,9 @@ function formReader(rules: Rules, language: Language): (text: string) => string 
 
 const NAMES = 'lists/ko/person/names';
 
-/** Patterns named lead, tail and the like read the words around a list; those of names are asked apart. */
+/** Patterns named lead, tail and the like read the words around a list (`sayings.ts`); those of names are asked apart. */
 function tellsForm({ id }: Pattern, language: Language, form: ItemForm): boolean {
-  return id.startsWith(`lists/${language}/${form}/`) && id !== NAMES && !/\/(?:lead|tail|any)$/.test(id);
+  return id.startsWith(`lists/${language}/${form}/`) && id !== NAMES && !/\/(?:lead|tail|any|around)$/.test(id);
 }
 
 /** `돌봄체계 구축`, `주거환경 개선(3곳)`, `활성화`; not `문화`. */

@@ -97,8 +97,11 @@ describe('lists', () => {
     ]);
   });
 
-  test('the kind of a list is that of most of its items', () => {
-    expect(listsOf('시장은 ▲민원 평가 대상 ▲병원 유치 ▲도로 개통 등을 인정받았다.', 'ko')[0]!.kind).toBe('initiative');
+  test('the items of a list are all of its kind', () => {
+    const text = '시장은 ▲민원 평가 대상 ▲도로 운영 ▲재난 평가 최우수상 등을 받았다.';
+    const { lists, bullets } = linked(text, 'ko');
+    expect(lists.map(({ kind }) => kind)).toEqual(['award']);
+    expect(bullets.map(({ kind }) => kind)).toEqual(['award', 'award', 'award']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Parts of all texts; each is read by what was weighed on the others. */
-const FOLDS = 10;
+const FOLDS = 5;
 
-/** Samples by tenths of their texts: of each what it is to be judged by and what is to be judged. */
+/** Samples by fifths of their texts: of each what it is to be judged by and what is to be judged. */
 export function* folds(samples) {
   const texts = [...new Set(samples.map(({ text }) => text))];
   const foldOf = new Map(texts.map((text, index) => [text, index % FOLDS]));

@@ -11,12 +11,15 @@ import { endings } from '../../dist/extractors/bullets/last-item.js';
 import { bullets } from '../../dist/extractors/initiative.js';
 import { loadRules } from '../../dist/index.js';
 import { folds, tell } from './folds.mjs';
-import { lasso, placesOf, rounded, rowOf } from './lasso.mjs';
+import { placesOf, rounded, rowOf, weighOften } from './ridge.mjs';
 import { LANGUAGES, LEAST_TEXTS, textsWithLists } from './texts.mjs';
 import { writeSet } from './write-set.mjs';
 
-/** What a unit of weight costs against the loss of a place. */
-const COST = 0.7;
+/** What the square of a weight costs against the loss of a place. */
+const COST = 1;
+
+/** What a cue must weigh at first, to be weighed again. */
+const LEAST_WEIGHT = 0.2;
 
 /** Of texts left out, how many must be read rightly. */
 const LEAST = { ko: 0.92, en: 0.9 };
@@ -82,7 +85,8 @@ function weigh(samples) {
     const own = samples.filter((sample) => sample.language === language);
     const places = placesOf(own, LEAST_TEXTS);
     const rows = own.map(({ cues }) => rowOf(cues, places));
-    const column = lasso(rows, own.map(({ isRight }) => (isRight ? 1 : -1)), places.size, COST); // prettier-ignore
+    const signs = own.map(({ isRight }) => (isRight ? 1 : -1));
+    const [column] = weighOften(rows, [signs], places.size, COST, LEAST_WEIGHT);
     for (const [name, place] of places) {
       const weight = rounded(column[place]);
       if (weight !== 0) weights.set(name, weight);

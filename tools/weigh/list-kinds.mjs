@@ -7,17 +7,20 @@
  *                                              and 1 as exit code where they are fewer than LEAST
  */
 import { loadRules } from '../../dist/index.js';
-import { cuesOf } from '../../dist/pipeline/link/bullets/cues.js';
+import { listCues } from '../../dist/pipeline/link/bullets/cues.js';
+import { KINDS } from '../../dist/pipeline/link/bullets/kind.js';
 import { listsOf } from '../../dist/pipeline/link/bullets/lists.js';
-import { KINDS } from '../../dist/pipeline/link/bullets/vote.js';
 import { mentionsNear, wordsOfList } from '../../dist/pipeline/link/bullets/words-of-list.js';
 import { folds, tell } from './folds.mjs';
-import { lasso, placesOf, rounded, rowOf } from './lasso.mjs';
+import { placesOf, rounded, rowOf, weighOften } from './ridge.mjs';
 import { LANGUAGES, LEAST_TEXTS, textsWithLists } from './texts.mjs';
 import { writeSet } from './write-set.mjs';
 
-/** What a unit of weight costs against the loss of an item. */
+/** What the square of a weight costs against the loss of an item. */
 const COST = 1;
+
+/** What a cue must weigh for a kind at first, to be weighed again. */
+const LEAST_WEIGHT = 0.3;
 
 /** Of texts left out, how many must be read rightly. */
 const LEAST = { ko: 0.89, en: 0.85 };
@@ -40,7 +43,9 @@ else {
  */
 async function samplesOf() {
   const samples = [];
-  for await (const { text, doc, kinds } of textsWithLists(loadRules())) {
+  const rules = loadRules();
+  const cuesOf = listCues(rules);
+  for await (const { text, doc, kinds } of textsWithLists(rules)) {
     const near = mentionsNear(doc);
     for (const list of listsOf(doc)) {
       const words = wordsOfList(list, near, doc);
@@ -61,7 +66,8 @@ function weigh(samples) {
     const own = samples.filter((sample) => sample.language === language);
     const places = placesOf(own, LEAST_TEXTS);
     const rows = own.map(({ cues, items }) => rowOf(cues, places, items));
-    const columns = KINDS.map((kind) => lasso(rows, own.map((sample) => (sample.kind === kind ? 1 : -1)), places.size, COST)); // prettier-ignore
+    const answers = KINDS.map((kind) => own.map((sample) => (sample.kind === kind ? 1 : -1)));
+    const columns = weighOften(rows, answers, places.size, COST, LEAST_WEIGHT);
     for (const [name, place] of places) {
       const own = columns.map((column) => rounded(column[place]));
       if (own.some((weight) => weight !== 0)) weights.set(name, own);

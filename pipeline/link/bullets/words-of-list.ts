@@ -13,6 +13,7 @@ const NEAR: ReadonlySet<string> = new Set(['district', 'mayor', 'category', 'lev
 /** What the kinds of a list's items are read from. `near` are the mentions that may stand in an item, by where they begin. */
 export function wordsOfList({ items, context, tail }: FoundList, near: readonly Mention[], doc: Doc): ListWords {
   const quote = ({ start, end }: Span) => doc.view.text.slice(start, end);
+  const hasLevel = (span: Span | null) => span !== null && mentionsWithin(near, span).some(isLevel);
   return {
     language: doc.blocks[items[0].block]!.language === 'en' ? 'en' : 'ko',
     items: items.map((mention) => {
@@ -27,6 +28,8 @@ export function wordsOfList({ items, context, tail }: FoundList, near: readonly 
     }),
     lead: context ? quote({ start: Math.max(context.start, context.end - LONGEST), end: context.end }) : '',
     tail: tail ? quote({ start: tail.start, end: Math.min(tail.end, tail.start + LONGEST) }) : '',
+    levels: { lead: hasLevel(context), tail: hasLevel(tail) },
+    isOfLines: items.at(-1)!.span.start === doc.blocks[items.at(-1)!.block]!.span.start,
     isByFirm: context !== null && isFirm(quote(context), doc),
   };
 }
@@ -41,6 +44,8 @@ function isFirm(lead: string, { view }: Doc): boolean {
 const SUBJECT = /^([가-힣A-Za-z\d]{2,20})[은는이가](?: \S{1,12}){0,3} ?$/;
 
 const FIRMS = ['㈜○', '㈜ ○', '(주)○', '○㈜', '○(주)', '주식회사 ○', '○ 주식회사', '○(대표'];
+
+const isLevel = ({ kind, value }: Mention): boolean => kind === 'level' && value === 'strong';
 
 /** Units of the words around a list that are read for its kind. */
 const LONGEST = 240;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lasso, placesOf, rounded, rowOf } from '../../tools/weigh/lasso.mjs';
+import { placesOf, ridge, rounded, rowOf, weighOften } from '../../tools/weigh/ridge.mjs';
 
 const sample = (text: string, ...cues: string[]) => ({ text, cues: new Map(cues.map((cue) => [cue, 1])) });
 
@@ -13,7 +13,7 @@ describe('the cues that are weighed', () => {
   });
 });
 
-describe('lasso', () => {
+describe('ridge', () => {
   const places = new Map([
     ['for', 0],
     ['against', 1],
@@ -27,13 +27,22 @@ describe('lasso', () => {
   const signs = rows.map((_, index) => (index % 2 ? 1 : -1));
 
   test('weighs what tells the two apart, and nothing else', () => {
-    const [yes, no, both] = [...lasso(rows, signs, 3, 0.5)].map(rounded);
+    const [yes, no, both] = [...ridge(rows, signs, 3, 0.5)].map(rounded);
     expect(yes).toBeGreaterThan(1);
-    expect(no).toBeLessThan(-1);
+    expect(no).toBe(-yes!);
     expect(both).toBe(0);
   });
 
-  test('leaves all at nothing where weights cost more than they bring', () => {
-    expect([...lasso(rows, signs, 3, 1000)].map(rounded)).toEqual([0, 0, 0]);
+  test('weighs the less the more it costs', () => {
+    const [dear] = ridge(rows, signs, 3, 10);
+    const [cheap] = ridge(rows, signs, 3, 1);
+    expect(dear).toBeGreaterThan(0);
+    expect(dear).toBeLessThan(cheap!);
+  });
+
+  test('leaves cues out that weigh too little', () => {
+    const some = rows.map((row, index) => (index < 36 ? row : rows[index - 1]!));
+    const [weights] = weighOften(some, [signs], 3, 1, 1);
+    expect([...weights!].map((weight) => weight !== 0)).toEqual([true, true, false]);
   });
 });

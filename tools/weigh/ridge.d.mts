@@ -8,5 +8,12 @@ export function placesOf(
   samples: readonly { readonly text: string; readonly cues: ReadonlyMap<string, number> }[],
   least: number,
 ): Map<string, number>;
-export function lasso(rows: readonly Row[], signs: readonly number[], size: number, cost: number): Float64Array;
+export function ridge(rows: readonly Row[], signs: readonly number[], size: number, cost: number): Float64Array;
+export function weighOften(
+  rows: readonly Row[],
+  answers: readonly (readonly number[])[],
+  size: number,
+  cost: number,
+  least: number,
+): Float64Array[];
 export function rounded(weight: number): number;
