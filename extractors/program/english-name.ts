@@ -61,10 +61,17 @@ function nameStart({ edges }: ProgramWords) {
   const closes = edges('sentence');
   const opens = edges('headline');
   const praise = edges('praise');
+  const possessors = edges('possessor');
+
+  /** `Province's`: who holds the contest, unless it is called so: `People's Choice Award`, but `Last Year's Contest`. */
+  function isHolder(word: string): boolean {
+    const [, owner] = /^(.+)['’]s$/.exec(word) ?? [];
+    return owner === 'Year' || (owner !== undefined && !possessors.has(owner));
+  }
 
   /** Whether a word cannot be a part of a name that is written with capitals. */
   function endsCapital(text: string, block: Block, from: number, at: number, word: string): boolean {
-    if (/^[A-Z0-9]/.test(word)) return opens.has(word) || /^Year['’]s$/.test(word);
+    if (/^[A-Z0-9]/.test(word)) return opens.has(word) || isHolder(word);
     const lower = word.toLowerCase();
     if (lower === 'the' && text.startsWith('Year', at)) return false;
     if (!CONNECTORS.has(lower) || lower === 'the') return true;

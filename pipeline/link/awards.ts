@@ -6,6 +6,7 @@ import { stemReader } from './awards/english/stems.js';
 import { awardsWithoutName } from './awards/english/total.js';
 import { englishWords } from './awards/english/words.js';
 import { withEditions } from './awards/edition.js';
+import { withFieldOfRow } from './awards/field-of-row.js';
 import { award } from './awards/fact.js';
 import { withFieldsNamed } from './awards/korean/fields-named.js';
 import { withoutOthersHeadlines } from './awards/korean/headline.js';
@@ -51,7 +52,7 @@ export function linkAwards(rules: Rules): (doc: Doc) => Doc {
         return { clause, reading: NOTHING_WON };
       const reading = isEnglish ? readEnglish(doc, clause, english) : readKorean(doc, clause, korean);
       for (const refusal of reading.refusals) refusals.set(refusal.span.start, refusal);
-      return { clause, reading };
+      return { clause, reading: { ...reading, claims: withFieldOfRow(doc, clause, reading.claims) } };
     };
     const reader = awardReader(doc, read, korean.regions, givesItself, unnamed);
     const organizerOf = organizersOf(doc);

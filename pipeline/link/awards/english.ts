@@ -1,4 +1,4 @@
-import type { Doc, Refusal } from '../../types.js';
+import type { Doc, Refusal, Span } from '../../types.js';
 import type { Claim, Clause, ClauseReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
 import { fieldOf, topicCategory } from './english/fields.js';
@@ -214,11 +214,13 @@ function winnersWithFields(
     ? recipientsOf([...winners, ...sharers])
     : [null, ...recipientsOf(sharers)];
   const claims: Claim[] = [];
+  const notes = notesOf(winners ?? []);
   const isEach = isOneEach(part, recipients.length);
   const areInOrder = isEach && levels.length === 1 && categories.every((category) => !category);
   for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach)) {
     const own = isHanded && !category ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
-    const told = tell(recipient, own ? fieldOf(clause, own, text) : category, level);
+    const field = (own ? fieldOf(clause, own, text) : category) ?? notes.get(recipient?.span ?? null) ?? null;
+    const told = tell(recipient, field, level);
     const inOrder = { at: recipients.indexOf(recipient), of: recipients.length };
     claims.push(...(areInOrder ? told.map((claim) => ({ ...claim, inOrder })) : told));
   }
@@ -233,6 +235,15 @@ function winnersWithFields(
 
 const recipientsOf = (groups: readonly PlaceGroup[]) =>
   groups.flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })));
+
+/** `A County (crew training) and B City (public education)`: the fields of a row in which each name has its bracket. */
+function notesOf(winners: readonly PlaceGroup[]): ReadonlyMap<Span | null, Phrase> {
+  const noted = winners.flatMap(({ spans, notes }) => spans.map((span, at) => ({ span, note: notes[at] ?? null })));
+  if (noted.length < 2 || !noted.every(({ note }) => note)) return NO_NOTES;
+  return new Map(noted.map(({ span, note }) => [span, { span: note!, id: null }]));
+}
+
+const NO_NOTES: ReadonlyMap<Span | null, Phrase> = new Map();
 
 /** Whether each of several winners has one of the levels or fields: `respectively`, and two cannot both be first and second. */
 function isOneEach({ doc, clause, levels, window, until }: Part, recipients: number): boolean {

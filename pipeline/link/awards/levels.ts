@@ -170,7 +170,8 @@ const isHonourBetweenCommas = (first: LevelReading, second: LevelReading, gap: s
 
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
   if (gap.length > LONGEST_GAP) return null;
-  const words = text.slice(second.words.start, second.words.end);
+  const quote = ({ words }: LevelReading) => text.slice(words.start, words.end);
+  const words = quote(second);
   // `the Grand Prize, the Top Excellence Prize and the Excellence Prize`: one of a row.
   const isOfRow = /^,? and (?:the |an? )?['‘“"]?[A-Z]/.test(text.slice(second.span.end, second.span.end + 12));
   const superlative = !isOfRow && /^(?:highest|top|biggest)/i.test(words);
@@ -218,15 +219,13 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
     end: second.span.end + (gap.includes('(') && closing ? closing[0].length : 0),
   };
   const strength = first.strength === 'strong' || second.strength === 'strong' ? 'strong' : 'weak';
-  // `우수 지자체로 뽑혀 국무총리상`: the honour is the prize, the institution its ground.
+  // `우수 지자체로 뽑혀 국무총리상을`: a prize of its own, and why; `우수기관으로 뽑혀 장관 표창을` tells what comes with it.
   const ground = [first, second].find(({ family }) => family === 'institution');
-  if (ground && isOffice(first) !== isOffice(second)) {
-    const honour = ground === first ? second : first;
-    // `최우수기관에 선정돼 정부 표창을`: a commendation of nobody in particular is the lesser word.
-    if (/^(?:정부|기관)/.test(text.slice(honour.words.start, honour.words.end)))
-      return { ...ground, span, alsoRank: honour.rank, strength };
-    return { ...honour, span, alsoRank: ground.rank, strength };
-  }
+  if (ground && isOffice(second) && /[체시]$/.test(quote(ground)) && quote(second).endsWith('상'))
+    return { ...second, span, alsoRank: ground.rank, strength };
+  // `received the Prime Minister's Award as an excellent city`
+  if (ground === second && isOffice(first) && / (?:as|for being) (?:the |an? )?$/.test(gap))
+    return { ...first, span, alsoRank: ground.rank, strength };
   const own = isOffice(first) ? second : first;
   const other = own === first ? second : first;
   if (isOffice(first) === isOffice(second)) {

@@ -99,7 +99,8 @@ function handedTo({ doc, clause, words, verbs, next }: Scene, verb: Verb, start:
 /** `Grand Prize: A-gu, B-si`, `- Excellence Award (2) – C-gun and D-gu` */
 function labelled({ doc, clause, words, verbs, level, from, next, isFirst }: Scene): Holder | null {
   const { text } = doc.view;
-  const label = LABEL.exec(text.slice(level.end, next));
+  const form = IN_ROW.test(text.slice(clause.span.start, level.start)) ? LABEL_IN_ROW : LABEL;
+  const label = form.exec(text.slice(level.end, next));
   if (!label || !(isFirst ? LABEL_FIRST : LABEL_NEXT).test(text.slice(from, level.start))) return null;
   const behind = { start: level.end + label[0].length, end: next };
   const list = recipientsBehind(text, clause.groups(), behind, words, verbs);
@@ -162,9 +163,13 @@ const BE = /\b(?:(?:has|have|had) (?:also )?(?:been )?|(?:was|were) (?:also )?)(
 
 /** What stands before a label: nothing, a bullet, or words that announce a row of them; before the next one its winners end. */
 const LABEL_FIRST = /^(?:[A-Z][^:;.]{3,60}: )?[\s•*○●-]*(?:\d+\.\s)?$/;
-const LABEL_NEXT = /^[;,/]? ?(?:and )?(?:\d+\.\s)?$/;
+const LABEL_NEXT = /^(?: \/|[;,/])? ?(?:and )?(?:\d+\.\s)?$/;
 
 const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
+
+/** `City category: Top Award, A City / Excellence Award, B City`: in such a row a comma does. */
+const IN_ROW = /^[A-Z][^:;.]{3,40} (?:category|division|field|sector|group): /i;
+const LABEL_IN_ROW = /^s?[’'”"]?(?: \([^()]*\))?(?: ?[:：–—-]|,)(?= )/;
 
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
 const WINNER_IS = /^[’'”"]?(?: (?:winners?|recipients?))?(?: (?:in|for|at|of) [^,;.]{2,60}?)? (?:was|were|is|are)(?= )/;

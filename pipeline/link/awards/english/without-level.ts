@@ -116,9 +116,9 @@ const HANDED_TO =
 
 const PRIZE = /\b(?:Awards?|Prizes?)(?: (?:19|20)\d\d)?$/;
 
-/** Between the verb and a prize: `the`, `for the`, `as the winner of the`. */
+/** Between the verb and a prize: `the`, `for the`, `as the winner of the`, `the Harbor Journal's`. */
 const PRIZE_BEHIND =
-  /^(?: (?:as|with|for|at|in|from|of))?(?: (?:the|an?|its|joint|co-?winners?|winners?|recipients?|of|\d+|two|three|four|five)){0,6} ?['‘“"]?$/i;
+  /^(?: (?:as|with|for|at|in|from|of))?(?: (?:the|an?|its|joint|co-?winners?|winners?|recipients?|of|\d+|two|three|four|five)){0,6}(?: (?:[A-Z][\w&-]*,? (?:of |and )?){0,7}[A-Z][\w&-]*['’]s)? ?['‘“"]?$/i;
 
 /** Between the verb and any program: ` two prizes in the public library field of the "`, ` the safety award at the`, ` at the`. */
 const AWARDS_BEHIND =

@@ -67,7 +67,7 @@ function headAt(doc: Doc, item: Clause, winner: Span): Span | null {
 const YEAR = /^(?:19|20)\d\d년?$/;
 
 const LEFT =
-  /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:commendation|award|prize|citation) (?=(?:in|at|for) )|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;
+  /^(?:[\s,.:;·=)’'”"」』‘“「『`(]|(?:commendation|award|prize|citation|grade|rating) (?=(?:in|at|for) )|(?:the|a|an|in|for|at|of|from|by|on|as|selection|first|among|and|to|with)\s|주관|주최|의\s|에서\s|부터\s|\S{0,3}\s?(?:개\s)?분야\s)/i;
 const RIGHT =
   /(?:[\s,.:;·=(–—‘'“"「『`’”」』로의]|\s(?:-|the|a|an|in|for|at|of|from|by|as|and|to|with|hosted|of the|from the|by the)|\((?:19|20)\d{2}년?\)|\((?:January|February|March|April|May|June|July|August|September|October|November|December)\)|[’']s|수상|선정|에서|분야|부문)$/i;
 
