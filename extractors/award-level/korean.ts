@@ -63,16 +63,20 @@ function judgeGrand({ before, after }: Beside): Strength {
 
 /** `대상은 A시, 금상은 B시다`: the first of prizes that a sentence gives out, not what something is aimed at. */
 function isFirstOfRow(text: string, { start, end }: Span, block: Span): boolean {
+  if (!text.startsWith('은 ', end) && !text.startsWith('에는 ', end)) return false;
+  const before = text.slice(Math.max(block.start, start - LONGEST_ROW), start);
+  // `우수상은 A시가, 대상은 B시·C군이 차지했다`: one of a row.
+  if (FOLLOWS_PRIZE.test(before) && /^(?:은|에는) (?:[가-힣]{2} )?[가-힣]{1,4}[시군구]/.test(text.slice(end, end + 14)))
+    return true;
   return (
-    text.startsWith('은 ', end) &&
-    OPENS_SENTENCE.test(text.slice(Math.max(block.start, start - 6), start)) &&
-    ROW_OF_PRIZES.test(text.slice(end, Math.min(block.end, end + LONGEST_ROW)))
+    OPENS_SENTENCE.test(before.slice(-6)) && ROW_OF_PRIZES.test(text.slice(end, Math.min(block.end, end + LONGEST_ROW)))
   );
 }
 
 const OPENS_SENTENCE = /^$|[.!?:▲△▶▷◆◇■□●○]\s$|(?:부문|분야|대회|공모전|영예의) $/;
 const ROW_OF_PRIZES =
-  /^은 (?:[가-힣]{2} )?[가-힣]{1,4}[시군구][^.]*? (?:최우수상|우수상|장려상|특별상|[금은동]상)(?:은|에는?) /;
+  /^(?:은|에는) (?:[가-힣]{2} )?[가-힣]{1,4}[시군구][^.]*? (?:최우수상|우수상|장려상|특별상|[금은동]상)(?:은|에는?) /;
+const FOLLOWS_PRIZE = /(?:최우수상|우수상|장려상|특별상|[금은동]상)(?:은|에는?) [^.]{2,60}[가이], $/;
 /** Units from the first prize to the next. */
 const LONGEST_ROW = 120;
 
@@ -80,7 +84,7 @@ const EVALUATED = /^ (?:기초|광역|지방|자치|지자체|기관|시·?군|�
 
 /** What stands behind 대상 where it is a target: `대상 후보`, `대상에`, `대상은`, `대상자`, `대상지역`. */
 const IS_TARGET =
-  /^(?:[없은인들자별층국액]| (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽))|이(?!었다|던 )|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/;
+  /^(?:[없은인들자별층국액]| (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽|이어|이은))|이(?!었다|던 )|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/;
 
 /** `대상은 A시가`, `영예의 대상은 `: the prize that the sentence goes on about. */
 const isTopicOfWinners = (before: string, after: string): boolean =>
@@ -112,8 +116,8 @@ function judgeDegree({ before, after }: Beside): Strength {
   return STANDS_AS_PRIZE.test(after) ? 'strong' : null;
 }
 
-const OPENS_ROW = /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |[시군구][을를과와]? )$/;
-const NAMES_WINNER = /^ [가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] |$)/;
+const OPENS_ROW = /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |(?:분야|부문) |[시군구][을를과와]? )$/;
+const NAMES_WINNER = /^ (?:[가-힣]{2} )?[가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] | 등| ?[▲△▶▷◆◇■□●○]|\s*$)/;
 const NAMES_UNIT = /^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/;
 
 const STANDS_AS_PRIZE =

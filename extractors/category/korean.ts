@@ -21,6 +21,8 @@ export function koreanFields(rules: Rules, known: TermMatcher): FieldReader {
       return isName && !isGeneral(text.slice(name.start, name.end)) ? name : null;
     },
     fieldsOf(view, { start, end, words, block }, name) {
+      const counted = countedRow(view.text, block, words.end, closes);
+      if (counted.length > 0) return sideBySide(counted, end, counted[0]!.start);
       if (name) return sideBySide(splitCounted(view.text, widened(view, name, words, known)), end, start);
       const row = quotedRow(view.text, block, words.end);
       return row.map((quoted, at) => ({
@@ -40,7 +42,7 @@ const POINTS_BACK = /(?:^|\s)(?:[이그각]|같은|해당|이번|세부|개별)$
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
-  /(?:(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|[가-힣]상[과을]|[또등때]|상의|에도|[가-힣]{3}[부처청]|[가-힣]{1,3}[남북]도|(?:경기|강원|제주)도|[가-힣]{2}(?:특별|광역)시|[가-힣]{2}사업|[가-힣][구시군][이도만]|(?:청장|시장|군수|지사|보건소|도서관|센터)[이가]|(?:분야|부문)[와과의에]?)$/;
+  /(?:(?:평가|대회|공모전|어워드|어워즈|시상식)서|(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|[가-힣]상[과을]|[또등때]|상의|에도|[가-힣]{3}[부처청]|[가-힣]{1,3}[남북]도|(?:경기|강원|제주)도|[가-힣]{2}(?:특별|광역)시|[가-힣]{2}사업|[구시군][이도만]|(?:청장|시장|군수|지사|보건소|도서관|센터)[이가]|(?:분야|부문)[와과의에]?)$/;
 
 /** `마늘축제로 먹거리 부문`: the particle 로 behind a vowel or ㄹ, not the noun that ends in it (`도로`, `경로`). */
 function endsInRo(word: string): boolean {
@@ -109,7 +111,7 @@ const governs = (text: string, start: number, word: string): boolean =>
 
 const MOST_WORDS = 6;
 
-const CLOSING_QUOTE = /[’”`」』\])](?:[의과와은는이가에]|에서는?)?$/;
+const CLOSING_QUOTE = /[’”'"`」』\])](?:[의과와은는이가에서로]|에서[는도]?|에도|으로)?$/;
 
 const opensPhrase = oneOf('‘’“”`「」『』<〈《\'"[(,=:;▲△▴▵▷▶▸▹►▻▼▽●○◎◆◇◈■□▣※');
 
@@ -136,6 +138,35 @@ function splitCounted(text: string, name: Span): Span[] {
   names.push({ start, end: name.start + count.index });
   return names.filter((part) => part.end > part.start);
 }
+
+/**
+ * `관광, 복지·보건, 안전 등 3개 분야`: as many names between commas as the count sums up; `end` is where 분야 begins. None
+ * where fewer stand there, or where points are counted next (`4개 분야 17개 항목`).
+ */
+function countedRow(text: string, block: Span, end: number, closes: (word: string) => boolean): Span[] {
+  const limit = Math.max(block.start, end - LONGEST_ROW);
+  const count = COUNT.exec(text.slice(limit, end));
+  if (!count || COUNTS_POINTS.test(text.slice(end, end + 8))) return [];
+  const { digits, word } = count.groups!;
+  const wanted = digits ? Number(digits) : COUNTED.indexOf(word!);
+  const row = text.slice(limit, limit + count.index);
+  const joints = [...row.matchAll(/, ?| 및 /g)].slice(1 - wanted);
+  if (wanted < 2 || joints.length !== wanted - 1) return [];
+  const starts = joints.map(({ index, 0: { length } }) => limit + index + length);
+  const ends = [...joints.map(({ index }) => limit + index), limit + row.length];
+  const first = bareStart(text, { start: limit, end: ends[0]! }, closes);
+  if (first === null) return [];
+  const names = [first, ...starts].map((start, at) => ({ start, end: ends[at]! }));
+  const isField = (name: string) =>
+    FIELD_IN_ROW.test(name) && !name.split(' ').some(closes) && !/[가-힣][구시군] /.test(name);
+  return names.every(({ start, end: last }) => isField(text.slice(start, last))) ? names : [];
+}
+
+const COUNT = /(?: 등)? (?:총 |모두 )?(?:(?<digits>[2-9]|1\d) ?개|(?<word>[두세네]|다섯|여섯) ?개?) ?$/;
+/** By their numbers. */
+const COUNTED = ['', '', '두', '세', '네', '다섯', '여섯'];
+const COUNTS_POINTS = /^(?:분야|부문|영역) ?\d/;
+const FIELD_IN_ROW = /^[가-힣A-Za-z·]{1,14}(?: [가-힣A-Za-z·]{1,12}){0,3}$/;
 
 /** `‘상담 지원’, ‘쉼터 운영’ 두 개 분야`: the quoted names that a count sums up; `end` is where 분야 begins. */
 function quotedRow(text: string, block: Span, end: number): Span[] {

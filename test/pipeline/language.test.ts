@@ -46,6 +46,7 @@ describe('the language of an article', () => {
   test('is that of all lines where there is no prose', () => {
     expect(told('관악구, 상 받아', '오산시, 공원 열어').language).toBe('ko');
     expect(told('Gwanak-gu Wins a Prize for Its Park', 'Osan City Opens a Park').language).toBe('en');
+    expect(told('Hadong-gun Wins Encouragement Award at 2024 Harbor Administration Contest').language).toBe('en');
   });
 
   test('is Korean for Korean prose with an English caption', () => {

@@ -45,8 +45,22 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
     if (refusal) refusals.push({ span: part.first.span, rule: refusal });
     else claims.push(...claimsOf(row, part));
   });
-  return { claims, refusals };
+  return { claims: withProgramNext(claims, text), refusals };
 }
+
+/** `지난해 장려상을 받은 데 이어 ‘P’에서 우수상을`: what was won before was won in the program told next. */
+function withProgramNext(claims: readonly Claim[], text: string): readonly Claim[] {
+  return claims.map((claim, at) => {
+    const next = claims[at + 1];
+    const isFollowed =
+      claim.past && !claim.program && claim.level && next?.program && next.program.span.start > claim.level.span.end;
+    return isFollowed && FOLLOWED.test(text.slice(claim.level.span.end, claim.level.span.end + 16))
+      ? { ...claim, program: next.program }
+      : claim;
+  });
+}
+
+const FOLLOWED = /^[’'”"」』]?(?:[을를] [가-힣]{2,4} 데|에) 이어 /;
 
 /** `우수 등급을 받은 군은`, and not `받지 못한`, `도전하는`. */
 const HAVE_IT =
@@ -97,7 +111,12 @@ function claimsOf(row: Row, part: Part): Claim[] {
       levels.map((level) => claimOf(recipient, category ?? field!, level)),
     );
   const isEach = (groups.length > 1 || told.length > 1) && each(text, window, until);
-  const recipients = told.length > 0 ? told.map(({ recipient }) => recipient) : [null];
+  const companions = companionsOf(row, part);
+  const recipients = [...(told.length > 0 ? told.map(({ recipient }) => recipient) : [null]), ...companions];
+  if (years.length > 1 && years.length === fields.all.length && / 각각 /.test(text.slice(window.start, first.span.start)))
+    return years.flatMap((year, at) =>
+      recipients.map((recipient) => ({ ...claimOf(recipient, fields.all[at]!, first), year })),
+    );
   const claims = pairUp(recipients, fields.all, levels, isEach).map((pair) => claimOf(...pair));
   if (levels.length > 1) return claims;
   for (const year of years.slice(1))
@@ -109,6 +128,19 @@ function claimsOf(row: Row, part: Part): Claim[] {
   }
   return claims;
 }
+
+/** `A시는 P에서 B시와 함께 우수상을`: who has it too. */
+function companionsOf({ clause, text, doc }: Row, { first, window }: Part): NonNullable<Claim['recipient']>[] {
+  const beside = clause.groups().filter(({ span, places }) => {
+    if (span.start < window.start || span.end > first.span.start) return false;
+    const isBasic = places.every((place) => place !== 'self' && doc.places[place]!.tier === 'basic');
+    return isBasic && TOGETHER.test(text.slice(span.end, first.span.start));
+  });
+  return beside.flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })));
+}
+
+const TOGETHER =
+  /^[와과] (?:함께|나란히|더불어|같이|공동으로) (?:[‘'“「][^’'”」]{3,60}[’'”」]에서 )?(?:[가-힣·]{1,12}(?: [가-힣·]{1,10})? (?:분야|부문) )?[‘'“"]?$/;
 
 /** `2021년 우수상에 이어 3년 연속 상을`: what follows is told of the award that goes on. */
 function streakOf({ clause, text }: Row, { first, last, from, until }: Part): Figure | null {

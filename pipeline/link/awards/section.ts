@@ -18,7 +18,7 @@ import { isOfNoLevel, withLevelBefore } from './korean/without-level.js';
 import { isLevelOf, isOfNamed, readList } from './list.js';
 import { countedLevel, listedWinners } from './listing.js';
 import type { AwardReader } from './reader.js';
-import { fieldEntered, holdsOn } from './section/fields.js';
+import { fieldEntered, holdsOn, inFieldsListed } from './section/fields.js';
 import { withFieldOfPair } from './section/former-latter.js';
 import { isStrung, listsIn, sentencesOf, withoutItems } from './section/pieces.js';
 import { newProgress, type Paragraph, type Progress } from './section/progress.js';
@@ -98,7 +98,8 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   if (readLevelLine(progress, block, clause)) return;
   const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, isSaid ? reading : NOTHING_SAID, isPointing);
-  const claims = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
+  const own = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
+  const claims = inFieldsListed(own, piece, lists, text);
   keepClaims(progress, paragraph, clause, isSaid ? withFieldOfPair(claims, clause, progress.before, text) : []);
   if (place === 'body') progress.before = clause;
   holdField(progress, paragraph, clause, reading);

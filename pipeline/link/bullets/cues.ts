@@ -25,7 +25,8 @@ export function listCues(rules: Rules): (list: ListWords) => ReadonlyMap<string,
       const cuesOfItem = new Set<string>();
       tellItem(item, list.language === 'ko', (cue) => cuesOfItem.add(cue));
       // `The Grand Prize went to ▲Guri-si ▲…`: neither alone tells of winners.
-      if (item.government !== 'none' && (list.levels.lead || list.levels.tail)) cuesOfItem.add('government-by-level');
+      const { lead, tail } = list.levels;
+      if (item.government !== 'none' && (lead || tail || item.hasLevel)) cuesOfItem.add('government-by-level');
       for (const cue of cuesOfItem) add(cue, 1 / list.items.length);
     }
     for (const [cue, share] of cues) cues.set(cue, Math.sqrt(share));
@@ -59,12 +60,13 @@ function tellAround(
 }
 
 /** The words and the form of an item. */
-function tellItem({ text, form, level, government }: ItemWords, isKorean: boolean, add: (cue: string) => void): void {
+function tellItem({ text, form, level, hasLevel, government }: ItemWords, isKorean: boolean, add: (cue: string) => void): void {
   const words = wordsOf(text);
   const [first = NOTHING, last = NOTHING] = [words[0], words.at(-1)];
   add(`form/${form ?? NOTHING}`);
   if (form) add(`class/${formOf(form)}`);
-  if (level) add('level');
+  if (level) add('level/ends');
+  if (hasLevel) add('level/inside');
   add(`government/${government}`);
   add(`words/${Math.min(words.length, LONG)}`);
   add(`length/${lengthOf(text, WITHIN)}`);

@@ -21,6 +21,8 @@ export interface ItemWords {
   readonly form: string | null;
   /** The rule of the award level with which the item ends, null where it ends otherwise: `청렴도 평가로 장관상`. */
   readonly level: string | null;
+  /** A level of an award stands in the item. */
+  readonly hasLevel: boolean;
   /** The rule by which the item was found. */
   readonly mark: string;
   readonly government: GovernmentPlace;

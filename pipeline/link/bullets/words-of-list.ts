@@ -22,6 +22,7 @@ export function wordsOfList({ items, context, tail }: FoundList, near: readonly 
         text: quote(item),
         form: typeof mention.value === 'string' ? mention.value : null,
         level: levelEnding(item, near, doc),
+        hasLevel: hasLevel(item),
         mark: mention.rule,
         government: governmentIn(item, near, doc),
       };

@@ -17,7 +17,8 @@ export function isPast(
   const end = levels.at(-1)!.span.end;
   // `상을 받은 것은 2017년 장려상 이후 7년 만이다`
   if (/^[’'”"」』]? 이(?:후|래) \d+년 ?만/.test(text.slice(end, end + 10))) return true;
-  if (LAST_YEARS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
+  if (LAST_YEARS.test(ahead) && (FOLLOWED.test(text.slice(end, end + 14)) || OUTDONE.test(text.slice(end, end + 14))))
+    return true;
   // `유일하게 뽑힌 가운데 지난해 우수상을 받은 데 이어`
   if (LAST_YEAR.test(ahead) && !TURNS.test(ahead) && FOLLOWED.test(text.slice(end, end + 14))) return true;
   return (
@@ -49,8 +50,9 @@ const LAST_EDITION =
 /** `2022년 장려에 이어 지난해 우수를` */
 const RIGHT_BEFORE = /에 이어 (?:지난해|작년|재작년)(?:에는|에도|[에는도])? [‘'“"]?$/;
 
-/** `‘…평가’에서 지난해 장려상을 받은 데 이어` */
-const LAST_YEARS = / (?:지난해|작년|재작년)(?:에는|에도|[에는도])? [‘'“"]?$/;
+/** `‘…평가’에서 지난해 장려상을 받은 데 이어`, `지난해 장려상에 이어`, `지난해 장려상에 그쳤지만` */
+const LAST_YEARS = /(?:^|[ ,])(?:지난해|작년|재작년|(?:19|20)\d\d년)(?:에는|에도|[에는도])? [‘'“"]?$/;
+const OUTDONE = /^[’'”"」』]?에 (?:이어|이은|그쳤(?:지만|으나|던|다가)|머물렀(?:지만|으나|던|다가)|그친 (?:데|것)) /;
 
 const LAST_YEAR = /(?:가운데|[며고],?) (?:지난해|작년|재작년)(?:에는|에도|[에는도])? /;
 const FOLLOWED = /^[’'”"」』]?(?:[을를] (?:수상한|받은|차지한|거둔|획득한)|(?:으로|에) (?:선정된|뽑힌)) 데 이어/;
