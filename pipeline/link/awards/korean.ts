@@ -113,7 +113,11 @@ function claimsOf(row: Row, part: Part): Claim[] {
   const isEach = (groups.length > 1 || told.length > 1) && each(text, window, until);
   const companions = companionsOf(row, part);
   const recipients = [...(told.length > 0 ? told.map(({ recipient }) => recipient) : [null]), ...companions];
-  if (years.length > 1 && years.length === fields.all.length && / 각각 /.test(text.slice(window.start, first.span.start)))
+  if (
+    years.length > 1 &&
+    years.length === fields.all.length &&
+    / 각각 /.test(text.slice(window.start, first.span.start))
+  )
     return years.flatMap((year, at) =>
       recipients.map((recipient) => ({ ...claimOf(recipient, fields.all[at]!, first), year })),
     );

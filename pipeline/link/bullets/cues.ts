@@ -60,7 +60,11 @@ function tellAround(
 }
 
 /** The words and the form of an item. */
-function tellItem({ text, form, level, hasLevel, government }: ItemWords, isKorean: boolean, add: (cue: string) => void): void {
+function tellItem(
+  { text, form, level, hasLevel, government }: ItemWords,
+  isKorean: boolean,
+  add: (cue: string) => void,
+): void {
   const words = wordsOf(text);
   const [first = NOTHING, last = NOTHING] = [words[0], words.at(-1)];
   add(`form/${form ?? NOTHING}`);

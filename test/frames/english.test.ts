@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import { misread, type Frame, type Level } from './frames.js';
+
+const WORDS = {
+  government: ['Hadong-gun', 'Suncheon City', 'Gwanak-gu', 'Buyeo County', 'Gimhae City'],
+  level: [
+    ['Grand Prize', 'grand'],
+    ['Top Excellence Award', 'top'],
+    ['Excellence Award', 'excellence'],
+    ['Encouragement Award', 'encouragement'],
+    ['Special Award', 'special'],
+    ['Silver Prize', 'silver'],
+    ["Prime Minister's Award", 'prime-minister'],
+    ['grand prize', 'grand'],
+    ['excellence award', 'excellence'],
+  ] as Level[],
+  program: [
+    '‘2024 Harbor Management Evaluation’',
+    '2024 Harbor Administration Contest',
+    'Forest Administration Evaluation',
+    '5th Korea Clean Village Awards',
+    '‘Local Tax Collection Assessment’',
+  ],
+  field: ['tourism', 'resident participation', 'smart city', 'climate response', 'welfare and health'],
+};
+
+const FRAMES: Record<string, Frame> = {
+  'one level in one program': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`${g} (Mayor Han Do-yun) announced on the 3rd that it won the ${l} at the ${p}.`, [g, p, null, r]];
+  },
+  'its field': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`${g} received the ${l} in the ${f} category at the ${p}.`, [g, p, f, r]];
+  },
+  'who holds it': ({ government, level, field }) => {
+    const [g, [l, r], f] = [government(), level(), field()];
+    return [`${g} won the ${l} in the ${f} field of the Harbor Institute's Clean Sea Contest.`, [g, 'Clean Sea Contest', f, r]]; // prettier-ignore
+  },
+  'the program first': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`At the ${p}, ${g} took the ${l} in the ${f} category.`, [g, p, f, r]];
+  },
+  'a second program': ({ government, level, program }) => {
+    const [g, [l, r], [m, s], p, q] = [government(), level(), level(), program(), program()];
+    return [`${g} won the ${l} at the ${p} and the ${m} at the ${q}.`, [g, p, null, r], [g, q, null, s]];
+  },
+  'a second field': ({ government, level, program, field }) => {
+    const [g, [l, r], [m, s], p, f, h] = [government(), level(), level(), program(), field(), field()];
+    return [`At the ${p}, ${g} won the ${l} in the ${f} category and the ${m} in the ${h} category.`, [g, p, f, r], [g, p, h, s]]; // prettier-ignore
+  },
+  'fields in a list': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f, h, k] = [government(), level(), program(), field(), field(), field()];
+    const told = [f, h, k].map((name) => [g, p, name, r] as const);
+    return [`At the ${p}, ${g} won the ${l} in three fields: ▲${f} ▲${h} ▲${k}.`, ...told];
+  },
+  'a row of winners': ({ government, level, program }) => {
+    const [g, h, k, [l, r], [m, s], p] = [government(), government(), government(), level(), level(), program()];
+    const text = `Gyeonggi Province announced the results of the ${p}. The ${l} went to ${g}, and the ${m} to ${h} and ${k}.`;
+    return [text, [g, p, null, r], [h, p, null, s], [k, p, null, s]];
+  },
+  'fields in brackets behind winners': ({ government, level, program, field }) => {
+    const [g, h, [l, r], p, f, k] = [government(), government(), level(), program(), field(), field()];
+    return [`In the ${p}, ${g} (${f}) and ${h} (${k}) won the ${l}.`, [g, p, f, r], [h, p, k, r]];
+  },
+  'a row of levels under a field': ({ government, level, program }) => {
+    const [g, h, [l, r], [m, s], p] = [government(), government(), level(), level(), program()];
+    const text = `Gyeonggi Province announced the winners of the ${p}.\n\n◇ City category: ${l}, ${g} / ${m}, ${h}\n◇ County category: ${l}, ${h} / ${m}, ${g}`;
+    return [text, [g, p, 'City', r], [h, p, 'City', s], [h, p, 'County', r], [g, p, 'County', s]];
+  },
+  'a list of awards': ({ government, level, program }) => {
+    const [g, [l, r], [m, s], p, q] = [government(), level(), level(), program(), program()];
+    return [`This year ${g} received ▲${l} at the ${p} ▲${m} at the ${q}.`, [g, p, null, r], [g, q, null, s]];
+  },
+  'last year’s level': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const text = `${g} won the ${l} at the 2024 Harbor Road Evaluation, following the ${m} last year.`;
+    return [text, [g, '2024 Harbor Road Evaluation', null, r], [g, 'Harbor Road Evaluation', null, s]];
+  },
+  'years before': ({ government, level }) => {
+    const [g, [l, r], [m, s], [n, t]] = [government(), level(), level(), level()];
+    const text = `${g} won the ${l} at the 2024 Harbor Road Evaluation, after the ${m} in 2022 and the ${n} in 2023.`;
+    const past = [[g, 'Harbor Road Evaluation', null, s], [g, 'Harbor Road Evaluation', null, t]] as const; // prettier-ignore
+    return [text, [g, '2024 Harbor Road Evaluation', null, r], ...past];
+  },
+  'together with another': ({ government, level, program }) => {
+    const [g, h, [l, r], p] = [government(), government(), level(), program()];
+    return [`${g} received the ${l} at the ${p} together with ${h}.`, [g, p, null, r], [h, p, null, r]];
+  },
+  'its project': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`${g}'s ‘Windy Lane Project’ won the ${l} at the ${p}.`, [g, p, null, r]];
+  },
+  'a prize still to be won': ({ government, level, program }) => [
+    `${government()} aims to win the ${level()[0]} at the ${program()} next year.`,
+  ],
+  'prizes of citizens': ({ government, level }) => [
+    `${government()} held the award ceremony of the 3rd Harbor Photo Contest. The ${level()[0]} went to Kim Ba-da, and the ${level()[0]} to Park Ha-neul.`,
+  ],
+};
+
+test.each(Object.entries(FRAMES))('%s', (_name, frame) => {
+  expect(misread(frame, WORDS)).toEqual([]);
+});
+
+const OF_PRIZES = 'won, bagged, scooped, clinched, secured, captured, claimed, grabbed, landed, swept, was honored with, was presented with, was rewarded with, emerged with, ended up with, walked off with, brought back, succeeded in winning, snatched'; // prettier-ignore
+const OF_INSTITUTIONS = 'was selected as, was chosen as, was named, was designated as, was singled out as, was acknowledged as, was confirmed as, was announced as, emerged as, was hailed as, was recognized as'; // prettier-ignore
+
+test.each(OF_PRIZES.split(', '))('%s the Excellence Award', (verb) => {
+  expect(misread(({ government, program }) => {
+    const [g, p] = [government(), program()];
+    return [`${g} ${verb} the Excellence Award at the ${p}.`, [g, p, null, 'excellence']];
+  }, WORDS)).toEqual([]); // prettier-ignore
+});
+
+test.each(OF_INSTITUTIONS.split(', '))('%s an excellent institution', (verb) => {
+  expect(misread(({ government, program }) => {
+    const [g, p] = [government(), program()];
+    return [`${g} ${verb} an excellent institution in the ${p}.`, [g, p, null, 'institution']];
+  }, WORDS)).toEqual([]); // prettier-ignore
+});
