@@ -117,7 +117,8 @@ function judgeDegree({ before, after }: Beside): Strength {
 }
 
 const OPENS_ROW = /(?:^|[,.·▲△▶▷◆◇■□●○:]\s?|결과,? |에서 |(?:분야|부문) |[시군구][을를과와]? )$/;
-const NAMES_WINNER = /^ (?:[가-힣]{2} )?[가-힣]{1,4}[시군구](?:[·,을를이가(]|[과와] | 등| ?[▲△▶▷◆◇■□●○]|\s*$)/;
+const NAMES_WINNER =
+  /^ (?:[가-힣]{2} )?[가-힣]{1,4}[시군구](?:[·,을를이가로(]|[과와] | 등(?:이다|$)| ?[▲△▶▷◆◇■□●○]|\s*$)/;
 const NAMES_UNIT = /^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/;
 
 const STANDS_AS_PRIZE =

@@ -1,3 +1,4 @@
+import { once } from '../../pipeline/once.js';
 import type { Language, Rules } from '../../pipeline/types.js';
 import { englishEndings } from './end/english.js';
 import { koreanEndings } from './end/korean.js';
@@ -16,10 +17,10 @@ export function endings(
 
 /** Compiles the set `list-ends` into the place for which its cues most speak; the whole segment where there is none, or no cue. */
 export function lastItemEnd(rules: Rules, ruleOf: (item: string, language: Language) => string | null): LastItemEnd {
-  const weights = { ko: weightsOf(rules, 'ko'), en: weightsOf(rules, 'en') };
+  const weights = { ko: once(() => weightsOf(rules, 'ko')), en: once(() => weightsOf(rules, 'en')) };
   const endingsOf = endings(rules, ruleOf);
   return (segment, language) => {
-    const own = weights[language];
+    const own = weights[language]();
     let chosen = segment.sentence.length;
     let best = own.size === 0 ? Infinity : -Infinity;
     for (const { end, tell } of endingsOf[language](segment)) {

@@ -140,22 +140,23 @@ function splitCounted(text: string, name: Span): Span[] {
 }
 
 /**
- * `관광, 복지·보건, 안전 등 3개 분야`: as many names between commas as the count sums up; `end` is where 분야 begins. None
- * where fewer stand there, or where points are counted next (`4개 분야 17개 항목`).
+ * `관광, 복지·보건, 안전 등 3개 분야 우수상`: as many names between commas as the count sums up; `end` is where 분야 begins. None
+ * where fewer or more stand there, or where no level follows: what is judged is counted too.
  */
 function countedRow(text: string, block: Span, end: number, closes: (word: string) => boolean): Span[] {
   const limit = Math.max(block.start, end - LONGEST_ROW);
   const count = COUNT.exec(text.slice(limit, end));
-  if (!count || COUNTS_POINTS.test(text.slice(end, end + 8))) return [];
+  if (!count || !LEVEL_NEXT.test(text.slice(end, end + 24))) return [];
   const { digits, word } = count.groups!;
   const wanted = digits ? Number(digits) : COUNTED.indexOf(word!);
   const row = text.slice(limit, limit + count.index);
-  const joints = [...row.matchAll(/, ?| 및 /g)].slice(1 - wanted);
-  if (wanted < 2 || joints.length !== wanted - 1) return [];
+  // `주민 참여, 예산 및 조직 등 2개`: 및 joins names only where the commas are too few.
+  const joints = [/, ?/g, /, ?| 및 /g].map((joint) => [...row.matchAll(joint)]).find(({ length }) => length >= wanted - 1)?.slice(1 - wanted); // prettier-ignore
+  if (!joints) return [];
   const starts = joints.map(({ index, 0: { length } }) => limit + index + length);
   const ends = [...joints.map(({ index }) => limit + index), limit + row.length];
   const first = bareStart(text, { start: limit, end: ends[0]! }, closes);
-  if (first === null) return [];
+  if (first === null || /[,및] ?$/.test(text.slice(limit, first))) return [];
   const names = [first, ...starts].map((start, at) => ({ start, end: ends[at]! }));
   const isField = (name: string) =>
     FIELD_IN_ROW.test(name) && !name.split(' ').some(closes) && !/[가-힣][구시군] /.test(name);
@@ -165,7 +166,8 @@ function countedRow(text: string, block: Span, end: number, closes: (word: strin
 const COUNT = /(?: 등)? (?:총 |모두 )?(?:(?<digits>[2-9]|1\d) ?개|(?<word>[두세네]|다섯|여섯) ?개?) ?$/;
 /** By their numbers. */
 const COUNTED = ['', '', '두', '세', '네', '다섯', '여섯'];
-const COUNTS_POINTS = /^(?:분야|부문|영역) ?\d/;
+const LEVEL_NEXT =
+  /^(?:분야|부문|영역)(?:에서|의)? ?(?:모두 |각각 |나란히 )?[‘'“"]?(?:최우수|우수(?!사례|한)|대상|장려|특별상|[금은동]상|[SA]A?등급|\d(?:등급|위)|(?:대통령|국무총리|[가-힣]{0,8}장관|도지사|시장) ?(?:상|표창))(?! ?(?:시상|후보|을 시상))/;
 const FIELD_IN_ROW = /^[가-힣A-Za-z·]{1,14}(?: [가-힣A-Za-z·]{1,12}){0,3}$/;
 
 /** `‘상담 지원’, ‘쉼터 운영’ 두 개 분야`: the quoted names that a count sums up; `end` is where 분야 begins. */

@@ -61,12 +61,12 @@ function nameStart({ edges }: ProgramWords) {
   const closes = edges('sentence');
   const opens = edges('headline');
   const praise = edges('praise');
-  const possessors = edges('possessor');
+  const holders = edges('holder');
 
-  /** `Province's`: who holds the contest, unless it is called so: `People's Choice Award`, but `Last Year's Contest`. */
+  /** `Province's`, `Jeollanam-do's`: who holds the contest; `People's Choice Award` is called so. */
   function isHolder(word: string): boolean {
-    const [, owner] = /^(.+)['’]s$/.exec(word) ?? [];
-    return owner === 'Year' || (owner !== undefined && !possessors.has(owner));
+    const owner = /^(.+)['’]s$/.exec(word)?.[1];
+    return owner !== undefined && (holders.has(owner) || /-(?:do|si|gu|gun)$/.test(owner));
   }
 
   /** Whether a word cannot be a part of a name that is written with capitals. */

@@ -103,8 +103,8 @@ test.each(Object.entries(FRAMES))('%s', (_name, frame) => {
   expect(misread(frame, WORDS)).toEqual([]);
 });
 
-const OF_PRIZES = 'won, bagged, scooped, clinched, secured, captured, claimed, grabbed, landed, swept, was honored with, was presented with, was rewarded with, emerged with, ended up with, walked off with, brought back, succeeded in winning, snatched'; // prettier-ignore
-const OF_INSTITUTIONS = 'was selected as, was chosen as, was named, was designated as, was singled out as, was acknowledged as, was confirmed as, was announced as, emerged as, was hailed as, was recognized as'; // prettier-ignore
+const OF_PRIZES = 'won, bagged, scooped, clinched, secured, captured, claimed, grabbed, landed, swept, was honored with, was presented with, was rewarded with, emerged with, ended up with, walked off with, brought back, succeeded in winning'; // prettier-ignore
+const OF_INSTITUTIONS = 'was selected as, was chosen as, was named, was designated as, was singled out as, was acknowledged as, was confirmed as, was hailed as, was recognized as'; // prettier-ignore
 
 test.each(OF_PRIZES.split(', '))('%s the Excellence Award', (verb) => {
   expect(misread(({ government, program }) => {

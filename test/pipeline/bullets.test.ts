@@ -97,11 +97,11 @@ describe('lists', () => {
     ]);
   });
 
-  test('the items of a list are all of its kind', () => {
+  test('the items of a list are of its kind, but for what is done among awards', () => {
     const text = '시장은 ▲민원 평가 대상 ▲도로 운영 ▲재난 평가 최우수상 등을 받았다.';
     const { lists, bullets } = linked(text, 'ko');
     expect(lists.map(({ kind }) => kind)).toEqual(['award']);
-    expect(bullets.map(({ kind }) => kind)).toEqual(['award', 'award', 'award']);
+    expect(bullets.map(({ kind }) => kind)).toEqual(['award', 'initiative', 'award']);
   });
 });
 

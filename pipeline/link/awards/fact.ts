@@ -103,17 +103,17 @@ const UPPER = /^[가-힣]{2,4}(?:특별자치|특별|광역)?[시도]$/;
 /** Whether an award was given in the edition that its program is named with, and not in the one before or after. */
 function isOfEdition({ view: { text } }: Doc, claim: FilledClaim, { span }: Phrase): boolean {
   const { past, level, carried, rule } = claim;
-  if (past && rule.startsWith('awards/en/') && isTiedBehind(claim)) return true;
-  if (past && isTiedBehind(claim)) return false;
+  if (past && isTiedBehind(claim)) return rule.startsWith('awards/en/');
   const isNamedAhead = rule.startsWith('awards/ko/') && level !== null && !carried.includes('program');
   if (!isNamedAhead || span.start > level.span.start) return !past;
   const between = text.slice(span.end, level.span.start);
-  if (past) return !LAST_YEAR.test(between);
+  if (past) return !EARLIER.test(between);
   return !THIS_YEAR.test(between) || !LAST_YEAR.test(text.slice(Math.max(0, span.start - 12), span.start));
 }
 
 /** `‘2024 P’에서 지난해 우수상을 받은 데 이어`: not of the edition named; `지난해 ‘2023 P’에서 … 올해는 최우수상을`: the edition is that of before. */
-const LAST_YEAR = /지난해|작년|전년|(?:19|20)\d\d년/;
+const LAST_YEAR = /지난해|작년|전년/;
+const EARLIER = /지난해|작년|전년|(?:19|20)\d\d년/;
 const THIS_YEAR = / (?:올해|이번)(?:에는|에도|[에는도])? /;
 
 /** `last year the L at the 2022 P`: the program is named behind its level, with its own edition. */

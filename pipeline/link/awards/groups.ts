@@ -51,7 +51,7 @@ export function groupReader(rules: Rules): (doc: Doc) => GroupsOf {
       for (const span of own(view, clause)) if (isLoose(span)) names.push({ span, place: 'self' });
       if (names.length === 0) return NONE;
       const tail = isEnglish
-        ? (end: number) => englishTail(view.text, end, clause.end)
+        ? (end: number) => englishTail(view.text, end, clause.end, levels)
         : (end: number) => tailOf(view, end, clause.end, levels);
       return grouped(membersOf(names, doc), view.text, clause, levels, tail);
     };
@@ -59,15 +59,17 @@ export function groupReader(rules: Rules): (doc: Doc) => GroupsOf {
 }
 
 /** `A County (crew training) and`: a bracket in small letters says more of a name in a row, or of a row's last one. */
-function englishTail(text: string, end: number, clauseEnd: number): NameTail {
+function englishTail(text: string, end: number, clauseEnd: number, levels: readonly LevelReading[]): NameTail {
   const note = NOTE.exec(text.slice(end, Math.min(clauseEnd, end + LONGEST_NOTE)))?.[1];
   if (note === undefined) return { end, note: null };
   const start = end + ' ('.length;
+  // `A City (excellence)`: its level.
+  if (levels.some(({ span }) => span.start >= end && span.start <= start + note.length)) return { end, note: null };
   return { end: start + note.length + 1, note: { start, end: start + note.length } };
 }
 
 const NOTE =
-  /^ \(((?!left\b|right\b|from\b|center\b|head\b|mayor\b)[a-z][A-Za-z ,&'’-]{2,40})\)(?=(?:,? and |[,;] )[A-Z]|[.;]| (?:won|received|took|each|both|shared|were)\b|$)/;
+  /^ \(((?!(?:left|right|from|center|head|mayor|formerly|once|also|for|hereafter|the|both|two|three|four|south|north|east|west|first|second|third|fourth|county|city|district|last)\b)[a-z][A-Za-z ,&'’-]{2,40})\)(?=(?:,? and |[,;] )[A-Z]|[.;]| (?:won|received|took|each|both|shared|were)\b|$)/;
 /** Units of such a bracket, with what comes behind it. */
 const LONGEST_NOTE = 60;
 

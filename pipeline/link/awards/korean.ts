@@ -52,15 +52,16 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
 function withProgramNext(claims: readonly Claim[], text: string): readonly Claim[] {
   return claims.map((claim, at) => {
     const next = claims[at + 1];
-    const isFollowed =
-      claim.past && !claim.program && claim.level && next?.program && next.program.span.start > claim.level.span.end;
-    return isFollowed && FOLLOWED.test(text.slice(claim.level.span.end, claim.level.span.end + 16))
-      ? { ...claim, program: next.program }
-      : claim;
+    if (!claim.past || claim.program || !claim.level || !next?.program) return claim;
+    const between = text.slice(claim.level.span.end, Math.max(claim.level.span.end, next.program.span.start));
+    // `지난해 장관상에 이어 올해 농식품부 ‘P’에서`: an office's honour may be of anything.
+    const isOfNext = claim.level.family === 'prize' ? FOLLOWED.test(between) : FOLLOWED_AT_ONCE.test(between);
+    return isOfNext ? { ...claim, program: next.program } : claim;
   });
 }
 
 const FOLLOWED = /^[’'”"」』]?(?:[을를] [가-힣]{2,4} 데|에) 이어 /;
+const FOLLOWED_AT_ONCE = /^[’'”"」』]?[을를] [가-힣]{2,4} 데 이어 [‘'“"「]?$/;
 
 /** `우수 등급을 받은 군은`, and not `받지 못한`, `도전하는`. */
 const HAVE_IT =
@@ -114,6 +115,7 @@ function claimsOf(row: Row, part: Part): Claim[] {
   const companions = companionsOf(row, part);
   const recipients = [...(told.length > 0 ? told.map(({ recipient }) => recipient) : [null]), ...companions];
   if (
+    levels.length === 1 &&
     years.length > 1 &&
     years.length === fields.all.length &&
     / 각각 /.test(text.slice(window.start, first.span.start))
@@ -134,7 +136,8 @@ function claimsOf(row: Row, part: Part): Claim[] {
 }
 
 /** `A시는 P에서 B시와 함께 우수상을`: who has it too. */
-function companionsOf({ clause, text, doc }: Row, { first, window }: Part): NonNullable<Claim['recipient']>[] {
+function companionsOf({ clause, text, doc }: Row, { share, first, window }: Part): NonNullable<Claim['recipient']>[] {
+  if (share.order === 'attributive') return [];
   const beside = clause.groups().filter(({ span, places }) => {
     if (span.start < window.start || span.end > first.span.start) return false;
     const isBasic = places.every((place) => place !== 'self' && doc.places[place]!.tier === 'basic');

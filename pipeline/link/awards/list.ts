@@ -3,6 +3,7 @@ import { sentences } from '../../sentences.js';
 import { blankClaim } from './blank-claim.js';
 import type { Claim, Clause, ClauseReading, Phrase } from './claim.js';
 import { readItem } from './item.js';
+import { covers } from './clause.js';
 import { blockOf, frameOf, type Frame } from './list/frame.js';
 import { onlyGovernments, winnersNamed } from './list/winners.js';
 import { organizerOfLead } from './organizer.js';
@@ -145,13 +146,27 @@ function claimsOf(
   const { text } = reader.doc.view;
   const asBefore = SAME_FIELD.test(text.slice(item.span.start, item.span.end));
   const leading = () => lead && organizerOfLead(text, lead.span, lead.organizers);
+  const field = lead && fieldOfLead(lead, text);
   return readItem(reader, item, reading.claims, context()).map((claim) => ({
     ...claim,
-    category: asBefore ? before : claim.category,
+    category: asBefore ? before : (claim.category ?? (isOfWinner(claim, item) ? field : null)),
     program: asBefore ? null : claim.program,
     organizer: claim.organizer ?? item.organizers[0] ?? leading(),
   }));
 }
+
+/** `관광 분야 수상 기관은 ▲최우수 A시 ▲우수 B군`, `관광 분야에서는 ▲…`: the one field with which a lead ends. */
+function fieldOfLead({ categories, categoryWholes, span }: Clause, text: string): Phrase | null {
+  const isLast = categories.length === 1 && TO_WINNERS.test(text.slice(categoryWholes[0]!.end, span.end));
+  return isLast ? categories[0]! : null;
+}
+
+const TO_WINNERS =
+  /^(?:에서는?|[은는의])?(?: (?:수상|선정|우수|입상) ?(?:기관|지자체|시군|시·군|자치구|도시)(?:은|는|으로는|으로))? ?$/;
+
+/** Whether the item itself names who won which level. */
+const isOfWinner = ({ level, recipient }: Claim, { span }: Clause): boolean =>
+  level !== null && recipient !== null && covers(span, level.span) && covers(span, recipient.span);
 
 const SAME_FIELD = /\bsame (?:category|field|sector)\b|같은 (?:분야|부문)/;
 

@@ -1,4 +1,5 @@
-import type { BulletKind, Rules } from '../../types.js';
+import { once } from '../../once.js';
+import type { BulletKind, Language, Rules } from '../../types.js';
 import { listCues } from './cues.js';
 import type { Judged, ListWords } from './list-words.js';
 
@@ -11,11 +12,12 @@ export const KINDS = ['award', 'category', 'initiative', 'other'] as const satis
  * a known cue is `other`, by the mark of its items.
  */
 export function listKind(rules: Rules): (list: ListWords) => Judged {
-  const weights = new Map(rules.terms('list-kinds').map((cue) => [cue.id, KINDS.map((kind) => cue[kind] as number)]));
+  const weights = { ko: once(() => weightsOf(rules, 'ko')), en: once(() => weightsOf(rules, 'en')) };
   const cuesOf = listCues(rules);
   return (list) => {
-    const known = [...cuesOf(list)].filter(([cue]) => weights.has(cue));
-    const spoken = (kind: number) => known.map(([cue, share]) => share * weights.get(cue)![kind]!);
+    const own = weights[list.language]();
+    const known = [...cuesOf(list)].filter(([cue]) => own.has(cue));
+    const spoken = (kind: number) => known.map(([cue, share]) => share * own.get(cue)![kind]!);
     const sums = KINDS.map((_, kind) => spoken(kind).reduce((sum, weight) => sum + weight, 0));
     const chosen = indexOfMost(sums);
     const next = spoken(indexOfMost(sums.map((sum, kind) => (kind === chosen ? -Infinity : sum))));
@@ -24,6 +26,12 @@ export function listKind(rules: Rules): (list: ListWords) => Judged {
       ? { kind: KINDS[chosen]!, rule: `list-kinds/${loudest[0]}` }
       : { kind: 'other', rule: list.items[0]!.mark };
   };
+}
+
+/** By cue, its weights in the order of `KINDS`. */
+function weightsOf(rules: Rules, language: Language): ReadonlyMap<string, readonly number[]> {
+  const cues = rules.terms('list-kinds').filter(({ id }) => id.startsWith(`${language}/`));
+  return new Map(cues.map((cue) => [cue.id, KINDS.map((kind) => cue[kind] as number)]));
 }
 
 function indexOfMost(numbers: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Language, Rules } from '../../types.js';
 import type { ListWords } from './list-words.js';
 
@@ -11,9 +12,9 @@ const PLACES: Readonly<Record<string, (list: ListWords) => readonly string[]>> =
 
 /** Compiles the patterns of the set `lists` that read the words around a list into those that are found, as `award/tail`. */
 export function sayings(rules: Rules): (list: ListWords) => string[] {
-  const compiled = { ko: compile(rules, 'ko'), en: compile(rules, 'en') };
+  const compiled = { ko: once(() => compile(rules, 'ko')), en: once(() => compile(rules, 'en')) };
   return (list) =>
-    compiled[list.language]
+    compiled[list.language]()
       .filter(({ textsOf, expression }) => textsOf(list).some((text) => text !== '' && expression.test(text)))
       .map(({ name }) => name);
 }

@@ -45,7 +45,7 @@ function holderOf(scene: Scene): Holder | null {
   if (bracket) return bracket;
   const handing = handingVerb(scene);
   if (handing) return handedTo(scene, handing, start);
-  const beside = labelled(scene) ?? calledWinner(scene, start) ?? equated(scene, start);
+  const beside = labelled(scene) ?? added(scene) ?? calledWinner(scene, start) ?? equated(scene, start);
   if (beside) return beside;
   const region = opening ?? from;
   if (isFragment(scene)) return unwon('won', start);
@@ -107,6 +107,17 @@ function labelled({ doc, clause, words, verbs, level, from, next, isFirst }: Sce
   return list.length > 0 ? { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end } : null;
 }
 
+/** `went to A-gu, with the L for B-gu and C-si` */
+function added({ doc, clause, words, verbs, level, from, next, isFirst }: Scene): Holder | null {
+  const { text } = doc.view;
+  const lead =
+    isFirst || !ADDS.test(text.slice(from, level.start)) ? null : FOR_OTHERS.exec(text.slice(level.end, next));
+  if (!lead) return null;
+  const behind = { start: level.end + lead[0].length, end: next };
+  const list = recipientsBehind(text, clause.groups(), behind, words, verbs);
+  return list.length > 0 ? { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end } : null;
+}
+
 /** `The winner of the L was A-gu`, `Named excellent institutions were A-gu and B-si` */
 function calledWinner({ doc, clause, words, verbs, level, from, next }: Scene, start: number): Holder | null {
   const { text } = doc.view;
@@ -161,6 +172,9 @@ function commended(text: string, { start, end }: Span): Verb | null {
 const COMMENDED = /^(?:commended|cited|decorated) by /;
 const BE = /\b(?:(?:has|have|had) (?:also )?(?:been )?|(?:was|were) (?:also )?)(?:again |jointly )?$/;
 
+const ADDS = /, with (?:the |an? |two |three |four |five )?[‘'“"]?$/;
+const FOR_OTHERS = /^[’'”"]? (?:for|going to)(?= [A-Z])/;
+
 /** What stands before a label: nothing, a bullet, or words that announce a row of them; before the next one its winners end. */
 const LABEL_FIRST = /^(?:[A-Z][^:;.]{3,60}: )?[\s•*○●-]*(?:\d+\.\s)?$/;
 const LABEL_NEXT = /^(?: \/|[;,/])? ?(?:and )?(?:\d+\.\s)?$/;
@@ -168,7 +182,7 @@ const LABEL_NEXT = /^(?: \/|[;,/])? ?(?:and )?(?:\d+\.\s)?$/;
 const LABEL = /^s?[’'”"]?(?: \([^()]*\))? ?[:：–—-](?= )/;
 
 /** `City category: Top Award, A City / Excellence Award, B City`: in such a row a comma does. */
-const IN_ROW = /^[A-Z][^:;.]{3,40} (?:category|division|field|sector|group): /i;
+const IN_ROW = /^[A-Z][^:;.]{3,40} (?:[Cc]ategory|[Dd]ivision|[Ff]ield|[Ss]ector|[Gg]roup): /;
 const LABEL_IN_ROW = /^s?[’'”"]?(?: \([^()]*\))?(?: ?[:：–—-]|,)(?= )/;
 
 /** `The winner of the L was A-gu`, `the L winner in the C category was B-gu` */
