@@ -119,14 +119,14 @@ function readsLikeEnglish(sample: string): boolean {
       .slice(0, 600)
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
-  const known = words.reduce((count, word) => count + (FUNCTION_WORDS.has(word) ? 1 : 0), 0);
+  const known = words.reduce((count, word) => count + (ENGLISH_WORDS.has(word) ? 1 : 0), 0);
   return known * 7 >= words.length && known > 0;
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   (
     'the of and to for with by that from this it its as at be been has have had are were will would their which who not ' +
     // What news of governments says in its headlines, where few of those stand.
-    'said wins won receives received named selected award awards prize mayor governor city county district government'
+    'said wins won receives received named selected award awards prize city county district government'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
-import { lastOf, oneOf, type TermMatcher } from '../../pipeline/match.js';
+import { compilePatterns, compileTerms, lastOf, oneOf, type TermMatcher } from '../../pipeline/match.js';
+import { once } from '../../pipeline/once.js';
 import type { Rules, Span, View } from '../../pipeline/types.js';
 import { endsClause } from '../clause-end.js';
 import { sideBySide, type FieldReader } from './field.js';
@@ -12,6 +13,7 @@ export function koreanFields(rules: Rules, known: TermMatcher): FieldReader {
   const general = new Set(lookalikes('generalities'));
   const closing = lookalikes('closing-words');
   const isGeneral = (name: string): boolean => general.has(name) || NO_FIELD.test(name) || POINTS_BACK.test(name);
+  const opensLevel = levelTest(rules);
   const closes = (word: string): boolean =>
     CLOSES.test(word) || closing.some((end) => word.endsWith(end)) || endsInRo(word) || endsClause(word);
   return {
@@ -21,7 +23,7 @@ export function koreanFields(rules: Rules, known: TermMatcher): FieldReader {
       return isName && !isGeneral(text.slice(name.start, name.end)) ? name : null;
     },
     fieldsOf(view, { start, end, words, block }, name) {
-      const counted = countedRow(view.text, block, words.end, closes);
+      const counted = opensLevel(view, block, words.end) ? countedRow(view.text, block, words.end, closes) : [];
       if (counted.length > 0) return sideBySide(counted, end, counted[0]!.start);
       if (name) return sideBySide(splitCounted(view.text, widened(view, name, words, known)), end, start);
       const row = quotedRow(view.text, block, words.end);
@@ -139,14 +141,38 @@ function splitCounted(text: string, name: Span): Span[] {
   return names.filter((part) => part.end > part.start);
 }
 
+/** Makes a test whether a level follows the head that begins at `end`: what is judged is counted too, `3개 분야를 평가한`. */
+function levelTest(rules: Rules): (view: View, block: Span, end: number) => boolean {
+  const names = compileTerms(rules.terms('award-levels'), 'ko');
+  const forms = once(() =>
+    compilePatterns(rules.patterns('award-level-forms').filter(({ language }) => language === 'ko')),
+  );
+  return (view, block, end) => {
+    const head = TO_LEVEL.exec(view.text.slice(end, end + LONGEST_HEAD));
+    if (!head) return false;
+    const start = end + head[0].length;
+    const behind = { start, end: Math.min(block.end, start + LONGEST_LEVEL) };
+    return (
+      names.find(view, behind).some((name) => name.start === start) ||
+      forms()
+        .find(view, behind)
+        .some(({ groups }) => groups['level']?.start === start)
+    );
+  };
+}
+
+/** Units of the head with its particle, and of a level. */
+const LONGEST_HEAD = 16;
+const LONGEST_LEVEL = 24;
+
 /**
  * `관광, 복지·보건, 안전 등 3개 분야 우수상`: as many names between commas as the count sums up; `end` is where 분야 begins. None
- * where fewer or more stand there, or where no level follows: what is judged is counted too.
+ * where fewer or more stand there.
  */
 function countedRow(text: string, block: Span, end: number, closes: (word: string) => boolean): Span[] {
   const limit = Math.max(block.start, end - LONGEST_ROW);
   const count = COUNT.exec(text.slice(limit, end));
-  if (!count || !LEVEL_NEXT.test(text.slice(end, end + 24))) return [];
+  if (!count) return [];
   const { digits, word } = count.groups!;
   const wanted = digits ? Number(digits) : COUNTED.indexOf(word!);
   const row = text.slice(limit, limit + count.index);
@@ -166,8 +192,8 @@ function countedRow(text: string, block: Span, end: number, closes: (word: strin
 const COUNT = /(?: 등)? (?:총 |모두 )?(?:(?<digits>[2-9]|1\d) ?개|(?<word>[두세네]|다섯|여섯) ?개?) ?$/;
 /** By their numbers. */
 const COUNTED = ['', '', '두', '세', '네', '다섯', '여섯'];
-const LEVEL_NEXT =
-  /^(?:분야|부문|영역)(?:에서|의)? ?(?:모두 |각각 |나란히 )?[‘'“"]?(?:최우수|우수(?!사례|한)|대상|장려|특별상|[금은동]상|[SA]A?등급|\d(?:등급|위)|(?:대통령|국무총리|[가-힣]{0,8}장관|도지사|시장) ?(?:상|표창))(?! ?(?:시상|후보|을 시상))/;
+/** Between the count and a level. */
+const TO_LEVEL = /^(?:분야|부문|영역)(?:에서|의)? ?(?:모두 |각각 |나란히 )?[‘'“"]?/;
 const FIELD_IN_ROW = /^[가-힣A-Za-z·]{1,14}(?: [가-힣A-Za-z·]{1,12}){0,3}$/;
 
 /** `‘상담 지원’, ‘쉼터 운영’ 두 개 분야`: the quoted names that a count sums up; `end` is where 분야 begins. */

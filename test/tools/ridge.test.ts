@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { placesOf, ridge, rounded, rowOf, weighOften } from '../../tools/weigh/ridge.mjs';
+import { placesOf, ridge, rounded, rowOf, weighTwice } from '../../tools/weigh/ridge.mjs';
 
 const sample = (text: string, ...cues: string[]) => ({ text, cues: new Map(cues.map((cue) => [cue, 1])) });
 
@@ -42,7 +42,7 @@ describe('ridge', () => {
 
   test('leaves cues out that weigh too little', () => {
     const some = rows.map((row, index) => (index < 36 ? row : rows[index - 1]!));
-    const [weights] = weighOften(some, [signs], 3, 1, 1);
+    const [weights] = weighTwice(some, [signs], 3, 1, 1);
     expect([...weights!].map((weight) => weight !== 0)).toEqual([true, true, false]);
   });
 });

@@ -10,8 +10,8 @@ import { itemForms } from '../../dist/extractors/bullets/item-form.js';
 import { endings } from '../../dist/extractors/bullets/last-item.js';
 import { bullets } from '../../dist/extractors/initiative.js';
 import { loadRules } from '../../dist/index.js';
-import { folds, tell } from './folds.mjs';
-import { placesOf, rounded, rowOf, weighOften } from './ridge.mjs';
+import { judge } from './folds.mjs';
+import { placesOf, rounded, rowOf, weighTwice } from './ridge.mjs';
 import { LANGUAGES, LEAST_TEXTS, textsWithLists } from './texts.mjs';
 import { writeSet } from './write-set.mjs';
 
@@ -25,7 +25,7 @@ const LEAST_WEIGHT = 0.2;
 const LEAST = { ko: 0.92, en: 0.9 };
 
 const samples = await samplesOf();
-if (process.argv.includes('--judge')) judge();
+if (process.argv.includes('--judge')) judge(samples, weigh, readingsOf, LEAST);
 else {
   const weights = weigh(samples);
   writeSet(
@@ -86,7 +86,7 @@ function weigh(samples) {
     const places = placesOf(own, LEAST_TEXTS);
     const rows = own.map(({ cues }) => rowOf(cues, places));
     const signs = own.map(({ isRight }) => (isRight ? 1 : -1));
-    const [column] = weighOften(rows, [signs], places.size, COST, LEAST_WEIGHT);
+    const [column] = weighTwice(rows, [signs], places.size, COST, LEAST_WEIGHT);
     for (const [name, place] of places) {
       const weight = rounded(column[place]);
       if (weight !== 0) weights.set(name, weight);
@@ -95,20 +95,12 @@ function weigh(samples) {
   return weights;
 }
 
-function judge() {
-  const right = { ko: 0, en: 0 };
-  const all = { ko: 0, en: 0 };
-  for (const { known, out } of folds(samples)) {
-    const weights = weigh(known);
-    const best = new Map();
-    for (const { language, cues, segment, isRight } of out) {
-      const sum = [...cues].reduce((sum, [cue, times]) => sum + times * (weights.get(cue) ?? 0), 0);
-      if (sum > (best.get(segment)?.sum ?? -Infinity)) best.set(segment, { sum, isRight, language });
-    }
-    for (const { language, isRight } of best.values()) {
-      all[language]++;
-      if (isRight) right[language]++;
-    }
+/** Of each segment the place for which most speaks. */
+function readingsOf(out, weights) {
+  const best = new Map();
+  for (const { language, cues, segment, isRight } of out) {
+    const sum = [...cues].reduce((sum, [cue, times]) => sum + times * (weights.get(cue) ?? 0), 0);
+    if (sum > (best.get(segment)?.sum ?? -Infinity)) best.set(segment, { sum, isRight, language, count: 1 });
   }
-  for (const language of LANGUAGES) tell(language, right[language], all[language], LEAST[language]);
+  return best.values();
 }

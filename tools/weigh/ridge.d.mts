@@ -9,7 +9,7 @@ export function placesOf(
   least: number,
 ): Map<string, number>;
 export function ridge(rows: readonly Row[], signs: readonly number[], size: number, cost: number): Float64Array;
-export function weighOften(
+export function weighTwice(
   rows: readonly Row[],
   answers: readonly (readonly number[])[],
   size: number,

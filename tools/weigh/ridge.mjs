@@ -35,7 +35,7 @@ const NAME = /^[^\s/]+(?:\/[^\s/]+)*$/;
  * Weighs the cues twice: those that get less than `least` for every answer the first time say little and are left out the
  * second time. `answers` are signs (1 or -1) for each row. The weights for each answer, nothing where a cue is left out.
  */
-export function weighOften(rows, answers, size, cost, least) {
+export function weighTwice(rows, answers, size, cost, least) {
   const first = answers.map((signs) => ridge(rows, signs, size, cost));
   const kept = Uint8Array.from({ length: size }, (_, at) =>
     first.some((weights) => Math.abs(weights[at]) >= least) ? 1 : 0,

@@ -219,9 +219,9 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
     end: second.span.end + (gap.includes('(') && closing ? closing[0].length : 0),
   };
   const strength = first.strength === 'strong' || second.strength === 'strong' ? 'strong' : 'weak';
-  // `우수 지자체로 뽑혀 국무총리상을`: a prize of its own, and why; `우수기관으로 뽑혀 장관 표창을` tells what comes with it.
+  // `우수 지자체로 뽑혀 국무총리상을`: a prize, and what for; 우수기관 or 우수도서관 is a level itself, and 표창 comes with one.
   const ground = [first, second].find(({ family }) => family === 'institution');
-  if (ground && isOffice(second) && /[체시]$/.test(quote(ground)) && quote(second).endsWith('상'))
+  if (ground && isOffice(second) && !quote(ground).endsWith('관') && quote(second).endsWith('상'))
     return { ...second, span, alsoRank: ground.rank, strength };
   // `received the Prime Minister's Award as an excellent city`
   if (ground === second && isOffice(first) && / (?:as|for being) (?:the |an? )?$/.test(gap))

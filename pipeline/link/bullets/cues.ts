@@ -115,11 +115,11 @@ const SIGNS = Object.entries({
 });
 
 function lengthOf(text: string, unit: number): number {
-  return Math.min(LONGEST, Math.floor(text.length / unit));
+  return Math.min(MOST_UNITS, Math.floor(text.length / unit));
 }
 
-/** Of those units. */
-const LONGEST = 6;
+/** A text of more such units is no longer told from longer ones. */
+const MOST_UNITS = 6;
 
 /** In small letters, every number as `#`. */
 function wordsOf(text: string): string[] {

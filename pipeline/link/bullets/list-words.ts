@@ -9,7 +9,7 @@ export interface ListWords {
   readonly tail: string;
   /** Whether a level of an award stands before the list, and behind it. */
   readonly levels: Readonly<Record<'lead' | 'tail', boolean>>;
-  /** Each item, or all but the first, is a line of its own. */
+  /** The last item opens a line of its own. */
   readonly isOfLines: boolean;
   /** The subject of the lead is a firm: `㈜하늘푸드` elsewhere, `하늘푸드는 ▲…` here. */
   readonly isByFirm: boolean;
