@@ -114,7 +114,7 @@ function wordsOf(block: Block, doc: Doc): string {
 export function isSentence(words: string): boolean {
   return (
     (ENDS_SENTENCE.test(words.slice(-8)) && !/ (?:etc|[ap]\.m)\.$/.test(words)) ||
-    /[가-힣]다\.\s?[가-힣“‘"]/.test(words)
+    /[가-힣]다\.\s?[가-힣“‘"]|[a-z]{3}\. [A-Z][a-z]/.test(words)
   );
 }
 

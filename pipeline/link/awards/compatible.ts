@@ -1,5 +1,5 @@
 import type { View } from '../../types.js';
-import type { Phrase } from './claim.js';
+import { isCeremony } from './ceremony.js';
 import { holdsWords, isSamePhrase, sameCategory, sameProgram } from './same-name.js';
 import type { FilledClaim } from './unite.js';
 
@@ -26,7 +26,7 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
   if (b.place === 'title' && holdsWords(b.program, a.program, view, 2)) return true;
   // `복지상 시상식에서 대상을 받았다. 돌봄 평가 상담 부문에서 대상을 거머쥐었다`: where it was handed over.
   if (
-    isCeremony(a.program, view) !== isCeremony(b.program, view) &&
+    isCeremony(a.program, view.folded) !== isCeremony(b.program, view.folded) &&
     !a.category !== !b.category &&
     a.place === 'body' &&
     b.place === 'body'
@@ -56,8 +56,6 @@ const isBeforeEdition = (
   category !== null &&
   program !== null &&
   Number(/^(?:19|20)\d\d/.exec(folded.slice(program.span.start, program.span.start + 4))?.[0] ?? 0) > year.value;
-
-const isCeremony = ({ span }: Phrase, { folded }: View): boolean => folded.endsWith('시상식', span.end);
 
 /** `3년 연속 우수기관으로 뽑힌 구는` beside this year's prize of the program: the run of years in which this one stands. */
 const isRunOf = (run: FilledClaim, award: FilledClaim): boolean =>

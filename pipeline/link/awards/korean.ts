@@ -1,5 +1,6 @@
 import type { Doc, Refusal } from '../../types.js';
 import type { Claim, Clause, ClauseReading, Figure, LevelReading, Phrase } from './claim.js';
+import { wonBefore } from './korean/again.js';
 import { each, sharedBracket, winnersOf } from './korean/fields.js';
 import { figureNear, yearFor, yearsInRow } from './korean/figures.js';
 import { partAt, rowOf, type Part, type Row } from './korean/part.js';
@@ -76,6 +77,7 @@ function claimsOf(row: Row, part: Part): Claim[] {
   const { program, nearby, described, isApart } = programOf(row, part, fields);
   const told = winnersOf(clause, share, from, last.span, text, known.regions);
   const years = yearsInRow(clause, window, text);
+  const before = wonBefore(clause, part, text);
   const said = {
     nearby,
     ...(described ? { described } : {}),
@@ -84,7 +86,7 @@ function claimsOf(row: Row, part: Part): Claim[] {
     goesOn: !fields.own && goesOn(clause, text),
     ...(isApart ? { apart: true } : {}),
     organizer: null,
-    year: years[0] ?? yearFor(clause, window, program, text),
+    year: years[0] ?? yearOf(yearFor(clause, window, program, text), before),
     streak: streakOf(row, part),
     past: isPast(text, clause, share),
     ...(row.shares.length > 1 ? { sentence: clause.span.start } : {}),
@@ -132,8 +134,14 @@ function claimsOf(row: Row, part: Part): Claim[] {
     const own = fieldOfTwin(twin, text);
     for (const recipient of recipients) claims.push({ ...claimOf(recipient, own, first), program: own ? null : twin });
   }
+  if (before)
+    for (const recipient of recipients) claims.push({ ...claimOf(recipient, field!, first), year: before, past: true });
   return claims;
 }
+
+/** The year that is told of an award, unless it is the one of the award before. */
+const yearOf = (told: Figure | null, before: Figure | null): Figure | null =>
+  told && before && told.value === before.value ? null : told;
 
 /** `A시는 P에서 B시와 함께 우수상을`: who has it too. */
 function companionsOf({ clause, text, doc }: Row, { share, first, window }: Part): NonNullable<Claim['recipient']>[] {
@@ -154,7 +162,10 @@ function streakOf({ clause, text }: Row, { first, last, from, until }: Part): Fi
   const isOver = /^[’'”"」』]?(?:[을를] (?:받은|수상한) 데|에) 이어 /.test(
     text.slice(last.span.end, last.span.end + 12),
   );
-  return figureNear(clause.streaks, { start: from, end: isOver ? last.span.end : until }, first.span);
+  // `A시는 우수에 들었고, B군은 5년 연속`: of the next.
+  const next = clause.groups().find(({ span, after }) => span.start >= last.span.end && /^[은는] /.test(after));
+  const end = isOver ? last.span.end : Math.min(until, next?.span.start ?? until);
+  return figureNear(clause.streaks, { start: from, end }, first.span);
 }
 
 const ruleOf = ({ order }: Part['share']): string => {

@@ -36,7 +36,7 @@ const WHATEVER_THE_ORDER: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules that hold where no verb behind the level tells what became of it. */
-const WITHOUT_A_VERB: ReadonlySet<string> = new Set(['in-bracket', 'predicate', 'closes-row']);
+const WITHOUT_A_VERB: ReadonlySet<string> = new Set(['done-to-it', 'in-bracket', 'predicate', 'closes-row']);
 
 /** The rule for a number behind a level. */
 const COUNTED = 'counted';
@@ -60,6 +60,7 @@ const ASKS: Readonly<Record<string, (row: Row, part: Part) => boolean>> = {
   statistic: ({ clause }, { first, window }) => first.family === 'rank' && !programWithin(clause, window),
   times: ({ clause }, { window }) => !programWithin(clause, window),
   'whoever-has-it': ({ clause }, { last }) => clause.groups().every(({ span }) => span.start > last.span.end),
+  'done-to-it': ({ clause }, { share: { winners }, window }) => winners.length > 0 && programWithin(clause, window),
   'said-of-heads': ({ clause }) => clause.groups().length === 0,
   'closes-row': (_, { share: { winners, order } }) => winners.length > 0 && order === 'level-last',
 };

@@ -1,4 +1,5 @@
 import type { Block } from '../../../types.js';
+import { isCeremony } from '../ceremony.js';
 import type { Claim, Clause, ClauseReading, Phrase } from '../claim.js';
 import { AT_THE_CEREMONY } from '../english/without-level.js';
 import { isStrung } from './pieces.js';
@@ -20,7 +21,7 @@ const ASIDE = /^(?:Following|After|Since|Besides|In addition to|Along with|Unlik
 
 function toldInKorean({ levels: [level], programs: [opening, second] }: Clause, text: string): Phrase | null {
   const isBeforeLevel = ({ span }: Phrase) => !level || span.start < level.span.start;
-  if (opening && second && text.endsWith('시상식', opening.span.end) && isBeforeLevel(second)) return second;
+  if (opening && second && isCeremony(opening, text) && isBeforeLevel(second)) return second;
   return opening && isBeforeLevel(opening) ? opening : null;
 }
 
@@ -35,7 +36,7 @@ export function noteHeadline(
   const { setting, filled } = progress;
   if (block.language === 'en' && block.kind === 'title' && setting.own === undefined) setting.own = onlyWinner(claims);
   // `런던 재단 시상식에서 호평`: where it was handed over.
-  if (!said || progress.headline || text.endsWith('시상식', said.span.end)) return;
+  if (!said || progress.headline || isCeremony(said, text)) return;
   const teller = filled.at(-1);
   if (teller?.program?.span === said.span && isStrung(block, text)) progress.headlineOf = teller.recipient.place;
   if (!HOSTED.test(text.slice(said.span.end, said.span.end + LONGEST_VERB))) progress.headline = said;
@@ -61,6 +62,8 @@ export function noteProgram(
   if (programsOf(reading) > (said ? 2 : 1)) return;
   const program = said ?? reading.claims[0]?.program;
   if (!program) return;
+  // `도청에서 평가 시상식을 열었다`: where prizes of a program that was told before are handed over.
+  if (setting.program && isCeremony(program, text) && !isCeremony(setting.program, text)) return;
   // `시가 ‘…경진대회’를 열었다`: only this paragraph is about it.
   if (setting.hosted.some((hosted) => hosted.program === program)) {
     setting.program = program;
