@@ -60,12 +60,15 @@ export function programs(rules: Rules): Extractor {
           add(whole, `programs/${language}/bare`, language === 'en' ? null : undefined);
         else add(span, `programs/${hit.term.id}`);
       }
-      const prizes = language === 'ko' ? words.nationalPrizes.find(view, block.span) : [];
+      const prizes = language === 'ko' ? words.namedPrizes.find(view, block.span) : [];
       for (const { start, end } of prizes) if (isFree({ start, end })) add({ start, end }, `programs/${language}/bare`);
       for (const head of heads) {
         const span = bareName(doc, block, head);
-        // `‘도시재생 한마당’ 우수사례 경진대회`: what the quoted name is.
-        const isSaid = span && language === 'ko' && found.some(({ span: name }) => name.end + 2 === span.start);
+        // `‘도시재생 한마당’ 우수사례 경진대회`, `국제 디자인 공모전 ‘강변 어워드’`: what the quoted name is.
+        const isSaid =
+          span &&
+          language === 'ko' &&
+          found.some(({ span: name }) => name.end + 2 === span.start || name.start - 2 === span.end);
         if (span && !isSaid && isFree(span)) add(span, `programs/${language}/bare`);
       }
       return found;

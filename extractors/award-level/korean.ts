@@ -56,6 +56,8 @@ function judgeGrand({ before, after }: Beside): Strength {
   if (IS_TARGET.test(after) && !isTopicOfWinners(before, after) && !isAheadOfWinners(before, after)) return null;
   // `이름은 A군. 대상이었다.`, not `평가 대상이었다`.
   if (/^이었다/.test(after)) return /^$|[.!?]\s$/.test(before) ? 'strong' : null;
+  // `올해는 관광 부문 대상으로, 야시장이 좋은 점수를 얻었다`
+  if (/(?:부문|분야) $/.test(before) && after.startsWith('으로, ')) return 'strong';
   if (/^으로/.test(after)) return /^으로 (?:선정|뽑)/.test(after) && !/[을를]\s*$/.test(before) ? 'weak' : null;
   if (HAS_TARGET.test(before)) return null;
   return IS_PRIZE.test(after) || /^\s*[가-힣]+[구시군]/.test(after) ? 'strong' : 'weak';
@@ -84,7 +86,7 @@ const EVALUATED = /^ (?:기초|광역|지방|자치|지자체|기관|시·?군|�
 
 /** What stands behind 대상 where it is a target: `대상 후보`, `대상에`, `대상은`, `대상자`, `대상지역`. */
 const IS_TARGET =
-  /^(?:[없은인들자별층국액]| (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽|이어|이은))|이(?!었다|던 )|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/;
+  /^(?:[없은인들자별층국액]| (?:상금|상품|후보|작품|시상금)|에(?! (?:오르|오른|올랐|올라|이름|선정|뽑|꼽|이어|이은))|이(?!었다|던 | (?:뒤따|이어졌|잇따|주어|돌아))|지[^ ]|사업|기관|시설|품목|가구|업체|작이)/;
 
 /** `대상은 A시가`, `영예의 대상은 `: the prize that the sentence goes on about. */
 const isTopicOfWinners = (before: string, after: string): boolean =>
@@ -122,4 +124,4 @@ const NAMES_WINNER =
 const NAMES_UNIT = /^ (?:[가-힣]{0,2}자치구|시군|지구|도시)/;
 
 const STANDS_AS_PRIZE =
-  /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[이가] (?=포함|눈에 띄|대표적|꼽|있다|있었)|에서 (?=[한두세네\d] ?(?:계단|단계)|올라|오른|최우수로)|[는은] |에는 |이?었?던 |였던 |로 |로$|에,? |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정| (?:[한두세네]|다섯|여섯) ?(?:곳|자리|팀)[은는을를이가에])/;
+  /^[’'”"」』]?\s*(?:[=(]|$|[外|,·/.)…‥!▲△▶▷◆◇■□●○를을와과]|등(?:[의을이]|으로)?\s|등급|[이가] (?=포함|눈에 띄|대표적|꼽|있다|있었)|에서 (?=[한두세네\d] ?(?:계단|단계)|올라|오른|(?:올해 |이번에 )?(?:최우수|우수|대상)로)|[는은] |에는 |이?었?던 |였던 |로 |로$|에,? |및 (?=최우|우수|장려|대상|특별)|상 |[1-9]건|수상|선정| (?:[한두세네]|다섯|여섯) ?(?:곳|자리|팀)[은는을를이가에])/;

@@ -72,12 +72,16 @@ function koreanName(words: ProgramWords): IsName {
   return ({ view }, span, name) => {
     if (ENDS_SENTENCE.test(name)) return false;
     // `대한민국 봉사와 나눔 우수사례 공모전`, but not a level or a field in quotes.
-    if (words.closing.ko.find(view, span).some(({ end }) => end === span.end) && !INSTITUTION.test(name))
+    const last = span.end - (YEAR_BEHIND.exec(name)?.[0].length ?? 0);
+    if (words.closing.ko.find(view, span).some(({ end }) => end === last) && !INSTITUTION.test(name))
       return !bareEvaluation.test(name);
     if (words.known.ko.find(view, span).length > 0) return true;
     return edition.test(name) ? !plan.test(name) : prize.test(name) && !level.test(name);
   };
 }
+
+/** `강변 어워드 2025` */
+const YEAR_BEHIND = / (?:19|20)\d\d$/;
 
 const INSTITUTION = /우수 ?기관$/;
 

@@ -17,8 +17,8 @@ export interface ProgramWords {
   edges(id: string): ReadonlySet<string>;
   /** The expression of `program-forms` with this id, to be tried on words by themselves. */
   form(id: string): RegExp;
-  /** Names that only their form tells: `대한민국 녹색경영대상`. */
-  readonly nationalPrizes: PatternMatcher;
+  /** Prizes that only their form tells: `대한민국 녹색경영대상`. */
+  readonly namedPrizes: PatternMatcher;
 }
 
 /** Prepares the rule sets that the readers of names share. */
@@ -36,9 +36,11 @@ export function programWords(rules: Rules): ProgramWords {
     qualifiers: new Set(rules.terms('program-qualifiers').flatMap(({ names }) => names.ko ?? [])),
     edges: (id) => edges.get(id)!,
     form: (id) => new RegExp(forms.get(`program-forms/${id}`)!.pattern, 'u'),
-    nationalPrizes: compilePatterns([forms.get('program-forms/ko/national-prize')!]),
+    namedPrizes: compilePatterns(NAMED_PRIZES.map((id) => forms.get(id)!)),
   };
 }
+
+const NAMED_PRIZES = ['national-prize', 'prize-with-level', 'prize-of-edition'].map((id) => `program-forms/ko/${id}`);
 
 /** The gazetteer's id of the first name that it knows within the span. */
 export function idOf(known: TermMatcher, view: View, span: Span): string | null {

@@ -11,6 +11,8 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
     return isHonourOf(a, b, view) || isHonourOf(b, a, view);
   if (!sameRank(a, b, view) && !isRunOf(a, b) && !isRunOf(b, a) && !isDegreeOf(a, b, view))
     return isHonourOf(a, b, view) || isHonourOf(b, a, view);
+  // `모자보건, 구강건강 부문 우수상`: two fields of one kind, told of one level.
+  if (isRowOfFields(a, b)) return false;
   if (a.category && b.category && !sameCategory(a.category, b.category, view)) return false;
   // `Silver in the overall evaluation` and `Silver in the harbor category`
   if ((a.overall && b.category) || (b.overall && a.category)) return false;
@@ -41,6 +43,13 @@ export function compatible(a: FilledClaim, b: FilledClaim, view: View): boolean 
     (a.carried.includes('program') || b.carried.includes('program'))
   );
 }
+
+const isRowOfFields = ({ level, category }: FilledClaim, other: FilledClaim): boolean =>
+  level !== null &&
+  level.span === other.level?.span &&
+  category !== null &&
+  other.category !== null &&
+  category.span.start !== other.category.span.start;
 
 /** Told of the whole program, and not as a sum of what follows. */
 const isWhole = ({ category, place, summed }: FilledClaim): boolean => !category && place === 'body' && !summed;

@@ -4,6 +4,7 @@ import { firstFrom } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { LevelReading, PlaceGroup } from './claim.js';
 import { isUpper } from './clause.js';
+import { pointedGovernments, type RowBefore } from './korean/pointed-governments.js';
 import { tailReader, type NameTail } from './korean/tail.js';
 import { withoutRegion } from './english/region-behind.js';
 
@@ -49,14 +50,35 @@ export function groupReader(rules: Rules): (doc: Doc) => GroupsOf {
       const isEnglish = doc.blocks[block]!.language === 'en';
       const own = isEnglish ? selfWordsEnglish : selfWordsKorean;
       for (const span of own(view, clause)) if (isLoose(span)) names.push({ span, place: 'self' });
-      if (names.length === 0) return NONE;
+      const pointed = isEnglish ? NONE : pointedGovernments(doc, clause, rowBefore(doc, block));
+      if (names.length === 0) return pointed;
       const tail = isEnglish
         ? (end: number) => englishTail(view.text, end, clause.end, levels)
         : (end: number) => tailOf(view, end, clause.end, levels);
-      return grouped(membersOf(names, doc), view.text, clause, levels, tail);
+      const groups = grouped(membersOf(names, doc), view.text, clause, levels, tail);
+      return pointed.length === 0 ? groups : [...groups, ...pointed].sort((a, b) => a.span.start - b.span.start);
     };
   };
 }
+
+/** Gives the last row of basic governments that stand side by side in a block before a position. */
+const rowBefore =
+  (doc: Doc, block: number): RowBefore =>
+  (position) => {
+    const { start } = doc.blocks[block]!.span;
+    const spans: Span[] = [];
+    const places: number[] = [];
+    const names = doc.places
+      .flatMap(({ mentions, tier }, place) => (tier === 'basic' ? mentions.map(({ span }) => ({ span, place })) : []))
+      .filter(({ span }) => span.start >= start && span.end <= position)
+      .sort((a, b) => b.span.start - a.span.start);
+    for (const { span, place } of names) {
+      if (spans[0] && !BETWEEN.test(doc.view.text.slice(span.end, spans[0].start))) break;
+      spans.unshift(span);
+      places.unshift(place);
+    }
+    return spans.length > 1 ? { places, spans, notes: spans.map(() => null) } : null;
+  };
 
 /** `A County (crew training) and`: a bracket in small letters says more of a name in a row, or of a row's last one. */
 function englishTail(text: string, end: number, clauseEnd: number, levels: readonly LevelReading[]): NameTail {

@@ -51,17 +51,24 @@ export function readKorean(doc: Doc, clause: Clause, known: KoreanWords): Clause
 
 /** `지난해 장려상을 받은 데 이어 ‘P’에서 우수상을`: what was won before was won in the program told next. */
 function withProgramNext(claims: readonly Claim[], text: string): readonly Claim[] {
-  return claims.map((claim, at) => {
-    const next = claims[at + 1];
-    if (!claim.past || claim.program || !claim.level || !next?.program) return claim;
+  const told = [...claims];
+  // From the last to the first, since the program of a row is handed on: `2022년 장려상, 지난해 우수상을 받았던 A군이 올해 ‘P’에서`.
+  for (let at = told.length - 2; at >= 0; at--) {
+    const [claim, next] = [told[at]!, told[at + 1]!];
+    if (!claim.past || claim.program || !claim.level || !next.program) continue;
     const between = text.slice(claim.level.span.end, Math.max(claim.level.span.end, next.program.span.start));
     // `지난해 장관상에 이어 올해 농식품부 ‘P’에서`: an office's honour may be of anything.
-    const isOfNext = claim.level.family === 'prize' ? FOLLOWED.test(between) : FOLLOWED_AT_ONCE.test(between);
-    return isOfNext ? { ...claim, program: next.program } : claim;
-  });
+    const isFollowed = claim.level.family === 'prize' ? FOLLOWED.test(between) : FOLLOWED_AT_ONCE.test(between);
+    if (isFollowed || HAD_BEEN.test(between)) told[at] = { ...claim, program: next.program };
+  }
+  return told;
 }
 
 const FOLLOWED = /^[’'”"」』]?(?:[을를] [가-힣]{2,4} 데|에) 이어 /;
+/** `을 받았던 A군이 올해 ‘`, `에 머물렀던 B시는 이번 산림청 ` */
+const HAD_BEEN =
+  /^[’'”"」』]?(?:, 지난해 [‘'“"]?[가-힣]{2,8}[’'”"]?)?(?:[을를] (?:받았|차지했|수상했|탔)던|에 (?:머물렀|그쳤|올랐)던|(?:이었|였)던) [^,.‘’'“”"]{2,16}[은는이가] (?:올해|이번|이번에)(?:는|에는)? (?:[가-힣]{2,12} )?[‘'“"「]?$/;
+
 const FOLLOWED_AT_ONCE = /^[’'”"」』]?[을를] [가-힣]{2,4} 데 이어 [‘'“"「]?$/;
 
 /** `우수 등급을 받은 군은`, and not `받지 못한`, `도전하는`. */

@@ -127,7 +127,8 @@ function isBestowed({ form, before, behind, place }: Said, forms: EnglishWords['
   return /ed$|en$/.test(form) && /[a-z),] $/.test(before) && !HAS_OBJECT.test(behind);
 }
 
-const HAS_OBJECT = /^ (?:the |an? |\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some) |commendations|awards|[A-Z][\w-]+(?:-gun?|-si| City| County))/;
+const HAS_OBJECT =
+  /^ (?:the |an? |\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some) |commendations|awards|[A-Z][\w-]+(?:-gun?|-si| City| County))/;
 
 /** `was ranked`, `was the winner of`: no passive. */
 const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;

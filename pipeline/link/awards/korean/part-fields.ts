@@ -39,13 +39,13 @@ export function fieldsOf(row: Row, part: Part): PartFields {
 
 /** `보건 분야에서는 A시가 ‘P’에서 L을`: what an article sorts the prizes of several contests by. */
 const isGrouping = (whole: Span, { clause, text }: Row, { first }: Part): boolean =>
-  whole.start - clause.span.start <= LONGEST_OPENING &&
+  isOpening(text.slice(clause.span.start, whole.start)) &&
   GROUPS.test(text.slice(whole.end - 2, whole.end + 4)) &&
   clause.programs.some(({ span }) => span.start > whole.end && span.end <= first.span.start);
 
-const GROUPS = /^분야에서[는도] /;
-/** Units of what may open a sentence before its field: `또 `, `이어 `. */
-const LONGEST_OPENING = 4;
+const GROUPS = /^분야에서[는도]? /;
+/** `또 `, `이어 `; in a row, what the field before it held: `… 최우수상, `. */
+const isOpening = (words: string): boolean => words.length <= 4 || /(?:상|등급|우수|기관|표창), $/.test(words);
 
 /** A field without 분야, beside a level or as the topic before it. */
 function fieldBeside({ clause, text, known, shares }: Row, { share, first, window }: Part): Phrase | null {

@@ -62,9 +62,15 @@ function programNamed(row: Row, part: Part, { own, merit }: PartFields): Phrase 
     givenFor(text, window) ??
     meritBefore(text, window, first) ??
     notField(programBefore(clause, window, text, row.closed), own?.phrases) ??
-    firstPhraseWithin(clause.programs, ahead, isSaid)
+    firstPhraseWithin(clause.programs, ahead, isSaid) ??
+    (order === 'bracket' ? wonIn(clause, text, last.span.end) : null)
   );
 }
+
+/** `A시(최우수상), B군(우수상)이 ‘P’에서 상을 탔다`: where all of them won. */
+const wonIn = ({ programs }: Clause, text: string, from: number): Phrase | null =>
+  programs.find(({ span }) => span.start > from && /^[’'”"」』]?에서 /.test(text.slice(span.end, span.end + 4))) ??
+  null;
 
 /** The bare name of the first level in a row of awards. */
 function leadingName({ clause, text, known, shares }: Row, { index, share, first, window }: Part): Phrase | null {

@@ -15,6 +15,8 @@ export function isPast(
   const behind = text.slice(levels.at(-1)!.span.end, levels.at(-1)!.span.end + 16);
   if (behind.includes(' 적') && ONCE.test(behind)) return true;
   const end = levels.at(-1)!.span.end;
+  // `2019년 대상을 받은 뒤로는`, `2022년 대상을 받고 지난해`
+  if (AN_EARLIER_YEAR.test(ahead) && SINCE_THEN.test(text.slice(end, end + 16))) return true;
   // `상을 받은 것은 2017년 장려상 이후 7년 만이다`
   if (/^[’'”"」』]? 이(?:후|래) \d+년 ?만/.test(text.slice(end, end + 10))) return true;
   if (LAST_YEARS.test(ahead) && (FOLLOWED.test(text.slice(end, end + 14)) || OUTDONE.test(text.slice(end, end + 14))))
@@ -53,6 +55,11 @@ const RIGHT_BEFORE = /에 이어 (?:지난해|작년|재작년)(?:에는|에도|
 /** `‘…평가’에서 지난해 장려상을 받은 데 이어`, `지난해 장려상에 이어`, `지난해 장려상에 그쳤지만` */
 const LAST_YEARS = /(?:^|[ ,])(?:지난해|작년|재작년|(?:19|20)\d\d년)(?:에는|에도|[에는도])? [‘'“"]?$/;
 const OUTDONE = /^[’'”"」』]?에 (?:이어|이은|그쳤(?:지만|으나|던|다가)|머물렀(?:지만|으나|던|다가)|그친 (?:데|것과)) /;
+
+const AN_EARLIER_YEAR =
+  /(?:^|[ ,])(?:지난 )?(?:19|20)\d\d년(?:에는|에도|[에는도])? (?:[가-힣]{2,4}[시군구도][가이] )?(?:(?:같은|이) (?:대회|평가|공모전?|행사)에서[는도]? )?[‘'“"]?$/;
+const SINCE_THEN =
+  /^[’'”"」』]?(?:[을를] (?:받은|탄|수상한|차지한|거둔|획득한)|(?:으로|에) (?:선정된|뽑힌|오른)) (?:뒤|후|이후|이래)|^[’'”"」』]?(?:[을를] 받고|(?:으로|에) (?:선정되고|뽑히고|오르고)) (?:지난해|작년|올해)/;
 
 const LAST_YEAR = /(?:가운데|[며고],?) (?:지난해|작년|재작년)(?:에는|에도|[에는도])? /;
 const FOLLOWED = /^[’'”"」』]?(?:[을를] (?:수상한|받은|차지한|거둔|획득한)|(?:으로|에) (?:선정된|뽑힌)) 데 이어/;

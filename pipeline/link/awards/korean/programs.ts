@@ -111,7 +111,7 @@ export function awardedAt(text: string, { start, end }: Span, known: KoreanWords
     /[시군구읍면동리도층실관등쪽]$|시상$|(?:기념|수여|시상|개막|폐막)(?:식|행사)$|행사$|분야$|부문$|[은는이가을를]$/.test(
       last,
     ) ||
-    (!/^제 ?\d+회 /.test(name) && known.venues.some((venue) => last.endsWith(venue))) ||
+    (!/^제 ?\d+회 /.test(name) && (known.cities.has(last) || known.venues.some((venue) => last.endsWith(venue)))) ||
     known.all.some((noun) => last.endsWith(noun)) ||
     name.split(' ').every((word) => known.general.has(word))
   )
@@ -184,7 +184,7 @@ const LONGEST = 30;
 const HELD_THERE = /^에서 (?:열[린려]|개최된|치러진|진행된|있은|가진|마련된)/;
 
 /** `에서 `, and at most a field or an adverb before the level. */
-const AT = /에서(?:는|도)? (?:[가-힣·‘’' ]{1,22} )?[‘'“"]?$/;
+const AT = /에서(?:는|도)? (?:(?:(?!에서 )[가-힣·‘’' ]){1,22} )?[‘'“"]?$/;
 
 const nearestBefore = (phrases: readonly Phrase[], level: Span): Phrase | null =>
   phrases.filter(({ span }) => span.end <= level.start).at(-1) ?? null;

@@ -49,6 +49,15 @@ export function readRow(
       continue;
     }
     const ahead = groups.slice(at).filter(({ span }) => span.start < next);
+    // `최우수상(A시), 우수상(B군·C군)`
+    const inside =
+      ahead[0] && BRACKETED.test(text.slice(last.end, ahead[0].span.start)) ? withinBracket(ahead, text) : [];
+    if (inside.length > 0) {
+      share('level-first', inside);
+      at = groups.indexOf(inside.at(-1)!) + 1;
+      pending = [];
+      continue;
+    }
     // `A시에는 도약상이`, `A시에 대상을 줬다`
     if (nearest && DATIVE.test(nearest.after) && !TOPIC.test(behind) && isNear(text, nearest.span.end, first.start)) {
       share('level-last', [nearest]);
@@ -96,7 +105,7 @@ export function readRow(
     const object = nearest ? text.slice(nearest.span.end, first.start) : '';
     if (
       nearest &&
-      TO_LEVEL.test(behind) &&
+      (TO_LEVEL.test(behind) || OBJECTS_IN_ROW.test(text.slice(last.end, clause.end))) &&
       (AS_OBJECT.test(object) || (AS_TOPIC.test(object) && CHOSEN.test(text.slice(last.end, clause.end))))
     ) {
       share('object', [nearest]);
@@ -199,6 +208,18 @@ const EACH = /(?:^|\s)(?:각각|나란히|모두|함께)\s/;
 /** A bracket opens between a name and its level: `달성군(대상)`, `B시·C시(이상 우수)`. */
 const OPENS = /^\s?\((?:[가-힣· ]{2,20}\s)?[‘']?$/;
 
+/** Only a bracket stands between a level and who got it. */
+const BRACKETED = /^[’'”"」』]?\s?\((?:[가-힣]{2} )?$/;
+
+/** The groups up to the one at which the bracket closes. */
+function withinBracket(ahead: readonly PlaceGroup[], text: string): readonly PlaceGroup[] {
+  const closing = ahead.findIndex(({ span }) => text[span.end] === ')');
+  const inside = ahead.slice(0, closing + 1);
+  return inside.every(({ span }, at) => at === 0 || /^, ?$/.test(text.slice(inside[at - 1]!.span.end, span.start)))
+    ? inside
+    : [];
+}
+
 const ONE_OF = /^ 등 $/;
 const OF_SO_MANY = /^ ?\d+(?:곳|개 ?[시군구])/;
 
@@ -220,6 +241,10 @@ const CHOSE = /^[을를] (?:각각 |최종 |나란히 )?(?:선정|뽑|골[랐라
 /** An object and no verb of its own: `A시를 `, not `A시를 제치고 `. */
 const AS_OBJECT =
   /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?[가-힣·]{1,6}))?[을를]\s(?:(?!\S*[고며해서]\s)\S+\s){0,3}[‘'“"]?$/;
+
+/** `, 무안군을 우수로 정했다`: the next of whom a verb chooses, with the level behind. */
+const OBJECTS_IN_ROW =
+  /^[’'”"」』]?, (?:[^.,]{2,40}[을를] [^.,]{2,16}, )*[^.,]{2,40}[을를] [^.,]{2,16}(?:으로|로|에) (?:각각 |최종 )?(?:선정|선발|정했|뽑|골랐|꼽|지정|확정|결정|낙점)/;
 
 /** A topic and nothing before the level: `A시는 `, `A시와 B군 등 5곳은 `. */
 const AS_TOPIC = /^(?:\s?등 (?:총 |모두 )?\d+(?:[곳팀]|개 ?[가-힣·]{1,6}))?[은는]\s[‘'“"]?$/;

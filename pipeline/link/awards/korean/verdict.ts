@@ -89,9 +89,13 @@ function byOrder({ clause, text }: Row, part: Part): Verdict | null {
   if (behind[0]?.kind === 'give') {
     // `협회는 A공원의 ‘뜰’에 동상을 줬다`: given to a work of the story's government.
     if (order === 'none' && GIVES_TO_WORK.test(text.slice(clause.span.start, first.span.start))) return 'won';
-    // `A시에 대상을 줬다`, `A시를 우수기관으로 선정했다`: given, but to a government.
-    if (winners.length > 0 && (order === 'object' || /^에게?\s/.test(winners[0]!.after))) return 'won';
+    // `A시에 대상을 줬다`, `A시를 우수기관으로 선정했다`, `A시(대상)를 시상했다`: given, but to a government.
+    if (winners.length > 0 && (order === 'object' || order === 'bracket' || /^에게?\s/.test(winners[0]!.after)))
+      return 'won';
   }
+  // `A시에 대상을, B군에 우수상을 주기로 했다`: announced.
+  if (behind[0]?.kind === 'plan' && /^에게? /.test(winners[0]?.after ?? '') && isDecided(text, behind[0].span.start))
+    return 'won';
   // `재작년 3위였던 A시는 올해 빠졌고 상을 받지 못했다`: what describes the winner is said, whatever the sentence goes on to deny.
   if (order === 'attributive') return LOST.test(text.slice(last.span.end, last.span.end + 8)) ? 'not-said' : 'won';
   return null;
@@ -142,6 +146,9 @@ function byPlace({ clause, text }: Row, { share, first, last, until }: Part): Ve
 
 const GIVES_TO_WORK =
   /(?:협회|학회|재단|연합회|위원회|본부|진흥원|[가-힣]{2}[부처청])[은는이가] [^.]{0,60}[’”"']에게? /;
+
+const isDecided = (text: string, at: number): boolean => DECIDED.test(text.slice(at, at + 12));
+const DECIDED = /^(?:주|수여하|시상하|전달하)기로 (?:했|결정|정했)/;
 
 const LOST = /^[’'”"」』]?.{0,3}놓친/;
 

@@ -19,7 +19,7 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     const after = text.slice(program.span.end, Math.min(clause.span.end, program.span.end + 60));
     const name = text.slice(program.span.start, program.span.end);
     const won =
-      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시| (?:기관|단체|지자체|도시)(?:으?로|에) )|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐|골랐)/.test(
+      /^[’'”"」』`]?(?:\s?\([^)]{1,30}\))?(?:[을를에의]|에도|에서)?\s?(?:[^,.]{0,34}\s)?(?:수상(?:[했하해의]|자로|$|,|기관|단체|지자체|도시| (?:기관|단체|지자체|도시)(?:으?로|에) )|받았|받은|받아|선정[됐되돼]|뽑혔|뽑혀|뽑히|차지|거머|획득|올랐|골랐|주인공(?:이 [됐되]|으로))/.test(
         after,
       );
     const given = GIVEN.test(after) ? groups.find((group) => isGivenTo(group, text.slice(group.span.end, program.span.start))) : undefined; // prettier-ignore

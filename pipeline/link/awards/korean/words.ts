@@ -16,6 +16,8 @@ export interface KoreanWords {
   readonly halls: readonly string[];
   /** Ends of words for where prizes are handed over: `센터`, `회관`. */
   readonly venues: readonly string[];
+  /** Cities without 시, where prizes are handed over too: `대전`. */
+  readonly cities: ReadonlySet<string>;
   readonly regions: Regions;
   /** What the words around a level say of it. */
   readonly verdicts: VerdictReader;
@@ -34,6 +36,7 @@ export function koreanWords(rules: Rules): KoreanWords {
     occupations: names('other-winners', 'occupations'),
     general: new Set(names('program-qualifiers')),
     halls,
+    cities: new Set(names('program-qualifiers', 'city')),
     venues: [...names('program-qualifiers', 'venue'), ...halls],
     regions: regionsOf(rules),
     verdicts: verdictReader(rules, 'ko'),
