@@ -90,7 +90,7 @@ const IS_TARGET =
 
 /** `대상은 A시가`, `영예의 대상은 `: the prize that the sentence goes on about. */
 const isTopicOfWinners = (before: string, after: string): boolean =>
-  /^은 (?:[가-힣]+[구시군도][(가이에]|[가-힣]{2,4} )/.test(after) ||
+  /^은 (?:[가-힣]+[구시군도][(가이에다]|[가-힣]{2,4} )/.test(after) ||
   (/^은 /.test(after) && /(?:부문별|분야별|영예의|종합|에서)\s$/.test(before));
 
 /** `대상에 A군, 최우수상에 B시를`: the first of a row; `‘…공모전’ 대상에는 A시의 ‘…’이`: what was won in the contest just named. */

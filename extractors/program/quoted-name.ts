@@ -14,6 +14,7 @@ export function quotedNames(words: ProgramWords, levels: LevelNames): QuotedName
   const isName = { ko: koreanName(words), en: englishName(words, levels) };
   const headBehind = { ko: words.form('ko/head-behind'), en: words.form('en/head-behind') };
   const announced = words.form('en/announced');
+  const checked = words.form('ko/checked');
 
   function isNamedAround(
     { view: { text } }: Doc,
@@ -24,6 +25,7 @@ export function quotedNames(words: ProgramWords, levels: LevelNames): QuotedName
   ): boolean {
     if (announced.test(text.slice(Math.max(block.span.start, quoted.start - 30), quoted.start))) return true;
     const behind = text.slice(quoted.end, quoted.end + 15);
+    if (language === 'ko' && checked.test(text.slice(quoted.end - LONGEST_HEAD, quoted.end + 4))) return true;
     return language === 'ko'
       ? headBehind.ko.test(behind.slice(0, 7)) && !ENDS_KOREAN_SENTENCE.test(name)
       : headBehind.en.test(behind) && TITLED.test(name) && !levels.isLevel(name);
@@ -50,6 +52,9 @@ export function quotedNames(words: ProgramWords, levels: LevelNames): QuotedName
     return found;
   };
 }
+
+/** Units of a head noun with what closes it. */
+const LONGEST_HEAD = 5;
 
 /** What a sentence ends in. */
 const ENDS_SENTENCE = /[.!?]$|[다요]$/;

@@ -55,11 +55,11 @@ function withProgramNext(claims: readonly Claim[], text: string): readonly Claim
   // From the last to the first, since the program of a row is handed on: `2022년 장려상, 지난해 우수상을 받았던 A군이 올해 ‘P’에서`.
   for (let at = told.length - 2; at >= 0; at--) {
     const [claim, next] = [told[at]!, told[at + 1]!];
-    if (!claim.past || claim.program || !claim.level || !next.program) continue;
+    if (!(claim.past || claim.year) || claim.program || !claim.level || !next.program) continue;
     const between = text.slice(claim.level.span.end, Math.max(claim.level.span.end, next.program.span.start));
     // `지난해 장관상에 이어 올해 농식품부 ‘P’에서`: an office's honour may be of anything.
     const isFollowed = claim.level.family === 'prize' ? FOLLOWED.test(between) : FOLLOWED_AT_ONCE.test(between);
-    if (isFollowed || HAD_BEEN.test(between)) told[at] = { ...claim, program: next.program };
+    if (isFollowed || HAD_BEEN.test(between) || SINCE.test(between)) told[at] = { ...claim, program: next.program };
   }
   return told;
 }
@@ -68,6 +68,10 @@ const FOLLOWED = /^[’'”"」』]?(?:[을를] [가-힣]{2,4} 데|에) 이어 /
 /** `을 받았던 A군이 올해 ‘`, `에 머물렀던 B시는 이번 산림청 ` */
 const HAD_BEEN =
   /^[’'”"」』]?(?:, 지난해 [‘'“"]?[가-힣]{2,8}[’'”"]?)?(?:[을를] (?:받았|차지했|수상했|탔)던|에 (?:머물렀|그쳤|올랐)던|(?:이었|였)던) [^,.‘’'“”"]{2,16}[은는이가] (?:올해|이번|이번에)(?:는|에는)? (?:[가-힣]{2,12} )?[‘'“"「]?$/;
+
+/** `을 받은 뒤로 수상 도시가 없던 ‘` */
+const SINCE =
+  /^[’'”"」』]?[을를] (?:받은|탄|차지한|수상한) (?:뒤|후|이후|이래)(?:로|로는|에는|에)? [^,.‘’“”]{0,36}[‘'“"「]?$/;
 
 const FOLLOWED_AT_ONCE = /^[’'”"」』]?[을를] [가-힣]{2,4} 데 이어 [‘'“"「]?$/;
 
@@ -132,11 +136,16 @@ function claimsOf(row: Row, part: Part): Claim[] {
     return years.flatMap((year, at) =>
       recipients.map((recipient) => ({ ...claimOf(recipient, fields.all[at]!, first), year })),
     );
+  const twins = program && program.span.start >= window.start ? twinsOf(program, text, window.start) : [];
+  // `‘P’와 ‘Q’에서 각각 대상과 장려상을`
+  if (levels.length > 1 && levels.length === twins.length + 1 && each(text, window, until))
+    return levels.flatMap((level, at) =>
+      recipients.map((recipient) => ({ ...claimOf(recipient, field!, level), program: twins[at] ?? program })),
+    );
   const claims = pairUp(recipients, fields.all, levels, isEach).map((pair) => claimOf(...pair));
   if (levels.length > 1) return claims;
   for (const year of years.slice(1))
     for (const recipient of recipients) claims.push({ ...claimOf(recipient, field!, first), year });
-  const twins = program && program.span.start >= window.start ? twinsOf(program, text, window.start) : [];
   for (const twin of twins) {
     const own = fieldOfTwin(twin, text);
     for (const recipient of recipients) claims.push({ ...claimOf(recipient, own, first), program: own ? null : twin });
