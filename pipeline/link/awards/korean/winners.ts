@@ -15,7 +15,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons, all 
   if (/^[이가] /.test(after) && OWN_WORK.test(behind)) return true;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
-    /^(?:이|가)\s?(?:주최|주관|후원(?!금)|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체)|함께 연)/.test(
+    /^(?:이|가)\s?(?:주최|주관|후원(?!금)|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체|으로 (?:받|수상|차지|선정|뽑|올|거머|대상|최우수|우수|장려|특별))|함께 연)/.test(
       after,
     )
   )
