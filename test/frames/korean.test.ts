@@ -103,6 +103,49 @@ const FRAMES: Record<string, Frame> = {
     const [g, [l, r], p, f] = [government(), level(), program(), field()];
     return [`${g}의 ‘바람길 조성사업’이 ${p} ${f} 분야에서 ${eul(l)} 수상했다.`, [g, p, f, r]];
   },
+  'winners in brackets behind levels': ({ government, level, program }) => {
+    const [g, h, k, [l, r], [m, s], p] = [government(), government(), government(), level(), level(), program()];
+    return [
+      `${p}에서는 ${l}(${g}), ${m}(${h}·${k}) 등 3곳이 뽑혔다.`,
+      [g, p, null, r],
+      [h, p, null, s],
+      [k, p, null, s],
+    ];
+  },
+  'levels in brackets behind winners': ({ government, level, program }) => {
+    const [g, h, [l, r], [m, s], p] = [government(), government(), level(), level(), program()];
+    return [`도내에서는 ${g}(${l}), ${h}(${m})가 ${p}에서 상을 탔다.`, [g, p, null, r], [h, p, null, s]];
+  },
+  'two cities pointed at': ({ government, level, program }) => {
+    const [g, h, [l, r], [m, s], p] = [government(), government(), level(), level(), program()];
+    const text = `${wa(g)} ${i(h)} 나란히 웃었다. 두 지자체는 ${p}에서 각각 ${wa(l)} ${eul(m)} 받았다.`;
+    return [text, [g, p, null, r], [h, p, null, s]];
+  },
+  'chosen in a row': ({ government, program }) => {
+    const [g, h, p] = [government(), government(), program()];
+    const text = `도는 ${p} 결과 ${eul(g)} 최우수, ${eul(h)} 우수로 정했다.`;
+    return [text, [g, p, null, 'top'], [h, p, null, 'excellence']];
+  },
+  'two programs side by side': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const text = `${eun(g)} ‘나루 도로평가’와 ‘나루 하천 경진대회’에서 각각 ${wa(l)} ${eul(m)} 받았다.`;
+    return [text, [g, '나루 도로평가', null, r], [g, '나루 하천 경진대회', null, s]];
+  },
+  'a fair': ({ government, level, field }) => {
+    const [g, [l, r], f] = [government(), level(), field()];
+    const text = `${eun(g)} 서울에서 열린 나루마을 돌봄박람회에서 ${f} 부문 ${eul(l)} 받았다.`;
+    return [text, [g, '나루마을 돌봄박람회', f, r]];
+  },
+  'an earlier year of the same level': ({ government, level }) => {
+    const [g, [l, r]] = [government(), level()];
+    const text = `${eun(g)} ‘2024년 나루 도로평가’에서 ${eul(l)} 받았다. ${i(g)} 이 평가에서 ${eul(l)} 받은 것은 2021년에 이어 두 번째다.`;
+    return [text, [g, '2024년 나루 도로평가', null, r], [g, '나루 도로평가', null, r]];
+  },
+  'had last year’s level': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const text = `지난해 ${eul(m)} 받았던 ${eun(g)} 올해 ‘나루 도로평가’에서 ${eul(l)} 받았다.`;
+    return [text, [g, '나루 도로평가', null, r], [g, '나루 도로평가', null, s]];
+  },
   'a prize still to be won': ({ government, level, program }) => [
     `${eun(government())} 내년 ${program()}에서 ${eul(level()[0])} 받는 것을 목표로 준비하고 있다.`,
   ],
@@ -115,8 +158,33 @@ test.each(Object.entries(FRAMES))('%s', (_name, frame) => {
   expect(misread(frame, WORDS)).toEqual([]);
 });
 
+const NOTHING_WON: Record<string, (g: string, l: string, p: string) => string> = {
+  'a prize sought': (g, l, p) => `${eun(g)} ${p}에서 ${eul(l)} 노린다.`,
+  'a candidate': (g, l, p) => `${eun(g)} ${p}에서 ${l} 후보에 올랐다.`,
+  'a prize missed': (g, l, p) => `${eun(g)} ${p}에서 아쉽게 ${eul(l)} 놓쳤다.`,
+  'a prize not got': (g, l, p) => `${eun(g)} ${p}에서 ${eul(l)} 받지 못했다.`,
+  'a failure': (g, l, p) => `${eun(g)} ${p}에서 ${l} 수상에 실패했다.`,
+  'a vow': (g, l, p) => `${eun(g)} ${eul(p)} 앞두고 ${l} 수상을 다짐했다.`,
+  'a condition': (g, l, p) => `${eun(g)} ${p}에서 ${eul(l)} 받으면 인센티브 1억 원을 받게 된다.`,
+  'a means': (g, l, p) => `${eun(g)} ${p}에서 ${eul(l)} 받기 위해 전담반을 꾸렸다.`,
+  'contended for': (g, l, p) => `${eun(g)} ${eul(l)} 놓고 ${p} 본선에서 겨룬다.`,
+  'given to groups': (g, l) => `${eun(g)} 관내 단체 3곳에 ${eul(l)} 수여했다.`,
+  'given to an office': (g, l) => `${eun(g)} 부서별 사례를 심사해 도로과에 ${eul(l)} 줬다.`,
+  'given to shops': (g) => `${eun(g)} 관내 식당 12곳을 우수기관으로 지정했다.`,
+  'a firm': (g, l, p) => `${g}에 있는 ㈜하늘식품이 ${p}에서 ${eul(l)} 받았다.`,
+  'an official': (g, l, p) => `${g} 소속 김바다 주무관이 ${p}에서 ${eul(l)} 받았다.`,
+  'a school in its contest': (g, l, p) => `${i(g)} 주최한 ${p}에서 나루초등학교가 ${eul(l)} 차지했다.`,
+  'a member of its council': (g, l, p) => `${g}의회 박하늘 의원이 ${p}에서 ${eul(l)} 받았다.`,
+  'works on show': (g, l) => `${eun(g)} ${l} 수상작을 로비에 전시한다.`,
+  'prizes to be given': (g, l, p) => `${eun(g)} ${p}의 기준을 정하고 ${l} 2곳, 우수상 3곳을 가릴 계획이다.`,
+};
+
+test.each(Object.entries(NOTHING_WON))('nothing won: %s', (_name, tell) => {
+  expect(misread(({ government, level, program }) => [tell(government(), level()[0], program())], WORDS)).toEqual([]);
+});
+
 /** Of a prize and of an institution, in the past. */
-const OF_PRIZES = '받았다 탔다 타냈다 따냈다 거머쥐었다 움켜쥐었다 차지했다 휩쓸었다 가져왔다 품에 안았다 꿰찼다 낚아챘다 싹쓸이했다 놓치지 않았다 이어갔다 수상하는 등 성과를 냈다'; // prettier-ignore
+const OF_PRIZES = '받았다 탔다 타냈다 따냈다 거머쥐었다 움켜쥐었다 차지했다 휩쓸었다 가져왔다 품에 안았다 꿰찼다 낚아챘다 싹쓸이했다 놓치지 않았다 이어갔다 수상하는 등 성과를 냈다 추가했다 이끌어냈다 쟁취했다 수확했다 손에 쥐었다'; // prettier-ignore
 const OF_INSTITUTIONS = '선정됐다 뽑혔다 꼽혔다 지정됐다 선발됐다 확정됐다 결정됐다 낙점됐다 인정받았다 평가받았다 분류됐다 올라섰다 도약했다 자리매김했다'; // prettier-ignore
 
 test.each(OF_PRIZES.split(/(?<=다) /))('우수상을 %s', (verb) => {

@@ -229,8 +229,8 @@ function closedAt(end: number, text: string, clause: Span): number {
   return end + (closed ? closed[0].length : 0);
 }
 
-const CLOSED = /^(?:[^()\s·,/]{0,12}\)|\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/;
+const CLOSED = /^(?:[^()\s·,/]{0,12}\)|\s?\([^()]{0,40}(?:장(?![려관])|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))/;
 
 /** Head titles in brackets, provinces, and what a government possesses may stand between two members of one group. */
 const BETWEEN =
-  /^(?:,? (?:in|of) [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and | & )(?:[가-힣]{1,6}[도시]\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;
+  /^(?:,? (?:in|of) [A-Z][a-z]+(?: Province)?)?(?:\s?\([^()]{0,40}(?:장(?![려관])|군수|지사|Mayor|Governor|Head)[^()]{0,30}\))?(?:청|청장|시장|군수)?(?:\s?[,·/및]\s?|[와과]\s|,? and | & )(?:[가-힣]{1,6}[도시]\s)?(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)?\s?$/;

@@ -226,6 +226,9 @@ function join(first: LevelReading, second: LevelReading, gap: string, text: stri
   // `received the Prime Minister's Award as an excellent city`
   if (ground === second && isOffice(first) && / (?:as|for being) (?:the |an? )?$/.test(gap))
     return { ...first, span, alsoRank: ground.rank, strength };
+  // `최고상인 장관상`: the prize, and that none is higher.
+  if (isOffice(second) && gap === '인 ' && quote(first) === '최고상')
+    return { ...second, span, alsoRank: first.rank, strength };
   const own = isOffice(first) ? second : first;
   const other = own === first ? second : first;
   if (isOffice(first) === isOffice(second)) {

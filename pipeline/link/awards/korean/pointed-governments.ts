@@ -22,7 +22,7 @@ export function pointedGovernments({ view: { text } }: Doc, clause: Span, rowBef
 export type RowBefore = (position: number) => Pick<PlaceGroup, 'places' | 'spans' | 'notes'> | null;
 
 const POINTS =
-  /(?<lead>^|[\s“"])(?<count>두|세|네) (?:시|군|구|시군|지자체|자치단체|자치구|도시|지역)(?=[은는이가도]\s)/g;
+  /(?<lead>^|[\s“"])(?<count>[두세네]) (?:[시군구]|시군|지자체|자치단체|자치구|도시|지역)(?=[은는이가도]\s)/g;
 const COUNTS: Readonly<Record<string, number>> = { 두: 2, 세: 3, 네: 4 };
 
 /** Units. */

@@ -213,7 +213,7 @@ const BRACKETED = /^[’'”"」』]?\s?\((?:[가-힣]{2} )?$/;
 
 /** The groups up to the one at which the bracket closes. */
 function withinBracket(ahead: readonly PlaceGroup[], text: string): readonly PlaceGroup[] {
-  const closing = ahead.findIndex(({ span }) => text[span.end] === ')');
+  const closing = ahead.findIndex(({ span }) => text.slice(span.end - 1, span.end + 1).includes(')'));
   const inside = ahead.slice(0, closing + 1);
   return inside.every(({ span }, at) => at === 0 || /^, ?$/.test(text.slice(inside[at - 1]!.span.end, span.start)))
     ? inside
