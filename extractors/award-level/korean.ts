@@ -75,10 +75,10 @@ function isFirstOfRow(text: string, { start, end }: Span, block: Span): boolean 
   );
 }
 
-const OPENS_SENTENCE = /^$|[.!?:▲△▶▷◆◇■□●○]\s$|(?:부문|분야|대회|공모전|영예의) $/;
+const OPENS_SENTENCE = /^$|[.!?:▲△▶▷◆◇■□●○]\s$|(?:부문|분야|대회|공모전|영예의|결과|결과,|에서|에서는) $/;
 const ROW_OF_PRIZES =
   /^(?:은|에는) (?:[가-힣]{2} )?[가-힣]{1,4}[시군구][^.]*? (?:최우수상|우수상|장려상|특별상|[금은동]상)(?:은|에는?) /;
-const FOLLOWS_PRIZE = /[가-힣]상(?:은|에는?) [^.]{2,60}[가이], $/;
+const FOLLOWS_PRIZE = /(?:[가-힣]상|기관)(?:은|에는?) [^.]{2,60}[가이시군구], $/;
 /** Units from the first prize to the next. */
 const LONGEST_ROW = 120;
 

@@ -80,10 +80,14 @@ function koreanName(words: ProgramWords): IsName {
     const last = span.end - (YEAR_BEHIND.exec(name)?.[0].length ?? 0);
     if (words.closing.ko.find(view, span).some(({ end }) => end === last) && !INSTITUTION.test(name))
       return !bareEvaluation.test(name);
+    if (IN_SENTENCE.test(name)) return false;
     if (words.known.ko.find(view, span).length > 0) return true;
     return edition.test(name) ? !plan.test(name) : prize.test(name) && !level.test(name);
   };
 }
+
+/** `평가에서 대상을 받은 것은 주민 덕분`: words in quotes that tell something. */
+const IN_SENTENCE = /에서[는도]? |[을를] (?:받|수상|차지|위해)|(?:으로|에) (?:선정|뽑)/;
 
 /** `강변 어워드 2025` */
 const YEAR_BEHIND = / (?:19|20)\d\d$/;

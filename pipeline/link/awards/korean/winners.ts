@@ -258,7 +258,7 @@ const UNITS =
 
 /** Whether the words behind a subject are its verb in the form that describes the name behind it. */
 function runsIt(words: string): boolean {
-  if (RUNS_AWARDS.test(words)) return true;
+  if (RUNS_AWARDS.test(words) || TAKE_PART.test(words)) return true;
   const quote = words.search(/[‘“"'「『]/);
   // `조합이 키운 ‘꼬막빵’은`: what it made is what won.
   if (/^.[^’”"'」』]{0,40}[’”"'」』][이가은는] /.test(words.slice(quote))) return false;
@@ -273,6 +273,9 @@ const VERB_END = /(?:[한된는은던린친킨긴운온낸연준선진든룬]|(?
 const HELD = /(?: (?:주관|주최)|열린|개막한|폐막한|막을 올린|개최된|치러진|진행된|마련된|펼쳐진)$/;
 
 const RUNS_AWARDS = /^\s?(?:공동\s)?(?:연|여는|주최|주관|실시|개최|마련|선정한|뽑은|고른|주는|준|운영|시행)/;
+
+/** `지자체가 참여한 `, `시군이 실적을 겨룬 `: in which evaluation it is. */
+const TAKE_PART = /^ (?:[^ ,.‘“']{1,12} ){0,3}(?:(?:참여|참가|응모|출품|경쟁|경합|신청|도전)한|겨룬|겨루는|맞붙은) /;
 
 /** A verb that describes a noun ends in ㄴ: 한, 하는, 연, 벌인. */
 export const isAdnominal = (syllable: number): boolean =>
