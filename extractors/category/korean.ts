@@ -25,7 +25,11 @@ export function koreanFields(rules: Rules, known: TermMatcher): FieldReader {
     fieldsOf(view, { start, end, words, block }, name) {
       const counted = opensLevel(view, block, words.end) ? countedRow(view.text, block, words.end, closes) : [];
       if (counted.length > 0) return sideBySide(counted, end, counted[0]!.start);
-      if (name) return sideBySide(splitCounted(view.text, widened(view, name, words, known)), end, start);
+      if (name) {
+        const whole = widened(view, name, words, known);
+        const each = EACH_OF_THEM.test(view.text.slice(words.end, words.end + LONGEST_EACH));
+        return sideBySide(each ? splitJoined(view.text, whole) : splitCounted(view.text, whole), end, start);
+      }
       const row = quotedRow(view.text, block, words.end);
       return row.map((quoted, at) => ({
         name: quoted,
@@ -44,7 +48,7 @@ const POINTS_BACK = /(?:^|\s)(?:[이그각]|같은|해당|이번|세부|개별)$
 
 /** A word that cannot belong to a bare field's name: what ends in a particle or a verb ending closes the phrase. */
 const CLOSES =
-  /(?:(?:평가|대회|공모전|어워드|어워즈|시상식)서|(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|[가-힣]상[과을]|[또등때]|상의|(?:시상식|대회|평가|공모전)의|에도|[가-힣]{3}[부처청]|[가-힣]{4}(?<![향이현예세영대])상|[가-힣]{1,3}[남북]도|(?:경기|강원|제주)도|[가-힣]{2}(?:특별|광역)시|[가-힣]{2}사업|[구시군][이도만]|(?:청장|시장|군수|지사|보건소|도서관|센터)[이가]|(?:분야|부문)[와과의에]?)$/;
+  /(?:^상|(?:평가|대회|공모전|어워드|어워즈|시상식)서|(?:공개|실시|주관|선정|평가|진행|발표|개최|시상|마련|시행|출품|응모|참여|출전|제출|수상)(?:한|된|하는)|에서|에선|에서는|에서도|으로|에게|까지|부터|했고|했으며|하고|받아|받고|이어|비롯해|위한|대한|[은는을를년]|년도|[^평국물증]가|[가-힣]상[과을]|[또등때]|상의|(?:시상식|대회|평가|공모전)의|에도|[가-힣]{3}[부처청]|[가-힣]{4}(?<![향이현예세영대])상|[가-힣]{1,3}[남북]도|(?:경기|강원|제주)도|[가-힣]{2}(?:특별|광역)시|[가-힣]{2}사업|[구시군][이도만]|(?:청장|시장|군수|지사|보건소|도서관|센터)[이가]|(?:분야|부문)[와과의에]?)$/;
 
 /** `마늘축제로 먹거리 부문`: the particle 로 behind a vowel or ㄹ, not the noun that ends in it (`도로`, `경로`). */
 function endsInRo(word: string): boolean {
@@ -140,6 +144,23 @@ function splitCounted(text: string, name: Span): Span[] {
   names.push({ start, end: name.start + count.index });
   return names.filter((part) => part.end > part.start);
 }
+
+/** `청년정책과 기후환경 분야 최우수상을 함께`: two fields, where the words behind say that there are several. */
+function splitJoined(text: string, { start, end }: Span): Span[] {
+  const joint = JOINT.exec(text.slice(start, end));
+  if (!joint) return splitCounted(text, { start, end });
+  const at = start + joint.index + 1;
+  return [
+    { start, end: at },
+    { start: at + joint[0].length - 1, end },
+  ];
+}
+
+/** A particle behind a noun of three syllables or more. */
+const JOINT = /(?<=[가-힣]{2})[가-힣][와과] (?=[가-힣]{2})/;
+const EACH_OF_THEM =
+  /^(?:분야|부문)(?:에서)?(?: (?:모두|함께|각각|각|나란히|동시에) | [‘'“"]?[가-힣]{2,5}(?:상|등급)[’'”"]?을 (?:함께|동시에|나란히|모두|각각) )/;
+const LONGEST_EACH = 24;
 
 /** Makes a test whether a level follows the head that begins at `end`: what is judged is counted too, `3개 분야를 평가한`. */
 function levelTest(rules: Rules): (view: View, block: Span, end: number) => boolean {

@@ -15,6 +15,7 @@ export function quotedNames(words: ProgramWords, levels: LevelNames): QuotedName
   const headBehind = { ko: words.form('ko/head-behind'), en: words.form('en/head-behind') };
   const announced = words.form('en/announced');
   const checked = words.form('ko/checked');
+  const held = words.form('ko/held');
 
   function isNamedAround(
     { view: { text } }: Doc,
@@ -25,6 +26,8 @@ export function quotedNames(words: ProgramWords, levels: LevelNames): QuotedName
   ): boolean {
     if (announced.test(text.slice(Math.max(block.span.start, quoted.start - 30), quoted.start))) return true;
     const behind = text.slice(quoted.end, quoted.end + 15);
+    if (language === 'ko' && held.test(text.slice(Math.max(block.span.start, quoted.start - 7), quoted.end + 16)))
+      return true;
     if (language === 'ko' && checked.test(text.slice(quoted.end - LONGEST_HEAD, quoted.end + 4))) return true;
     return language === 'ko'
       ? headBehind.ko.test(behind.slice(0, 7)) && !ENDS_KOREAN_SENTENCE.test(name)

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { LevelReading, Phrase, PlaceGroup } from '../claim.js';
-import { subjectsOf } from './subjects.js';
+import { rowEnding, subjectsOf } from './subjects.js';
 import { leadsTo, winnersAhead } from './winners-ahead.js';
 
 /** Levels of a sentence and who they go to by the sentence's own grammar. */
@@ -108,7 +108,7 @@ export function readRow(
       (TO_LEVEL.test(behind) || OBJECTS_IN_ROW.test(text.slice(last.end, clause.end))) &&
       (AS_OBJECT.test(object) || (AS_TOPIC.test(object) && CHOSEN.test(text.slice(last.end, clause.end))))
     ) {
-      share('object', [nearest]);
+      share('object', rowEnding(text, pending));
       pending = [];
       continue;
     }
@@ -234,7 +234,7 @@ const TO_NAME = /^[’'”"」』]?에 (?:[가-힣]{2} )?$/;
 const ENDS = /^(?: 등 \d+곳)?[\s.]*$/;
 
 /** `최우수 시·군으로`, `1위에` */
-const TO_LEVEL = /^[’'”"」』]?(?:으로|로|에)[\s,]/;
+const TO_LEVEL = /^[’'”"」』]?(?: ?수상(?:자|기관|도시|지자체))?(?:으로|로|에)[\s,]/;
 
 const CHOSE = /^[을를] (?:각각 |최종 |나란히 )?(?:선정|뽑|골[랐라]|꼽)/;
 

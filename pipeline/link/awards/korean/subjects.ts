@@ -17,6 +17,15 @@ export function subjectsOf(text: string, pending: readonly PlaceGroup[]): PlaceG
   return subjects;
 }
 
+/** The last name with those that stand in a row before it: `1그룹 A시, 2그룹 B시, 3그룹 C군을`. */
+export function rowEnding(text: string, pending: readonly PlaceGroup[]): PlaceGroup[] {
+  let from = pending.length - 1;
+  while (from > 0 && IN_ROW.test(text.slice(pending[from - 1]!.span.end, pending[from]!.span.start))) from--;
+  return pending.slice(from);
+}
+
+const IN_ROW = /^, (?:\d ?(?:그룹|군|권역) )?(?:[가-힣]{2,4} )?$/;
+
 /** `A군, 축제를 키운 충북 B시`: a name in a row with a clause that describes it. */
 function isDescribed(gap: string): boolean {
   const verb = /^, [^.,]{2,60}?([가-힣]) (?:[가-힣]{2}|[가-힣]{1,6}[도시])? ?$/.exec(gap)?.[1];

@@ -60,7 +60,8 @@ const ASKS: Readonly<Record<string, (row: Row, part: Part) => boolean>> = {
   statistic: ({ clause }, { first, window }) => first.family === 'rank' && !programWithin(clause, window),
   times: ({ clause }, { window }) => !programWithin(clause, window),
   'whoever-has-it': ({ clause }, { last }) => clause.groups().every(({ span }) => span.start > last.span.end),
-  'done-to-it': ({ clause }, { share: { winners }, window }) => winners.length > 0 && programWithin(clause, window),
+  'done-to-it': ({ clause }, { share: { winners }, earlier, window }) =>
+    (winners.length > 0 || earlier !== undefined) && programWithin(clause, window),
   'said-of-heads': ({ clause }) => clause.groups().length === 0,
   'closes-row': (_, { share: { winners, order } }) => winners.length > 0 && order === 'level-last',
 };

@@ -6,7 +6,7 @@ export function leadsTo(text: string, from: number, group: PlaceGroup): boolean 
   return gap.length < 30 && BEFORE_WINNER.test(gap) && !CLOSES.test(gap) && WINS.test(group.after);
 }
 
-const BEFORE_WINNER = /^[’'”"」』]?\)?(?:[에을를의로]|으로)?\s/;
+const BEFORE_WINNER = /^[’'”"」』]?\)?(?:\(\d{1,2}곳\))?(?:[에을를의로]|으로)?\s/;
 
 /** A verb or a clause that ends between a level and a name: the name belongs to what comes. */
 const CLOSES = /[.!?]|[은는] (?:모두 |총 |전국 )\d|[가-힣](?:[고며데어아해돼져쳐혀]|지만|으나|면서)[, ]\s?/;

@@ -15,7 +15,7 @@ export function isWinnerRole(doc: Doc, group: PlaceGroup, { halls, persons, all 
   if (/^[이가] /.test(after) && OWN_WORK.test(behind)) return true;
   if (/^\s?(?:에서(?!는 최초|는 처음)|의회|시장에서|소재|출신|지역)/.test(after)) return false;
   if (
-    /^(?:이|가)\s?(?:주최|주관|후원(?!금)|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체|으로 (?:[받뽑올]|수상|차지|선정|거머|대상|최우수|우수|장려|특별))|함께 연)/.test(
+    /^(?:이|가)\s?(?:주최|주관|후원(?!금)|실시|운영|선정(?![됐되돼])|뽑은|개최|매년|해마다|시상|제정|마련|여는|연 |주는|추진하는|공동(?!체| (?:[가-힣]{1,4}상|\d위|최우수|우수)|으로 (?:[받뽑올]|수상|차지|선정|거머|대상|최우수|우수|장려|특별))|함께 연)/.test(
       after,
     )
   )
@@ -113,7 +113,8 @@ const HOSTS = /^[’'”"」』]?[을를] (?:개최[했하해]|열[고어었]|�
 const OF_OWN_OFFICES =
   /^(?:(?:19|20)\d\d년?도? |본청 )?(?:(?:본청 )?부서(?:별|장)?|읍·?면·?동|실·?과(?:·소)?) (?:(?:종합|성과|업무) ?)?(?:평가|경진대회)$/;
 
-const RUNS = /^[이가]\s(?:(?!\S*[이가]\s)[가-힣\d]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
+const RUNS =
+  /^[이가]\s(?:(?!\S*(?:[이가]|[부처청원회]에서)\s)[가-힣\d]+\s){0,2}?(?:자체|연|개최한|주최한|마련한|여는)\s/;
 
 /** A sentence about a contest in which no government won: its own government ran it, or its levels go to others. */
 export function isWonByOthers(doc: Doc, clause: Clause, { claims, refusals }: ClauseReading): boolean {
@@ -186,7 +187,7 @@ export function foreignWinner(doc: Doc, window: Span, known: KoreanWords): boole
     if (
       known.all.some((noun) => match[1]!.endsWith(noun)) ||
       COUNTED.test(match[1]!) ||
-      (/개 $/.test(words.slice(0, match.index)) && UNITS.test(match[1]!)) ||
+      (/개 $/.test(words.slice(0, match.index)) && UNITS.test(match[1]!) && match[0] !== '시도') ||
       /○○$/.test(match[1]!)
     )
       return true;

@@ -49,7 +49,10 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
     }
     const before =
       groups
-        .filter((candidate) => candidate.span.end <= program.span.start || candidate.span.start >= program.span.end)
+        .filter(
+          ({ span, after: next }) =>
+            span.end <= program.span.start || (span.start >= program.span.end && !TELLS.test(next)),
+        )
         .at(0) ?? null;
     const subject =
       groups.filter(({ span, after: next }) => span.end <= program.span.start && /^[은는이가도(]/.test(next)).at(-1) ??
@@ -69,6 +72,9 @@ export function withoutLevel(doc: Doc, clause: Clause, groups: readonly PlaceGro
   }
   return claims;
 }
+
+/** `…고 A시가 16일 전했다`: who tells of others. */
+const TELLS = /^[이가은는] (?:\d{1,2}일 )?(?:전했|밝혔|알렸|설명했|말했)/;
 
 /** `A시(문화), B시(걷기)를`: the one word in the bracket behind a winner. */
 function noteAlone({ notes }: PlaceGroup, at: number, text: string): Phrase | null {
@@ -99,14 +105,25 @@ export function fellowWinners(clause: Clause, groups: readonly PlaceGroup[], tex
         isChosenAsWinner(text, span.start) ||
         (clause.categories.length > 1 && CHOSEN_TOO.test(text.slice(span.start, span.end + 3)))),
   );
-  if (!verb) return [];
+  if (!verb) return areWinners(clause, groups, text) ? eachInField(clause, groups, text, regions) : [];
   const winners = subjectsOf(
     text,
     groups.filter(({ span }) => span.end <= verb.span.start),
   );
-  const share: Share = { levels: [], winners, order: 'level-last', end: clause.span.start };
   const last = winners.at(-1);
   if (last && COUNTED.test(text.slice(last.span.end, verb.span.start))) return totals(clause, winners);
+  return eachInField(clause, winners, text, regions);
+}
+
+/** `대통령상 세 곳을 시상했다. 일자리 분야는 A군, 지역산업 분야는 B시다.`: as many fields as winners, and nothing else. */
+const areWinners = ({ categories }: Clause, groups: readonly PlaceGroup[], text: string): boolean =>
+  groups.length > 1 &&
+  groups.length === categories.length &&
+  groups.every(({ before }) => /(?:분야|부문)(?:은|는|에는) (?:[가-힣]{2} )?$/.test(before)) &&
+  /^(?:이?다|였다|이었다)[.\s]*$/.test(text.slice(groups.at(-1)!.span.end, groups.at(-1)!.span.end + 6));
+
+function eachInField(clause: Clause, winners: readonly PlaceGroup[], text: string, regions: Regions): Claim[] {
+  const share: Share = { levels: [], winners, order: 'level-last', end: clause.span.start };
   return winnersOf(clause, share, clause.span.start, clause.span, text, regions)
     .filter(({ category }) => category !== null)
     .map(({ recipient, category }) => ({

@@ -27,7 +27,7 @@ export function frameOf(reader: AwardReader, list: BulletList, setting: Setting,
   const opening = list.lead ? read(list.lead, blockOf(doc, list.lead, list.block), 'body') : null;
   const lead = opening?.clause ?? null;
   const tail = list.tail ? read(list.tail, list.block, 'body').clause : null;
-  const isProgramKnown = setting.program !== null;
+  const isProgramKnown = setting.program !== null || (lead !== null && lead.programs.length > 0);
   setting.program =
     lead?.programs.at(-1) ??
     opening?.reading.claims[0]?.program ??
@@ -84,7 +84,7 @@ const BY_FIELD = /(?:부문|분야)별/;
 
 const FIELDS_AHEAD =
   /(?:^[Bb]y (?:field|category|sector|division|area), [^.:]*[^.:\s](?=[:\s]*$)|\b(?:areas|fields|categories|sectors)\b[^.]{0,12}|분야[은는]?|부문[은는]?|(?:분야|부문)별[^.:]{0,20})[:\s]*$/;
-const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?(?:\d+개 (?:분야|부문|과제)|(?:분야|부문)에서)/;
+const FIELDS_BEHIND = /^\s?등?\s?(?:총\s)?(?:(?:\d+|[두세네]|다섯|여섯) ?개 (?:분야|부문|과제)|(?:분야|부문)에서)/;
 
 /** `지역특산물 부문에서는 여섯 곳이 상을 받았다. 수상 지자체는 △…`: the one field of which the text before the list's lead tells. */
 function announcedField(doc: Doc, { lead, block, items }: BulletList): Phrase | null {

@@ -72,7 +72,7 @@ export function noteProgram(
   const behind = text.slice(program.span.end, program.span.end + LONGEST_VERB);
   if (ANALYSED.test(behind)) progress.analysed ??= program;
   // `전국 대회에 나설 계획이다`: nothing is won there yet.
-  if (PASSED.test(behind) || (!isTold && cues.some(({ kind }) => kind === 'plan'))) return;
+  if (PASSED.test(behind) || (!isTold && !DONE_WELL.test(behind) && cues.some(({ kind }) => kind === 'plan'))) return;
   // A program that is merely mentioned does not become what the paragraph is about.
   if (isTold || !MENTIONED.test(behind)) {
     setting.program = program;
@@ -94,6 +94,9 @@ const LONGEST_VERB = 24;
 
 /** `온라인 시민평가 등을 거쳐`, `현장평가, 최종 발표평가를 거쳐`: a step of an evaluation. */
 const PASSED = /^[’'”"」』]?(?:, [가-힣 ]{2,12}(?:평가|심사))* ?등?[을를] 거[쳐친]/;
+
+/** `‘…’에서 우수한 성적을 거둔 시군에 상금을 준다`: it is over. */
+const DONE_WELL = /^[’'”"」』]?에서 (?:우수한|좋은|뛰어난|높은) (?:성적|평가|점수)/;
 
 /** `다음 달 시군평가를 분석하고 개선할 방침이다`: an evaluation that is over, whatever is planned with it. */
 const ANALYSED = /^[’'”"」』]?(?:[을를] 분석| 결과[를에])/;
