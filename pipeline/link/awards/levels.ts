@@ -169,7 +169,8 @@ const isHonourBetweenCommas = (first: LevelReading, second: LevelReading, gap: s
   /^[’'”"]?, (?:at|in) the /.test(text.slice(second.span.end, second.span.end + 10));
 
 function join(first: LevelReading, second: LevelReading, gap: string, text: string): LevelReading | null {
-  if (gap.length > LONGEST_GAP) return null;
+  // `우수기관으로 A군을 선정하고 장관 표창을`: whom somebody chose stands between.
+  if (gap.length > LONGEST_GAP || /[가-힣][시군구][을를] /.test(gap)) return null;
   const quote = ({ words }: LevelReading) => text.slice(words.start, words.end);
   const words = quote(second);
   // `the Grand Prize, the Top Excellence Prize and the Excellence Prize`: one of a row.

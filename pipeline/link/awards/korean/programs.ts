@@ -49,7 +49,7 @@ const GOT = /^[’'”"」』]?[을를] (?:새로 |다시 )?(?:획득|취득|인
 /** `산불 예방 유공 기관표창`, `물관리 유공으로 장관 표창`: the merit that an office honours, where the honour has no other name. */
 export function meritBefore(text: string, { start, end }: Span, { family }: LevelReading): Phrase | null {
   if (family !== 'citation') return null;
-  const match = MERIT.exec(text.slice(Math.max(start, end - 8), end));
+  const match = MERIT.exec(text.slice(Math.max(start, end - LONGEST_MERIT), end));
   if (!match) return null;
   const to = end - match[0].length + ' 유공'.length;
   let from = bareNameStart(text, to, start);
@@ -57,9 +57,13 @@ export function meritBefore(text: string, { start, end }: Span, { family }: Leve
   return to - from > LEAST_MERIT ? { span: { start: from, end: to }, id: null } : null;
 }
 
-const MERIT = / 유공(?:으로|에 대한)? $/;
+const MERIT =
+  / 유공(?:(?:자|기관|단체|지자체)?(?:으로|로|에)(?: (?:선정돼|선정되어|뽑혀|올라|이름을 올려),?)?|에 대한)? $/;
 
 const WHEN = /^(?:(?:지난|앞서|최근|이어|또|특히|올해|(?:19|20)\d\d년(?:에는|에)?) )+/;
+
+/** Units of 유공 with what is said of it. */
+const LONGEST_MERIT = 20;
 
 /** Units of 유공 with a word before it. */
 const LEAST_MERIT = 5;

@@ -71,6 +71,7 @@ export function noteProgram(
   }
   const behind = text.slice(program.span.end, program.span.end + LONGEST_VERB);
   if (ANALYSED.test(behind)) progress.analysed ??= program;
+  if (CUSTOM.test(text.slice(program.span.start - LONGEST_VERB, program.span.start))) progress.analysed ??= program;
   // `전국 대회에 나설 계획이다`: nothing is won there yet.
   if (PASSED.test(behind) || (!isTold && !DONE_WELL.test(behind) && cues.some(({ kind }) => kind === 'plan'))) return;
   // A program that is merely mentioned does not become what the paragraph is about.
@@ -94,6 +95,9 @@ const LONGEST_VERB = 24;
 
 /** `온라인 시민평가 등을 거쳐`, `현장평가, 최종 발표평가를 거쳐`: a step of an evaluation. */
 const PASSED = /^[’'”"」』]?(?:, [가-힣 ]{2,12}(?:평가|심사))* ?등?[을를] 거[쳐친]/;
+
+/** `협회는 해마다 ‘…’를 열어 우수 지자체를 가린다`: what is done each year. */
+const CUSTOM = /(?:해마다|매년|년마다) (?:[가-힣]+ ){0,2}[‘'“"「]?$/;
 
 /** `‘…’에서 우수한 성적을 거둔 시군에 상금을 준다`: it is over. */
 const DONE_WELL = /^[’'”"」』]?에서 (?:우수한|좋은|뛰어난|높은) (?:성적|평가|점수)/;
