@@ -91,6 +91,59 @@ const FRAMES: Record<string, Frame> = {
     const [g, [l, r], p] = [government(), level(), program()];
     return [`${g}'s ‘Windy Lane Project’ won the ${l} at the ${p}.`, [g, p, null, r]];
   },
+  'a level that has gone to its winner': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`The ${l} of the ${p} has gone to ${g}, which kept its harbor clean.`, [g, p, null, r]];
+  },
+  'a project that is described': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`${g}'s project to turn closed schools into farm libraries won the ${l} at the ${p}.`, [g, p, null, r]];
+  },
+  'a work and what it is': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`${g} said on the 3rd that ‘Slow Bus,’ its film about village roads, was given the ${l} at the ${p}.`, [g, p, null, r]]; // prettier-ignore
+  },
+  'an event without a head noun': ({ government, level }) => {
+    const [g, [l, r]] = [government(), level()];
+    return [`${g} was handed the ${l} of the ‘Quiet Harbor Festival’ on the 26th.`, [g, 'Quiet Harbor Festival', null, r]]; // prettier-ignore
+  },
+  'a field in a bracket': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`${g} won the ${l} (${f} category) at the ${p}.`, [g, p, f, r]];
+  },
+  'fields in brackets behind levels': ({ government, level, program, field }) => {
+    const [g, [l, r], [m, s], p, f, h, k] = [government(), level(), level(), program(), field(), field(), field()];
+    return [`${g} picked up two ${l}s (${f}, ${h}) and one ${m} (${k}) at the ${p}.`, [g, p, f, r], [g, p, h, r], [g, p, k, s]]; // prettier-ignore
+  },
+  'how high a level is': ({ government, level, program, field }) => {
+    const [g, [l, r], [m], p, f] = [government(), level(), level(), program(), field()];
+    return [`${g} won the ${l}, second only to the ${m}, in the ${f} section of the ${p}.`, [g, p, f, r]];
+  },
+  'two fields in quotes': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f, h] = [government(), level(), program(), field(), field()];
+    return [`${g} won the ${l} in both the ‘${f}’ and ‘${h}’ categories at the ${p}.`, [g, p, f, r], [g, p, h, r]];
+  },
+  'the event before its level': ({ government, level, program }) => {
+    const [g, [l, r], [m, s], p] = [government(), level(), level(), program()];
+    return [`${g} won the ${l} at the ${p} and, at the Quiet Harbor Fair, the ${m}.`, [g, p, null, r], [g, 'Quiet Harbor Fair', null, s]]; // prettier-ignore
+  },
+  'the same level in each field': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f, h] = [government(), level(), program(), field(), field()];
+    if ([f, h].some((name) => name.includes(' and '))) return [`${g} took part in the ${p}.`];
+    return [`${g} swept the ${f} and ${h} fields, taking the ${l} in each, at the ${p}.`, [g, p, f, r], [g, p, h, r]];
+  },
+  'one field of two levels': ({ government, level, program, field }) => {
+    const [g, [l, r], [m, s], p, f] = [government(), level(), level(), program(), field()];
+    return [`At the ${p}, ${g}'s film captured the ${l} and its song the ${m}, both in the ${f} category.`, [g, p, f, r], [g, p, f, s]]; // prettier-ignore
+  },
+  'one field of several': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`${g} earned the ${l} for ${f}, one of nine fields of the ${p}.`, [g, p, f, r]];
+  },
+  'places in a city': ({ government, program }) => {
+    const [g, p, q] = [government(), program(), program()];
+    return [`${g} came first in Seoul in the ${p} and second in the ${q}.`, [g, p, null, 'first-place'], [g, q, null, 'unspecified']]; // prettier-ignore
+  },
   'a prize still to be won': ({ government, level, program }) => [
     `${government()} aims to win the ${level()[0]} at the ${program()} next year.`,
   ],
@@ -103,8 +156,8 @@ test.each(Object.entries(FRAMES))('%s', (_name, frame) => {
   expect(misread(frame, WORDS)).toEqual([]);
 });
 
-const OF_PRIZES = 'won, bagged, scooped, clinched, secured, captured, claimed, grabbed, landed, swept, was honored with, was presented with, was rewarded with, emerged with, ended up with, walked off with, brought back, succeeded in winning'; // prettier-ignore
-const OF_INSTITUTIONS = 'was selected as, was chosen as, was named, was designated as, was singled out as, was acknowledged as, was confirmed as, was hailed as, was recognized as'; // prettier-ignore
+const OF_PRIZES = 'won, bagged, scooped, clinched, secured, captured, claimed, grabbed, landed, swept, was honored with, was presented with, was rewarded with, emerged with, ended up with, walked off with, brought back, succeeded in winning, returned home with, came home with'; // prettier-ignore
+const OF_INSTITUTIONS = 'was selected as, was chosen as, was named, was designated as, was singled out as, was acknowledged as, was confirmed as, was hailed as, was recognized as, was decided as, was determined to be, was announced as, made the list of, joined the ranks of'; // prettier-ignore
 
 test.each(OF_PRIZES.split(', '))('%s the Excellence Award', (verb) => {
   expect(misread(({ government, program }) => {
@@ -116,6 +169,7 @@ test.each(OF_PRIZES.split(', '))('%s the Excellence Award', (verb) => {
 test.each(OF_INSTITUTIONS.split(', '))('%s an excellent institution', (verb) => {
   expect(misread(({ government, program }) => {
     const [g, p] = [government(), program()];
-    return [`${g} ${verb} an excellent institution in the ${p}.`, [g, p, null, 'institution']];
+    const named = verb.endsWith('of') ? 'excellent institutions' : 'an excellent institution';
+    return [`${g} ${verb} ${named} in the ${p}.`, [g, p, null, 'institution']];
   }, WORDS)).toEqual([]); // prettier-ignore
 });

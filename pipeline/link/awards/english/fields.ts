@@ -60,22 +60,6 @@ export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceG
 
 const FIELD_BEHIND = /^,? (?:in|for|from) (?:the )?['‘“"]?$/;
 
-/** `two Minister of … Awards (rice exports, young farmers)`: as many fields in the bracket as awards. */
-export function bracketFields(text: string, level: Span, from: number): Phrase[] | null {
-  if (!text.startsWith(' (', from)) return null;
-  const counted = /\b(?<count>two|three|four) [A-Z][\w ,'’&]*$/.exec(text.slice(level.start, level.end));
-  const match = counted && /^ \((?<names>[^()]{5,90})\)/.exec(text.slice(from, from + 96));
-  if (!match) return null;
-  const parts = match.groups!['names']!.split(', ');
-  if (parts.length !== { two: 2, three: 3, four: 4 }[counted.groups!['count'] as 'two']) return null;
-  let at = from + 2;
-  return parts.map((part) => {
-    const start = text.indexOf(part, at);
-    at = start + part.length;
-    return { span: { start, end: at }, id: null };
-  });
-}
-
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
 export function quotedAfter(text: string, ahead: Span): Phrase | null {
   const match = /^[’'”"]? (?:in|for) (?:the )?['‘“"](?<name>[^'‘’“”"\n]{4,100}?)[,.]?['’”"]/.exec(
@@ -85,6 +69,17 @@ export function quotedAfter(text: string, ahead: Span): Phrase | null {
   const start = ahead.start + match[0].indexOf(match.groups!['name']!);
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
+
+/** `the Special Award in 'climate education'`: words in quotes and in small letters are a field, whatever the program. */
+export function quotedField(text: string, { start, end }: Span): Phrase | null {
+  const match = QUOTED_FIELD.exec(text.slice(start, Math.min(end, start + 80)));
+  if (!match) return null;
+  const at = start + match[0].indexOf(match.groups!['name']!);
+  return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
+}
+
+const QUOTED_FIELD =
+  /^[’'”"]? in (?:the )?['‘“"](?<name>[a-z]{3,}(?:[ -](?:and )?[a-z]{2,}){0,5})(?<!evaluation|assessment|contest|competition|award|survey|review|check|campaign|project|event|festival|challenge|festa|drill),?\.?['’”"](?=[,.;]| (?:and|at|of the|in the|for) |\s*$)/;
 
 /** `an Excellence Award in three fields, including roads, child care and ports`: each of those that are named. */
 export function fieldsListed(text: string, { start, end }: Span): Phrase[] {
@@ -111,6 +106,7 @@ export function bareField(text: string, { start, end }: Span, { forms }: English
     : (forms.bareField.exec(words) ??
       NAMED_FOR.exec(words) ??
       forms.fieldNamed.exec(words) ??
+      forms.fieldOneOf.exec(words) ??
       forms.fieldWithDeed.exec(words.slice(0, 60)));
   if (!match) return null;
   const at = start + match[0].indexOf(match.groups!['name']!);

@@ -26,11 +26,16 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   if (words.isForeign(phrase) || / by [A-Z]/.test(phrase)) return OTHER;
   if (
     /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+[‘“'"a-z0-9]/.test(phrase) ||
-    /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)
+    /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase) ||
+    OWN_NAME.test(phrase)
   )
     return OWN;
   return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
+
+/** `its Night Market`: but for firms, which a city may call its own too. */
+const OWN_NAME =
+  /^\s*[Ii]ts (?:\d+ )?(?!.+ (?:Steel|Electronics|Motors?|Chemicals?|Pharma\w*|Bio|Soft|Tech\w*|Systems|Foods?|Energy|Industr(?:y|ies)|Inc|Corp|Ltd|FC|United|Dairy|Brewery|Winery)$)[A-Z]/;
 
 /** `A Library's reading club “Bom”`: what a thing is called. */
 const NAME_BEHIND = /(?<=[a-z]) [‘'“"][^‘’'“”"]{2,40}[’'”"]\s*$/;

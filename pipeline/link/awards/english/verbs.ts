@@ -115,6 +115,8 @@ function isBestowed({ form, before, behind, place }: Said, forms: EnglishWords['
   if (/ing$/.test(form)) return false;
   if (/^ (?:them|him|her|it|us|each) /.test(behind)) return false;
   if (before === '') return true;
+  // `Decided as an excellent institution`: what somebody is made has no object before it.
+  if (/ (?:as|with|to be)$/.test(form)) return true;
   if (/^ (?:as|with|for|among|to be|one of|in the|by) /.test(behind)) return true;
   // In a caption: `Sky City awarded the Grand Prize at the …`.
   if ((place === 'title' || place === 'caption') && /^awarded$/i.test(form) && /^ (?:the |an? )/.test(behind))
@@ -127,7 +129,8 @@ function isBestowed({ form, before, behind, place }: Said, forms: EnglishWords['
   return /ed$|en$/.test(form) && /[a-z),] $/.test(before) && !HAS_OBJECT.test(behind);
 }
 
-const HAS_OBJECT = /^ (?:the |an? |\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some) |commendations|awards|[A-Z][\w-]+(?:-gun?|-si| City| County))/;
+const HAS_OBJECT =
+  /^ (?:the |an? |\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some) |commendations|awards|[A-Z][\w-]+(?:-gun?|-si| City| County))/;
 
 /** `was ranked`, `was the winner of`: no passive. */
 const HOLDS = /^(?:ranked|placed|satisfied with|content with|.*(?:winner|recipient)s? of)$/i;
