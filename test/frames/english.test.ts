@@ -144,6 +144,27 @@ const FRAMES: Record<string, Frame> = {
     const [g, p, q] = [government(), program(), program()];
     return [`${g} came first in Seoul in the ${p} and second in the ${q}.`, [g, p, null, 'first-place'], [g, q, null, 'unspecified']]; // prettier-ignore
   },
+  'the level before, behind what was won': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const text = `${g} received the ${l} in the 2024 Harbor Road Evaluation, rising one step from the ${m} it was given last year.`;
+    return [text, [g, '2024 Harbor Road Evaluation', null, r], [g, 'Harbor Road Evaluation', null, s]];
+  },
+  'the level before, ahead of what was won': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const p = '‘Harbor Road Evaluation’';
+    const text = `${g} was back among the winners of the ${p}: having won the ${l} in 2018, it took the ${m} this time.`;
+    return [text, [g, p, null, r], [g, p, null, s]];
+  },
+  'once given a level': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const text = `Once given the ${l} of the ‘Harbor Road Contest’ in 2016, ${g} has now won the ${m} again.`;
+    return [text, [g, 'Harbor Road Contest', null, r], [g, 'Harbor Road Contest', null, s]];
+  },
+  'a rise that is meant': ({ government, level }) => {
+    const [g, [l, r]] = [government(), level()];
+    const text = `${g} aims to rise from the ${l} it won last year to the ${level()[0]} at the 2025 Harbor Road Contest.`;
+    return [text, [g, 'Harbor Road Contest', null, r]];
+  },
   'a prize still to be won': ({ government, level, program }) => [
     `${government()} aims to win the ${level()[0]} at the ${program()} next year.`,
   ],

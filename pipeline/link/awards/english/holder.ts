@@ -15,6 +15,8 @@ export interface Holder {
   readonly form: 'winner-first' | 'handed-to' | 'gapped' | 'bracket';
   /** Whether the verb stands before another level, so that both may share what is told behind them. */
   readonly isSharing?: boolean;
+  /** `from the L it won last year`: told aside, so that what governs the level behind stands before this one. */
+  readonly isAside?: boolean;
   /** `…, and in the district group to C-gu`: more winners of the level, each with the words before it. */
   readonly more: readonly { readonly group: PlaceGroup; readonly lead: Span }[];
 }

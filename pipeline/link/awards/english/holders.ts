@@ -4,6 +4,7 @@ import { isUpper } from '../clause.js';
 import { unwon, withMore, wonBy, type Holder, type LevelGroup, type Scene } from './holder.js';
 import { nominalHolder } from './nominal.js';
 import { moreRecipients, recipientsBehind } from './recipients.js';
+import { isOfLevelBefore, wonBehind } from './relative-verb.js';
 import { withoutRegion } from './region-behind.js';
 import { underVerb } from './under-verb.js';
 import { verbsOf, type Verb } from './verbs.js';
@@ -21,16 +22,17 @@ export function holdersOf(
   levelGroups: readonly LevelGroup[],
   words: EnglishWords,
 ): (Holder | null)[] {
-  const verbs = verbsOf(doc, clause, words);
+  const spans = levelGroups.flatMap((levels) => levels.map(({ span }) => span));
+  const verbs = verbsOf(doc, clause, words).filter((verb) => !isOfLevelBefore(doc.view.text, spans, verb));
   const holders: (Holder | null)[] = [];
   let heldUntil = clause.span.start;
   levelGroups.forEach((levels, index) => {
     const level = { start: levels[0]!.span.start, end: levels.at(-1)!.span.end };
     const next = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
-    const before = holders[index - 1] ?? null;
+    const before = holders.findLast((holder) => !holder?.isAside) ?? null;
     const holder = holderOf({ doc, clause, words, verbs, level, before, from: heldUntil, next, isFirst: index === 0 });
     holders.push(holder);
-    heldUntil = Math.max(level.end, holder?.until ?? 0);
+    if (!holder?.isAside) heldUntil = Math.max(level.end, holder?.until ?? 0);
   });
   return holders;
 }
@@ -49,6 +51,8 @@ function holderOf(scene: Scene): Holder | null {
   if (beside) return beside;
   const region = opening ?? from;
   if (isFragment(scene)) return unwon('won', start);
+  const behind = wonBehind(scene);
+  if (behind) return behind;
   const nominal = nominalHolder(clause, level, text);
   if (nominal) return { ...unwon('won', start), groups: nominal.groups };
   const verb = commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);

@@ -134,7 +134,7 @@ function chainTo(clear: string, from: number, last: PlaceGroup, earlier: readonl
 
 /** What ends in one of these has no subject of its own before its verb. */
 const OPEN_END =
-  /(?:^|[\s,;¤])(?:and|or|but|then|[Aa]fter|[Ff]ollowing|[Bb]y|for|before|while|when|to|from|[Ss]ince|[Bb]esides|as|on|of|without|despite)[\s¤]*$|[;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
+  /(?:^|[\s,;¤])(?:and|or|but|then|[Aa]fter|[Ff]ollowing|[Bb]y|for|before|while|when|to|from|[Ss]ince|[Bb]esides|as|on|of|without|despite)[\s¤]*$|[:;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
 
 /** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
 const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
