@@ -30,7 +30,7 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
     OWN_NAME.test(phrase)
   )
     return OWN;
-  return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
+  return isOfItsOwn(doc, phrase.trim()) || isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
 
 /** `its Night Market`: but for firms, which a city may call its own too. */
@@ -70,6 +70,15 @@ const isBodyTold = ({ view, blocks }: Doc, at: number, words: EnglishWords): boo
     view.text.slice(blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at, at),
     true,
   );
+
+/** `the Hadong Tea Festival` in an article of Hadong-gun: what is called by the name of the one basic government so called. */
+function isOfItsOwn({ places }: Doc, phrase: string): boolean {
+  const stem = OWN_EVENT.exec(phrase)?.[1];
+  return stem !== undefined && places.filter(({ tier, name }) => tier === 'basic' && name.startsWith(stem) && /^(?:-| (?:City|County|District))/.test(name.slice(stem.length))).length === 1; // prettier-ignore
+}
+
+const OWN_EVENT =
+  /^[Tt]he ([A-Z][a-z]+) (?:[A-Z][\w'’-]* (?:(?:and|of) )?){0,4}(?:Festival|Library|Museum|Arboretum|Park|Garden|Trail|Promenade|Bridge|Observatory|Aquarium)$/;
 
 /** `A-gu's seaside promenade, 'Harbor Walk,'` before `Harbor Walk won`: what the text presents as a government's by its name. */
 function isPresented({ view: { text }, places }: Doc, name: string, words: EnglishWords): boolean {
