@@ -165,6 +165,42 @@ const FRAMES: Record<string, Frame> = {
     const text = `${g} aims to rise from the ${l} it won last year to the ${level()[0]} at the 2025 Harbor Road Contest.`;
     return [text, [g, 'Harbor Road Contest', null, r]];
   },
+  'a winner that is described': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`Announced as the recipient of the ${l} was ${g}, whose shelter stood out in the ${f} field of the ${p}.`, [g, p, f, r]]; // prettier-ignore
+  },
+  'levels in a list of fields': ({ government, level, program }) => {
+    const [g, [l, r], [m, s], p] = [government(), level(), level(), program()];
+    return [`${g} won prizes in two fields of the ${p}: ▲Integrated home care (${l}) ▲Volunteer linkage (${m}).`, [g, p, 'Integrated home care', r], [g, p, 'Volunteer linkage', s]]; // prettier-ignore
+  },
+  'classes of governments': ({ government, level, program }) => {
+    const [g, h, [l, r], p] = [government(), government(), level(), program()];
+    return [`${g} in the city group and ${h} in the county group received the ${l} at the ${p}.`, [g, p, null, r], [h, p, null, r]]; // prettier-ignore
+  },
+  'levels in brackets under a field': ({ government, level, program }) => {
+    const [g, h, [l, r], [m, s], p] = [government(), government(), level(), level(), program()];
+    const text = `The results of the ${p} are as follows: ▲Urban forest: ${g} (${l}), ${h} (${m}) ▲Waterside: ${h} (${l}), ${g} (${m}).`;
+    return [text, [g, p, 'Urban forest', r], [h, p, 'Urban forest', s], [h, p, 'Waterside', r], [g, p, 'Waterside', s]];
+  },
+  'fields in brackets under a level': ({ government, level, program, field }) => {
+    const [g, h, [l, r], [m, s], p, f, k, n] = [government(), government(), level(), level(), program(), field(), field(), field()]; // prettier-ignore
+    const text = `Winners of the ${p}\n\n${l}: ${g} (${f} category), ${h} (${k} category)\n\n${m}: ${h} (${n} category)`;
+    return [text, [g, p, f, r], [h, p, k, r], [h, p, n, s]];
+  },
+  'the field of the verb before': ({ government, level, program, field }) => {
+    const [g, h, [l, r], [m, s], p, f] = [government(), government(), level(), level(), program(), field()];
+    return [`The ${l} in the ${f} section of the ${p} went to ${g}'s ‘Pepper Bus,’ and the ${m} to ${h}'s ‘Honey Camp.’`, [g, p, f, r], [h, p, f, s]]; // prettier-ignore
+  },
+  'an edition that is over': ({ government }) => {
+    const [g, h, k] = [government(), government(), government()];
+    const p = '2023 Lifelong Learning City Review';
+    const text = `The ministry has finished the ‘${p},’ choosing ${g} as the best institution and ${h} and ${k} as excellent institutions.`;
+    return [text, [g, p, null, 'institution-top'], [h, p, null, 'institution'], [k, p, null, 'institution']];
+  },
+  'presented to each': ({ government, program }) => {
+    const [g, h, p] = [government(), government(), program()];
+    return [`The organizers of the ${p} presented the Minister of Environment Award to ${g} and the Harbor Society President's Award to ${h}.`, [g, p, null, 'minister'], [h, p, null, 'other-commendation']]; // prettier-ignore
+  },
   'a prize still to be won': ({ government, level, program }) => [
     `${government()} aims to win the ${level()[0]} at the ${program()} next year.`,
   ],

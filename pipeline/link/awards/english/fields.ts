@@ -50,7 +50,7 @@ export function topicRow(clause: Clause, first: Phrase, text: string): readonly 
   return clause.categories.slice(from, end);
 }
 
-/** `went to A-gu in the C category and B-gu in Seoul in the D category`: each winner's own. */
+/** `went to A-gu in the C category and B-gu in Seoul in the D category`, `A-gu (C category)`: each winner's own. */
 export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceGroup, text: string): Phrase | null {
   const at = categoryWholes.findIndex(
     ({ start }) => start > span.end && FIELD_BEHIND.test(withoutRegion(text.slice(span.end, start))),
@@ -58,7 +58,9 @@ export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceG
   return categories[at] ?? null;
 }
 
-const FIELD_BEHIND = /^,? (?:in|for|from) (?:the )?['‘“"]?$/;
+/** `A-gu, whose shelter stood out in the C field` */
+const FIELD_BEHIND =
+  /^(?:,? |, (?:whose|which|praised|recogni[sz]ed|honou?red|cited|noted|lauded)\b(?:(?! and | while )[^,.;]){1,80} )(?:in|for|from) (?:the )?['‘“"]?$|^ \((?:the )?$/;
 
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
 export function quotedAfter(text: string, ahead: Span): Phrase | null {

@@ -108,7 +108,7 @@ function labelled({ doc, clause, words, verbs, level, from, next, isFirst }: Sce
   if (!label || !(isFirst ? LABEL_FIRST : LABEL_NEXT).test(text.slice(from, level.start))) return null;
   const behind = { start: level.end + label[0].length, end: next };
   const list = recipientsBehind(text, clause.groups(), behind, words, verbs);
-  return list.length > 0 ? { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end } : null;
+  return list.length > 0 ? { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end, isLabelled: true } : null; // prettier-ignore
 }
 
 /** `went to A-gu, with the L for B-gu and C-si` */
@@ -203,7 +203,7 @@ const isFirstOfSum = ({ from, level }: Pick<Scene, 'from' | 'level'>, text: stri
   from === start && SUM_IS.test(text.slice(from, level.start));
 
 const SUM_IS =
-  /^[\s"“]*(?:(?:The|These|Its|All|Among the|Of the)(?: [a-z]+){0,3} (?:prizes|awards|honou?rs|wins|trophies|titles|commendations) (?:are|were|consist(?:ed)? of|included?|comprised?)|They (?:are|were|included?)) (?:(?:the|an?) )?['‘“"]?$/;
+  /^[\s"“]*(?:(?:The|These|Its|All|Among the|Of the)(?: [a-z]+){0,3} (?:prizes|awards|honou?rs|wins|trophies|titles|commendations) (?:are|were|consist(?:ed)? of|included?|comprised?)|They (?:are|were|included?)|(?:Among|Of) (?:the|its|these) [^,;]{3,90}, the (?:most [a-z]+|highest|biggest|best|top|first|greatest|main)(?: [a-z]+)? (?:is|was)) (?:(?:the|an?) )?['‘“"]?$/;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =

@@ -11,7 +11,7 @@ import {
   topicRow,
 } from './fields.js';
 import type { Part } from './part.js';
-import { fieldsOfBoth, fieldsOfEach } from './shared-fields.js';
+import { fieldCarried, fieldsOfBoth, fieldsOfEach } from './shared-fields.js';
 import { isClosedOff } from './programs.js';
 
 /**
@@ -36,6 +36,8 @@ export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | 
   if (row.length > 1) return row;
   const shared = before || isItem ? [] : fieldsOfBoth(part);
   if (shared.length > 0) return shared;
+  const carried = topic || before ? null : fieldCarried(part);
+  if (carried) return [carried];
   // What stands between two levels is the field of the one before, unless a preposition sets it out anew.
   return [topic || isFirst || (before && isSetOut(part, before)) ? (before ?? topic) : null];
 }

@@ -54,13 +54,14 @@ export function programsFor(part: Part): readonly Phrase[] {
       : clause.programs.length === 1 && clause.programs[0]!.span.start < sharedUntil
         ? clause.programs[0]
         : undefined);
-  const named = other ?? openingEvent(text.slice(clause.span.start, level.start), clause.span.start);
+  const named =
+    other ?? programOfRow(part) ?? openingEvent(text.slice(clause.span.start, level.start), clause.span.start);
   return named ? [named] : [];
 }
 
 /** `In the ‘2024 Harbor Check’ by the ministry, A-gun received the L`, `At the ceremony for the 3rd Harbor Day, …`: what opens the sentence. */
 function openingEvent(words: string, start: number): Phrase | null {
-  const found = OPENING_EVENT.exec(words)?.groups;
+  const found = (OPENING_EVENT.exec(words) ?? EDITION_RUN.exec(words))?.groups;
   const name = found?.['name'] ?? found?.['day'];
   if (name === undefined) return null;
   const from = start + words.indexOf(name);
@@ -69,6 +70,19 @@ function openingEvent(words: string, start: number): Phrase | null {
 
 const OPENING_EVENT =
   /^[\s"“]*(?:[A-Z][a-z]+(?: [a-z]+)?, )?(?:[Ii]n|[Aa]t|[Dd]uring|[Ff]rom) (?:(?:the |this year['’]s )?['‘“"](?<name>(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) [A-Z][^'‘’“”"]{7,90}?),?['’”"]|(?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<day>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b)/;
+
+/** `The ministry has finished the ‘2023 Data Review,’ choosing`: an edition in quotes, whatever its name ends in. */
+const EDITION_RUN =
+  /\b(?:finished|completed|concluded|wrapped up|carried out|conducted|announced|released|unveiled|published|held|hosted|(?:results|winners|outcome) of) (?:the (?:results|winners|outcome) of )?(?:the |its |this year['’]s )?['‘“"](?<name>(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) [A-Z][^'‘’“”"]{7,90}?),?['’”"]/;
+
+/** `A-gu Grand Prize, B-gu Excellence Award in ‘P’`: of a headline's row without verbs the program behind the last level. */
+function programOfRow({ doc, clause, words, last }: Part): Phrase | null {
+  const [program, ...others] = clause.programs;
+  if (clause.place !== 'title' || !program || others.length > 0 || program.span.start < last.span.end) return null;
+  const between = { start: last.span.end, end: program.span.start };
+  const isRow = /^, /.test(doc.view.text.slice(between.start, between.end));
+  return isRow && words.verbs.find(doc.view, between).length === 0 ? program : null;
+}
 
 /** `won two awards (2019 Shore Awards, 2020 Tide Awards), and was named an excellent city`: the bracket is told. */
 export function isClosedOff(gap: string): boolean {

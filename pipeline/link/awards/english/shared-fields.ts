@@ -19,6 +19,18 @@ export function fieldsOfBoth({ doc, clause, last, isLast }: Part): readonly Phra
   return at < 0 ? [] : [clause.categories[at]!];
 }
 
+/** `the L in the C section went to A, the M to B`: the field of the level whose verb the part leaves out. */
+export function fieldCarried({ doc, clause, first, holder }: Part): Phrase | null {
+  if (holder?.isGappedTo !== true) return null;
+  const { text } = doc.view;
+  const at = clause.categoryWholes.findLastIndex((whole) => whole.end <= first.span.start);
+  const whole = clause.categoryWholes[at];
+  const isBehindLevel = whole && clause.levels.some(({ span }) => span.end <= whole.start && IN_FIELD.test(text.slice(span.end, whole.start))); // prettier-ignore
+  return isBehindLevel ? clause.categories[at]! : null;
+}
+
+const IN_FIELD = /^[’'”"]? (?:in|for|of) (?:the )?['‘“"]?$/;
+
 /** The field at `end` with those right before it. */
 function rowTo({ categories, categoryWholes }: Clause, end: number, text: string): readonly Phrase[] {
   let from = end;
