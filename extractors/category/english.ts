@@ -30,6 +30,8 @@ function trim(text: string, words: Span, isQuoted: boolean): Span {
   const opens = PLURAL.test(text.slice(end, end + 14)) ? OPENS_SEVERAL : OPENS_ONE;
   const opening = isQuoted ? null : opens.exec(text.slice(start, end));
   if (opening) start += opening[0].length;
+  // `the Grand Prize (night tourism category)`
+  start += OPEN_BRACKET.exec(text.slice(start, end))?.[0].length ?? 0;
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   while (end > start && /[\s,.’'”"]/.test(text[end - 1]!)) end--;
   return { start, end };
@@ -38,10 +40,12 @@ function trim(text: string, words: Span, isQuoted: boolean): Span {
 const PLURAL = /^[’'”"]? (?:categories|divisions|fields|sectors)/i;
 const OPENS_SEVERAL = /^.*\b(?:in|under|for|of|at) (?:the|its) /;
 const OPENS_ONE = /^.*\b(?:in|under|for|of|at|and) (?:the|its) /;
+const OPEN_BRACKET = /^[^()]{1,60}\((?=[^()]*$)/;
 const LEAD = /^(?:[\s'‘“"]|the |same (?=[a-z]))+/;
 
 /** `the tourism and food categories`, `the roads, ports and parks divisions`: one field for each name before a plural. */
 function splitPlural(text: string, name: Span, end: number): Span[] {
+  if (BEHIND_QUOTED.test(text.slice(Math.max(0, name.start - 14), name.start))) return [name];
   const words = text.slice(name.start, name.end);
   const [, ...others] = words.split(' and ');
   // `the culture and arts and welfare and health categories` cannot be told apart.
@@ -54,5 +58,8 @@ function splitPlural(text: string, name: Span, end: number): Span[] {
   }
   return names;
 }
+
+/** `‘roads’ and ‘parks and gardens’ categories`: one of several that have each their own quotes. */
+const BEHIND_QUOTED = /[’'”"],? (?:and )?(?:the )?[‘“'"]$/;
 
 const ENDS_PLURAL = /(?:categories|divisions|fields|sectors)$/i;

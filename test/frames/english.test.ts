@@ -91,6 +91,116 @@ const FRAMES: Record<string, Frame> = {
     const [g, [l, r], p] = [government(), level(), program()];
     return [`${g}'s ‘Windy Lane Project’ won the ${l} at the ${p}.`, [g, p, null, r]];
   },
+  'a level that has gone to its winner': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`The ${l} of the ${p} has gone to ${g}, which kept its harbor clean.`, [g, p, null, r]];
+  },
+  'a project that is described': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`${g}'s project to turn closed schools into farm libraries won the ${l} at the ${p}.`, [g, p, null, r]];
+  },
+  'a work and what it is': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`${g} said on the 3rd that ‘Slow Bus,’ its film about village roads, was given the ${l} at the ${p}.`, [g, p, null, r]]; // prettier-ignore
+  },
+  'an event without a head noun': ({ government, level }) => {
+    const [g, [l, r]] = [government(), level()];
+    return [`${g} was handed the ${l} of the ‘Quiet Harbor Festival’ on the 26th.`, [g, 'Quiet Harbor Festival', null, r]]; // prettier-ignore
+  },
+  'a field in a bracket': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`${g} won the ${l} (${f} category) at the ${p}.`, [g, p, f, r]];
+  },
+  'fields in brackets behind levels': ({ government, level, program, field }) => {
+    const [g, [l, r], [m, s], p, f, h, k] = [government(), level(), level(), program(), field(), field(), field()];
+    return [`${g} picked up two ${l}s (${f}, ${h}) and one ${m} (${k}) at the ${p}.`, [g, p, f, r], [g, p, h, r], [g, p, k, s]]; // prettier-ignore
+  },
+  'how high a level is': ({ government, level, program, field }) => {
+    const [g, [l, r], [m], p, f] = [government(), level(), level(), program(), field()];
+    return [`${g} won the ${l}, second only to the ${m}, in the ${f} section of the ${p}.`, [g, p, f, r]];
+  },
+  'two fields in quotes': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f, h] = [government(), level(), program(), field(), field()];
+    return [`${g} won the ${l} in both the ‘${f}’ and ‘${h}’ categories at the ${p}.`, [g, p, f, r], [g, p, h, r]];
+  },
+  'the event before its level': ({ government, level, program }) => {
+    const [g, [l, r], [m, s], p] = [government(), level(), level(), program()];
+    return [`${g} won the ${l} at the ${p} and, at the Quiet Harbor Fair, the ${m}.`, [g, p, null, r], [g, 'Quiet Harbor Fair', null, s]]; // prettier-ignore
+  },
+  'the same level in each field': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f, h] = [government(), level(), program(), field(), field()];
+    if ([f, h].some((name) => name.includes(' and '))) return [`${g} took part in the ${p}.`];
+    return [`${g} swept the ${f} and ${h} fields, taking the ${l} in each, at the ${p}.`, [g, p, f, r], [g, p, h, r]];
+  },
+  'one field of two levels': ({ government, level, program, field }) => {
+    const [g, [l, r], [m, s], p, f] = [government(), level(), level(), program(), field()];
+    return [`At the ${p}, ${g}'s film captured the ${l} and its song the ${m}, both in the ${f} category.`, [g, p, f, r], [g, p, f, s]]; // prettier-ignore
+  },
+  'one field of several': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`${g} earned the ${l} for ${f}, one of nine fields of the ${p}.`, [g, p, f, r]];
+  },
+  'places in a city': ({ government, program }) => {
+    const [g, p, q] = [government(), program(), program()];
+    return [`${g} came first in Seoul in the ${p} and second in the ${q}.`, [g, p, null, 'first-place'], [g, q, null, 'unspecified']]; // prettier-ignore
+  },
+  'the level before, behind what was won': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const text = `${g} received the ${l} in the 2024 Harbor Road Evaluation, rising one step from the ${m} it was given last year.`;
+    return [text, [g, '2024 Harbor Road Evaluation', null, r], [g, 'Harbor Road Evaluation', null, s]];
+  },
+  'the level before, ahead of what was won': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const p = '‘Harbor Road Evaluation’';
+    const text = `${g} was back among the winners of the ${p}: having won the ${l} in 2018, it took the ${m} this time.`;
+    return [text, [g, p, null, r], [g, p, null, s]];
+  },
+  'once given a level': ({ government, level }) => {
+    const [g, [l, r], [m, s]] = [government(), level(), level()];
+    const text = `Once given the ${l} of the ‘Harbor Road Contest’ in 2016, ${g} has now won the ${m} again.`;
+    return [text, [g, 'Harbor Road Contest', null, r], [g, 'Harbor Road Contest', null, s]];
+  },
+  'a rise that is meant': ({ government, level }) => {
+    const [g, [l, r]] = [government(), level()];
+    const text = `${g} aims to rise from the ${l} it won last year to the ${level()[0]} at the 2025 Harbor Road Contest.`;
+    return [text, [g, 'Harbor Road Contest', null, r]];
+  },
+  'a winner that is described': ({ government, level, program, field }) => {
+    const [g, [l, r], p, f] = [government(), level(), program(), field()];
+    return [`Announced as the recipient of the ${l} was ${g}, whose shelter stood out in the ${f} field of the ${p}.`, [g, p, f, r]]; // prettier-ignore
+  },
+  'levels in a list of fields': ({ government, level, program }) => {
+    const [g, [l, r], [m, s], p] = [government(), level(), level(), program()];
+    return [`${g} won prizes in two fields of the ${p}: ▲Integrated home care (${l}) ▲Volunteer linkage (${m}).`, [g, p, 'Integrated home care', r], [g, p, 'Volunteer linkage', s]]; // prettier-ignore
+  },
+  'classes of governments': ({ government, level, program }) => {
+    const [g, h, [l, r], p] = [government(), government(), level(), program()];
+    return [`${g} in the city group and ${h} in the county group received the ${l} at the ${p}.`, [g, p, null, r], [h, p, null, r]]; // prettier-ignore
+  },
+  'levels in brackets under a field': ({ government, level, program }) => {
+    const [g, h, [l, r], [m, s], p] = [government(), government(), level(), level(), program()];
+    const text = `The results of the ${p} are as follows: ▲Urban forest: ${g} (${l}), ${h} (${m}) ▲Waterside: ${h} (${l}), ${g} (${m}).`;
+    return [text, [g, p, 'Urban forest', r], [h, p, 'Urban forest', s], [h, p, 'Waterside', r], [g, p, 'Waterside', s]];
+  },
+  'fields in brackets under a level': ({ government, level, program, field }) => {
+    const [g, h, [l, r], [m, s], p, f, k, n] = [government(), government(), level(), level(), program(), field(), field(), field()]; // prettier-ignore
+    const text = `Winners of the ${p}\n\n${l}: ${g} (${f} category), ${h} (${k} category)\n\n${m}: ${h} (${n} category)`;
+    return [text, [g, p, f, r], [h, p, k, r], [h, p, n, s]];
+  },
+  'the field of the verb before': ({ government, level, program, field }) => {
+    const [g, h, [l, r], [m, s], p, f] = [government(), government(), level(), level(), program(), field()];
+    return [`The ${l} in the ${f} section of the ${p} went to ${g}'s ‘Pepper Bus,’ and the ${m} to ${h}'s ‘Honey Camp.’`, [g, p, f, r], [h, p, f, s]]; // prettier-ignore
+  },
+  'an edition that is over': ({ government }) => {
+    const [g, h, k] = [government(), government(), government()];
+    const p = '2023 Lifelong Learning City Review';
+    const text = `The ministry has finished the ‘${p},’ choosing ${g} as the best institution and ${h} and ${k} as excellent institutions.`;
+    return [text, [g, p, null, 'institution-top'], [h, p, null, 'institution'], [k, p, null, 'institution']];
+  },
+  'presented to each': ({ government, program }) => {
+    const [g, h, p] = [government(), government(), program()];
+    return [`The organizers of the ${p} presented the Minister of Environment Award to ${g} and the Harbor Society President's Award to ${h}.`, [g, p, null, 'minister'], [h, p, null, 'other-commendation']]; // prettier-ignore
+  },
   'a prize still to be won': ({ government, level, program }) => [
     `${government()} aims to win the ${level()[0]} at the ${program()} next year.`,
   ],
@@ -103,8 +213,8 @@ test.each(Object.entries(FRAMES))('%s', (_name, frame) => {
   expect(misread(frame, WORDS)).toEqual([]);
 });
 
-const OF_PRIZES = 'won, bagged, scooped, clinched, secured, captured, claimed, grabbed, landed, swept, was honored with, was presented with, was rewarded with, emerged with, ended up with, walked off with, brought back, succeeded in winning'; // prettier-ignore
-const OF_INSTITUTIONS = 'was selected as, was chosen as, was named, was designated as, was singled out as, was acknowledged as, was confirmed as, was hailed as, was recognized as'; // prettier-ignore
+const OF_PRIZES = 'won, bagged, scooped, clinched, secured, captured, claimed, grabbed, landed, swept, was honored with, was presented with, was rewarded with, emerged with, ended up with, walked off with, brought back, succeeded in winning, returned home with, came home with'; // prettier-ignore
+const OF_INSTITUTIONS = 'was selected as, was chosen as, was named, was designated as, was singled out as, was acknowledged as, was confirmed as, was hailed as, was recognized as, was decided as, was determined to be, was announced as, made the list of, joined the ranks of'; // prettier-ignore
 
 test.each(OF_PRIZES.split(', '))('%s the Excellence Award', (verb) => {
   expect(misread(({ government, program }) => {
@@ -116,6 +226,7 @@ test.each(OF_PRIZES.split(', '))('%s the Excellence Award', (verb) => {
 test.each(OF_INSTITUTIONS.split(', '))('%s an excellent institution', (verb) => {
   expect(misread(({ government, program }) => {
     const [g, p] = [government(), program()];
-    return [`${g} ${verb} an excellent institution in the ${p}.`, [g, p, null, 'institution']];
+    const named = verb.endsWith('of') ? 'excellent institutions' : 'an excellent institution';
+    return [`${g} ${verb} ${named} in the ${p}.`, [g, p, null, 'institution']];
   }, WORDS)).toEqual([]); // prettier-ignore
 });

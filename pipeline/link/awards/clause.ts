@@ -2,6 +2,7 @@ import { isHonoured } from '../../../extractors/honoured.js';
 import type { Doc, Mention, Rules, Span } from '../../types.js';
 import { firstFrom, mentionsOf } from '../mentions.js';
 import type { Claim, Clause, Figure, LevelReading, Phrase, PlaceGroup } from './claim.js';
+import { isMeasure } from './english/measure.js';
 import { groupReader } from './groups.js';
 import { attributive, combineLevels, levelReader } from './levels.js';
 
@@ -28,6 +29,7 @@ export function clauseReader(rules: Rules): (doc: Doc) => (span: Span, block: nu
           !isProgram(level, inside.programs) &&
           !isNamedBefore(level, inside.levels, text) &&
           !isHonouredOne(level, text) &&
+          !isMeasure(text, level.span) &&
           !isField(level, text) &&
           !inside.categories.some(({ rule, span: field }) => rule.endsWith('/ko/told') && covers(field, level.span)),
       );

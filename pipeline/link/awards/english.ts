@@ -1,4 +1,4 @@
-import type { Doc, Refusal, Span } from '../../types.js';
+import type { Doc, Refusal } from '../../types.js';
 import type { Claim, Clause, ClauseReading, Phrase, PlaceGroup } from './claim.js';
 import { covers } from './clause.js';
 import { fieldOf, topicCategory } from './english/fields.js';
@@ -7,6 +7,7 @@ import { sharersOf } from './english/recipients.js';
 import { byReading, unsaidBy, verdictByCues } from './english/verdict.js';
 import { isWinnerRole } from './english/winners.js';
 import { countedInBracket } from './english/counted.js';
+import { fieldsNoted } from './english/notes.js';
 import { dealtOut } from './english/dealt-out.js';
 import { claimsOf, type Tell } from './english/part-claims.js';
 import { fieldsOf } from './english/part-fields.js';
@@ -214,12 +215,12 @@ function winnersWithFields(
     ? recipientsOf([...winners, ...sharers])
     : [null, ...recipientsOf(sharers)];
   const claims: Claim[] = [];
-  const notes = notesOf(winners ?? []);
+  const notes = fieldsNoted(winners ?? [], holder?.isLabelled === true, text);
   const isEach = isOneEach(part, recipients.length);
   const areInOrder = isEach && levels.length === 1 && categories.every((category) => !category);
   for (const [recipient, category, level] of pairUp(recipients, categories, levels, isEach)) {
     const own = isHanded && !category ? winners?.find(({ spans }) => spans.some((span) => span === recipient?.span)) : null; // prettier-ignore
-    const field = (own ? fieldOf(clause, own, text) : category) ?? notes.get(recipient?.span ?? null) ?? null;
+    const field = notes.get(recipient?.span ?? null) ?? (own ? fieldOf(clause, own, text) : category) ?? null;
     const told = tell(recipient, field, level);
     const inOrder = { at: recipients.indexOf(recipient), of: recipients.length };
     claims.push(...(areInOrder ? told.map((claim) => ({ ...claim, inOrder })) : told));
@@ -235,15 +236,6 @@ function winnersWithFields(
 
 const recipientsOf = (groups: readonly PlaceGroup[]) =>
   groups.flatMap(({ places, spans }) => places.map((place, at) => ({ place, span: spans[at]! })));
-
-/** `A County (crew training) and B City (public education)`: the fields of a row in which each name has its bracket. */
-function notesOf(winners: readonly PlaceGroup[]): ReadonlyMap<Span | null, Phrase> {
-  const noted = winners.flatMap(({ spans, notes }) => spans.map((span, at) => ({ span, note: notes[at] ?? null })));
-  if (noted.length < 2 || !noted.every(({ note }) => note)) return NO_NOTES;
-  return new Map(noted.map(({ span, note }) => [span, { span: note!, id: null }]));
-}
-
-const NO_NOTES: ReadonlyMap<Span | null, Phrase> = new Map();
 
 /** Whether each of several winners has one of the levels or fields: `respectively`, and two cannot both be first and second. */
 function isOneEach({ doc, clause, levels, window, until }: Part, recipients: number): boolean {

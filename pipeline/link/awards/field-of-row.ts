@@ -6,7 +6,7 @@ import type { Claim, Clause, Phrase } from './claim.js';
  * A시, 우수 B시`, `City category: Top Award, A City / Excellence Award, B City`. Claims of any other clause as they are.
  */
 export function withFieldOfRow({ view: { text } }: Doc, clause: Clause, claims: readonly Claim[]): readonly Claim[] {
-  const field = claims.length > 1 ? fieldOfRow(clause, text) : null;
+  const field = claims.length > 1 ? (fieldOfRow(clause, text) ?? fieldOfLabel(clause, text)) : null;
   return field ? claims.map((claim) => ({ ...claim, category: field })) : claims;
 }
 
@@ -25,6 +25,21 @@ function fieldOfRow({ span, levels, categories, categoryWholes }: Clause, text: 
   const start = span.start + label[0].indexOf(name ?? '');
   return name ? { span: { start, end: start + name.length }, id: null } : null;
 }
+
+/** `Urban forest: A City (gold prize), B City (silver prize)`: what stands before the colon, where each level is in a bracket. */
+function fieldOfLabel({ span, levels, categories }: Clause, text: string): Phrase | null {
+  const areInBrackets = levels.length > 1 && levels.every(({ words }) => text[words.start - 1] === '(');
+  const name = areInBrackets && categories.length === 0 ? LABEL_OF_WINNERS.exec(text.slice(span.start, levels[0]!.words.start))?.groups!['name'] : undefined; // prettier-ignore
+  if (name === undefined || SORTS.test(name)) return null;
+  const start = text.indexOf(name, span.start);
+  return { span: { start, end: start + name.length }, id: null };
+}
+
+const LABEL_OF_WINNERS = /^[\s▲△▶▷◆◇■□●○]{0,3}(?<name>[A-Z][\w&' -]{2,40}): [A-Z][^():;]{2,50} \($/;
+
+/** What kind of winners, or where they are. */
+const SORTS =
+  /\b(?:[Cc]it(?:y|ies)|[Cc]ount(?:y|ies)|[Dd]istricts?|[Pp]rovinces?|[Gg]overnments?|[Gg]roup|[Ww]inners?|[Rr]esults?|[Aa]wards?|Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Gyeonggi|Gangwon|Jeju|Chungcheong|Jeolla|Gyeongsang)\b|-(?:gu|gun|si|do)\b/;
 
 /** `최우수 A시, 우수 B군`: where no mark stands behind the field, each level has its winner right behind it. */
 const WINNER_NEXT = /^ (?:[가-힣]{2,4} )?[가-힣]{1,5}[시군구](?:·[가-힣]{1,5}[시군구])*, ?$/;

@@ -80,18 +80,19 @@ const rowBefore =
     return spans.length > 1 ? { places, spans, notes: spans.map(() => null) } : null;
   };
 
-/** `A County (crew training) and`: a bracket in small letters says more of a name in a row, or of a row's last one. */
+/** `A County (crew training) and`, `A-gu, Seoul (night care), `: a bracket in small letters says more of a name in a row, or of a row's last one. */
 function englishTail(text: string, end: number, clauseEnd: number, levels: readonly LevelReading[]): NameTail {
-  const note = NOTE.exec(text.slice(end, Math.min(clauseEnd, end + LONGEST_NOTE)))?.[1];
-  if (note === undefined) return { end, note: null };
-  const start = end + ' ('.length;
+  const match = NOTE.exec(text.slice(end, Math.min(clauseEnd, end + LONGEST_NOTE)));
+  if (!match) return { end, note: null };
+  const note = match[1]!;
+  const start = end + match[0].length - note.length - ')'.length;
   // `A City (excellence)`: its level.
   if (levels.some(({ span }) => span.start >= end && span.start <= start + note.length)) return { end, note: null };
   return { end: start + note.length + 1, note: { start, end: start + note.length } };
 }
 
 const NOTE =
-  /^ \(((?!(?:left|right|from|center|head|mayor|formerly|once|also|for|hereafter|the|both|two|three|four|south|north|east|west|first|second|third|fourth|county|city|district|last)\b)[a-z][A-Za-z ,&'’-]{2,40})\)(?=(?:,? and |[,;] )[A-Z]|[.;]| (?:won|received|took|each|both|shared|were)\b|$)/;
+  /^(?:, [A-Z][a-z]+(?: Province)?)? \(((?!(?:left|right|from|center|head|mayor|formerly|once|also|for|hereafter|the|both|two|three|four|south|north|east|west|first|second|third|fourth|county|city|district|last)\b)[a-z][A-Za-z ,&'’-]{2,40})\)(?=(?:,? and |[,;] )[A-Z]|[.;]| (?:won|received|took|each|both|shared|were)\b|$)/;
 /** Units of such a bracket, with what comes behind it. */
 const LONGEST_NOTE = 60;
 
@@ -124,7 +125,7 @@ function selfWordsEnglish({ text, folded }: View, clause: Span): Span[] {
 }
 
 const SELF_ENGLISH =
-  /^\W?([Tt]he (?:district|city|county|province))(?=['’]s | (?!of\b|and\b|office|hall|council)[a-z]|,)/;
+  /^\W?([Tt]he (?:district|city|county|province))(?=['’]s | (?!of\b|and\b|office|hall|council|group\b|category\b|division\b|class\b|section\b|sector\b)[a-z]|,)/;
 
 /** The names in the order of the text, one for each government where a head or a province only says more of it. */
 function membersOf(names: PlaceName[], doc: Doc): PlaceName[] {

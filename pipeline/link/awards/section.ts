@@ -3,6 +3,7 @@ import type { Claim, Clause, ClauseReading, Phrase } from './claim.js';
 import { awardeeOf, awardeesBehind } from './english/awardees.js';
 import { awardEntered, fieldEntered as enteredInEnglish } from './english/field-entered.js';
 import { fieldPointedTo } from './english/field-pointed.js';
+import { areFieldsOfProgram, asField } from './english/fields-of-program.js';
 import { topicCategory } from './english/fields.js';
 import { isProfile, pointedAcross, pointedTo as pointedToInEnglish } from './english/pointer.js';
 import { storyOf } from './english/story.js';
@@ -74,8 +75,14 @@ function readAwardee(progress: Progress, index: number): boolean {
 function readLists(progress: Progress, lists: readonly BulletList[], block: number): void {
   const { reader, setting, keep, previous, fieldsAbove } = progress;
   const field = fieldsAbove && isBelow(fieldsAbove, block) ? fieldOfHeading(fieldsAbove) : null;
-  const keepIn = (claim: Claim) => keep(field && !claim.category ? { ...claim, category: field } : claim);
-  for (const list of lists) readList(reader, list, setting, keepIn, previous);
+  for (const list of lists) {
+    const ofProgram = areFieldsOfProgram(list, reader);
+    const keepIn = (told: Claim) => {
+      const claim = ofProgram ? asField(told, list) : told;
+      keep(field && !claim.category ? { ...claim, category: field } : claim);
+    };
+    readList(reader, list, setting, keepIn, previous);
+  }
 }
 
 /** A row of a table tells its awards as an item of a list does. */
@@ -99,7 +106,9 @@ function readPiece(progress: Progress, paragraph: Paragraph, piece: Span, lists:
   const isSaid = !lists.some((list) => isLevelOf(list, piece, reader) || isOfNamed(list, piece, reader));
   if (block.language === 'ko') followKorean(progress, paragraph, clause, isSaid ? reading : NOTHING_SAID, isPointing);
   const own = block.language === 'ko' ? underFields(progress, clause, reading.claims) : reading.claims;
-  const claims = inFieldsListed(own, piece, lists, text);
+  // `won prizes in three fields of the P: ▲…`: the items tell which.
+  const isSum = lists.some((list) => areFieldsOfProgram(list, reader));
+  const claims = inFieldsListed(isSum ? own.filter(({ level }) => level) : own, piece, lists, text);
   keepClaims(progress, paragraph, clause, isSaid ? withFieldOfPair(claims, clause, progress.before, text) : []);
   if (place === 'body') progress.before = clause;
   holdField(progress, paragraph, clause, reading);

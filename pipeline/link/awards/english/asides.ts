@@ -10,7 +10,7 @@ export const isHidden = (clear: string, at: number): boolean => clear[at] === HI
 
 /** What is left of the words before a verb; `hasNames` where they name a government, beside which a title in quotes says nothing. */
 export function clearWords(said: string, hasNames: boolean): string {
-  let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said);
+  let clear = withoutAsides(hasNames ? said.replace(TITLE_OF_WORK, hide) : said).replace(PURPOSE, hide);
   // `…, where the best project wins`: the contest is described.
   const scene = /^.* (?:where|in which) /.exec(clear);
   if (scene) clear = hide(scene[0]) + clear.slice(scene[0].length);
@@ -29,13 +29,17 @@ const LATER =
 const TRAILING =
   /(?:(?<=[\s¤])(?:also|both|each|all|now|then|in turn|itself|themselves|alone|once more|[a-z]{3,}ly)[\s¤]*)*$/;
 
+/** `A City's plan to turn closed schools into libraries won`: what the plan is for, up to the verb. */
+const PURPOSE =
+  /(?<=(?:['’]s|\b[Ii]ts|\b[Tt]heir) (?:[a-z-]{2,20} ){0,4}(?:projects?|plan|program(?:me)?|policy|campaign|initiative|efforts?|push|drive|idea|proposal|case|scheme|system|service|model|video|film|book|booklet|poster|map|app|report|example)) (?:(?:to|for|of|about|on) |(?:that|which) [a-z]+ )(?=[a-z])(?:(?!\b(?:is|are|was|were|has|had|have|said|says|will|would|can|could|did|does|but|while|when|and (?:the|its|an?)) |[a-z]{3,}ed (?:the|an?|its|their|to|in|as|at|by|with|on|into) )[^,;:.()“”]){3,110}(?<!\b(?:it|they|the (?:city|county|district|province)|City|County|[a-z]-gun?)\s?)(?=,?\s*$)/;
+
 /** What opens a sentence before its subject. */
 const OPENING =
   /^[\s"“‘'¤]*(?:(?:Also|Meanwhile|However|Finally|Then|Besides|Moreover|Furthermore|Separately|Additionally|Elsewhere|Earlier|Likewise|Similarly|Recently|Previously|Notably|Especially|In particular|In addition|As a result|Thus),? |(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Oo]nly) )?(?:[Ll]ast|[Tt]his|[Tt]he same|[Tt]hat) (?:year|month|week|spring|summer|autumn|fall|winter|time|[A-Z][a-z]+),? |[Ii]n (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?),? |[Oo]n (?:the \d+(?:st|nd|rd|th)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d+),? |(?:In|At|On|For|With|After|Following|Among|Under|Of|Out of|By|From|To|As|Based on|Thanks to|Having|Despite|Besides|According to|When|While|Although|Since|Through|During|Unlike|Like|Outside|Beyond|Across|Within|Around|Over|Before|Near|Farther|Further|Closer to|Apart from|Aside from|Away from|Next to|Along with|Together with|Instead of|Up from|Down from|Ahead of)\b[^,;]*, )/;
 
 /** What a sentence may do without. */
 const ASIDES =
-  /\([^()]*\)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in|on|near|off|just|once|long|already|now|still|down|up|behind|beside|also (?:in|from|of))\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
+  /\([^()]*\)|(?<=,[’'”"] |[’'”"], )(?:its|the (?:city|county|district|province)['’]s) [^,;:]*,(?=\s*$)|, (?:left|right|center|centre|second from|third from|fourth from|which|who|whose|where|when|the|an?|one|its|both|led|like|along|alongside|together|including|home|known|based|located|famous|hosted|hosting|held|organi[sz]ed|among|as well as|unlike|with|in|on|near|off|just|once|long|already|now|still|down|up|behind|beside|also (?:in|from|of))\b[^,;:]*,(?=\s*$|[\s¤]+(?!which\b|who\b)[a-z])|[—–] [^—–]* [—–]|-- .*? --/g;
 
 /** The same words with brackets, asides and opening adverbials hidden. */
 function withoutAsides(words: string): string {

@@ -50,7 +50,7 @@ export function topicRow(clause: Clause, first: Phrase, text: string): readonly 
   return clause.categories.slice(from, end);
 }
 
-/** `went to A-gu in the C category and B-gu in Seoul in the D category`: each winner's own. */
+/** `went to A-gu in the C category and B-gu in Seoul in the D category`, `A-gu (C category)`: each winner's own. */
 export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceGroup, text: string): Phrase | null {
   const at = categoryWholes.findIndex(
     ({ start }) => start > span.end && FIELD_BEHIND.test(withoutRegion(text.slice(span.end, start))),
@@ -58,23 +58,9 @@ export function fieldOf({ categories, categoryWholes }: Clause, { span }: PlaceG
   return categories[at] ?? null;
 }
 
-const FIELD_BEHIND = /^,? (?:in|for|from) (?:the )?['‘“"]?$/;
-
-/** `two Minister of … Awards (rice exports, young farmers)`: as many fields in the bracket as awards. */
-export function bracketFields(text: string, level: Span, from: number): Phrase[] | null {
-  if (!text.startsWith(' (', from)) return null;
-  const counted = /\b(?<count>two|three|four) [A-Z][\w ,'’&]*$/.exec(text.slice(level.start, level.end));
-  const match = counted && /^ \((?<names>[^()]{5,90})\)/.exec(text.slice(from, from + 96));
-  if (!match) return null;
-  const parts = match.groups!['names']!.split(', ');
-  if (parts.length !== { two: 2, three: 3, four: 4 }[counted.groups!['count'] as 'two']) return null;
-  let at = from + 2;
-  return parts.map((part) => {
-    const start = text.indexOf(part, at);
-    at = start + part.length;
-    return { span: { start, end: at }, id: null };
-  });
-}
+/** `A-gu, whose shelter stood out in the C field` */
+const FIELD_BEHIND =
+  /^(?:,? |, (?:whose|which|praised|recogni[sz]ed|honou?red|cited|noted|lauded)\b(?:(?! and | while )[^,.;]){1,80} )(?:in|for|from) (?:the )?['‘“"]?$|^ \((?:the )?$/;
 
 /** `an Excellence Award in 'Hope Support'`: a name in quotes that is a field where the program is known, else the program. */
 export function quotedAfter(text: string, ahead: Span): Phrase | null {
@@ -85,6 +71,17 @@ export function quotedAfter(text: string, ahead: Span): Phrase | null {
   const start = ahead.start + match[0].indexOf(match.groups!['name']!);
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
+
+/** `the Special Award in 'climate education'`: words in quotes and in small letters are a field, whatever the program. */
+export function quotedField(text: string, { start, end }: Span): Phrase | null {
+  const match = QUOTED_FIELD.exec(text.slice(start, Math.min(end, start + 80)));
+  if (!match) return null;
+  const at = start + match[0].indexOf(match.groups!['name']!);
+  return { span: { start: at, end: at + match.groups!['name']!.length }, id: null };
+}
+
+const QUOTED_FIELD =
+  /^[’'”"]? in (?:the )?['‘“"](?<name>[a-z]{3,}(?:[ -](?:and )?[a-z]{2,}){0,5})(?<!evaluation|assessment|contest|competition|award|survey|review|check|campaign|project|event|festival|challenge|festa|drill),?\.?['’”"](?=[,.;]| (?:and|at|of the|in the|for) |\s*$)/;
 
 /** `an Excellence Award in three fields, including roads, child care and ports`: each of those that are named. */
 export function fieldsListed(text: string, { start, end }: Span): Phrase[] {
@@ -111,6 +108,7 @@ export function bareField(text: string, { start, end }: Span, { forms }: English
     : (forms.bareField.exec(words) ??
       NAMED_FOR.exec(words) ??
       forms.fieldNamed.exec(words) ??
+      forms.fieldOneOf.exec(words) ??
       forms.fieldWithDeed.exec(words.slice(0, 60)));
   if (!match) return null;
   const at = start + match[0].indexOf(match.groups!['name']!);

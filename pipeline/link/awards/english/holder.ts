@@ -15,6 +15,12 @@ export interface Holder {
   readonly form: 'winner-first' | 'handed-to' | 'gapped' | 'bracket';
   /** Whether the verb stands before another level, so that both may share what is told behind them. */
   readonly isSharing?: boolean;
+  /** `Grand Prize: A-gu, B-si` */
+  readonly isLabelled?: boolean;
+  /** `the L went to A, the M to B`: whether the level leaves out the verb that hands it to somebody. */
+  readonly isGappedTo?: boolean;
+  /** `from the L it won last year`: told aside, so that what governs the level behind stands before this one. */
+  readonly isAside?: boolean;
   /** `…, and in the district group to C-gu`: more winners of the level, each with the words before it. */
   readonly more: readonly { readonly group: PlaceGroup; readonly lead: Span }[];
 }

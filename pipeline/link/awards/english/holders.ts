@@ -4,6 +4,7 @@ import { isUpper } from '../clause.js';
 import { unwon, withMore, wonBy, type Holder, type LevelGroup, type Scene } from './holder.js';
 import { nominalHolder } from './nominal.js';
 import { moreRecipients, recipientsBehind } from './recipients.js';
+import { isOfLevelBefore, wonBehind } from './relative-verb.js';
 import { withoutRegion } from './region-behind.js';
 import { underVerb } from './under-verb.js';
 import { verbsOf, type Verb } from './verbs.js';
@@ -21,16 +22,17 @@ export function holdersOf(
   levelGroups: readonly LevelGroup[],
   words: EnglishWords,
 ): (Holder | null)[] {
-  const verbs = verbsOf(doc, clause, words);
+  const spans = levelGroups.flatMap((levels) => levels.map(({ span }) => span));
+  const verbs = verbsOf(doc, clause, words).filter((verb) => !isOfLevelBefore(doc.view.text, spans, verb));
   const holders: (Holder | null)[] = [];
   let heldUntil = clause.span.start;
   levelGroups.forEach((levels, index) => {
     const level = { start: levels[0]!.span.start, end: levels.at(-1)!.span.end };
     const next = levelGroups[index + 1]?.[0]!.span.start ?? clause.span.end;
-    const before = holders[index - 1] ?? null;
+    const before = holders.findLast((holder) => !holder?.isAside) ?? null;
     const holder = holderOf({ doc, clause, words, verbs, level, before, from: heldUntil, next, isFirst: index === 0 });
     holders.push(holder);
-    heldUntil = Math.max(level.end, holder?.until ?? 0);
+    if (!holder?.isAside) heldUntil = Math.max(level.end, holder?.until ?? 0);
   });
   return holders;
 }
@@ -49,6 +51,8 @@ function holderOf(scene: Scene): Holder | null {
   if (beside) return beside;
   const region = opening ?? from;
   if (isFragment(scene)) return unwon('won', start);
+  const behind = wonBehind(scene);
+  if (behind) return behind;
   const nominal = nominalHolder(clause, level, text);
   if (nominal) return { ...unwon('won', start), groups: nominal.groups };
   const verb = commended(text, level) ?? verbs.findLast((one) => one.start >= region && one.end <= level.start);
@@ -104,7 +108,7 @@ function labelled({ doc, clause, words, verbs, level, from, next, isFirst }: Sce
   if (!label || !(isFirst ? LABEL_FIRST : LABEL_NEXT).test(text.slice(from, level.start))) return null;
   const behind = { start: level.end + label[0].length, end: next };
   const list = recipientsBehind(text, clause.groups(), behind, words, verbs);
-  return list.length > 0 ? { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end } : null;
+  return list.length > 0 ? { ...wonBy(list, level.start, 'handed-to'), until: list.at(-1)!.span.end, isLabelled: true } : null; // prettier-ignore
 }
 
 /** `went to A-gu, with the L for B-gu and C-si` */
@@ -199,7 +203,7 @@ const isFirstOfSum = ({ from, level }: Pick<Scene, 'from' | 'level'>, text: stri
   from === start && SUM_IS.test(text.slice(from, level.start));
 
 const SUM_IS =
-  /^[\s"“]*(?:(?:The|These|Its|All|Among the|Of the)(?: [a-z]+){0,3} (?:prizes|awards|honou?rs|wins|trophies|titles|commendations) (?:are|were|consist(?:ed)? of|included?|comprised?)|They (?:are|were|included?)) (?:(?:the|an?) )?['‘“"]?$/;
+  /^[\s"“]*(?:(?:The|These|Its|All|Among the|Of the)(?: [a-z]+){0,3} (?:prizes|awards|honou?rs|wins|trophies|titles|commendations) (?:are|were|consist(?:ed)? of|included?|comprised?)|They (?:are|were|included?)|(?:Among|Of) (?:the|its|these) [^,;]{3,90}, the (?:most [a-z]+|highest|biggest|best|top|first|greatest|main)(?: [a-z]+)? (?:is|was)) (?:(?:the|an?) )?['‘“"]?$/;
 
 /** `B-gun was Best County`, `C-gu finished as an excellent institution` */
 const COPULA =

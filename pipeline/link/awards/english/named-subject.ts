@@ -40,9 +40,13 @@ export function named(
   return OF_ITS_OWN.test(phrase) || words.forms.project.test(phrase) ? winner : OTHER;
 }
 
-/** `Mapo-gu resident Kim`, `Mapo-gu Hangang Market`: what stands behind a place makes somebody of it who is no government. */
+/** `Mapo-gu resident Kim`, `Mapo-gu Hangang Market`, `Mapo-gu Farmers' Union's plan`: what stands behind a place makes somebody of it who is no government. */
 const isSomebodyElse = (rest: string, words: EnglishWords): boolean =>
-  rest !== '' && !words.isBody(rest, true) && (words.isForeign(rest) || words.forms.properName.test(rest));
+  rest !== '' &&
+  !words.isBody(rest, true) &&
+  (words.isForeign(rest) || words.isForeign(OWNER.exec(rest)?.[1] ?? '') || words.forms.properName.test(rest));
+
+const OWNER = /^([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})['’]s [a-z]/;
 
 const PREPOSITION =
   /\b(?:in|at|of|from|near|for|to|on|against|among|outside|across|around|than|unlike)(?: (?:the|neighbou?ring|nearby|both))*\s*$/i;

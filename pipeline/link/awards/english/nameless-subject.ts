@@ -26,11 +26,16 @@ export function nameless(doc: Doc, clear: string, from: number, words: EnglishWo
   if (words.isForeign(phrase) || / by [A-Z]/.test(phrase)) return OTHER;
   if (
     /^\s*(?:[Tt]he|[Ii]ts|[Tt]h(?:is|ese|eir)|[Oo]ur|[Hh]is|[Hh]er)\s+[‘“'"a-z0-9]/.test(phrase) ||
-    /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase)
+    /^\s*[‘“'"][^’”'"]+[’”'"]\s*$/.test(phrase) ||
+    OWN_NAME.test(phrase)
   )
     return OWN;
-  return isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
+  return isOfItsOwn(doc, phrase.trim()) || isPresented(doc, phrase.trim(), words) ? OWN : OTHER;
 }
+
+/** `its Night Market`: but for firms, which a city may call its own too. */
+const OWN_NAME =
+  /^\s*[Ii]ts (?:\d+ )?(?!.+ (?:Steel|Electronics|Motors?|Chemicals?|Pharma\w*|Bio|Soft|Tech\w*|Systems|Foods?|Energy|Industr(?:y|ies)|Inc|Corp|Ltd|FC|United|Dairy|Brewery|Winery)$)[A-Z]/;
 
 /** `A Library's reading club “Bom”`: what a thing is called. */
 const NAME_BEHIND = /(?<=[a-z]) [‘'“"][^‘’'“”"]{2,40}[’'”"]\s*$/;
@@ -65,6 +70,15 @@ const isBodyTold = ({ view, blocks }: Doc, at: number, words: EnglishWords): boo
     view.text.slice(blocks.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at, at),
     true,
   );
+
+/** `the Hadong Tea Festival` in an article of Hadong-gun: what is called by the name of the one basic government so called. */
+function isOfItsOwn({ places }: Doc, phrase: string): boolean {
+  const stem = OWN_EVENT.exec(phrase)?.[1];
+  return stem !== undefined && places.filter(({ tier, name }) => tier === 'basic' && name.startsWith(stem) && /^(?:-| (?:City|County|District))/.test(name.slice(stem.length))).length === 1; // prettier-ignore
+}
+
+const OWN_EVENT =
+  /^[Tt]he ([A-Z][a-z]+) (?:[A-Z][\w'’-]* (?:(?:and|of) )?){0,4}(?:Festival|Library|Museum|Arboretum|Park|Garden|Trail|Promenade|Bridge|Observatory|Aquarium)$/;
 
 /** `A-gu's seaside promenade, 'Harbor Walk,'` before `Harbor Walk won`: what the text presents as a government's by its name. */
 function isPresented({ view: { text }, places }: Doc, name: string, words: EnglishWords): boolean {

@@ -52,4 +52,4 @@ const WITH = /\bwith (?:(?:the|an?|its) [^.;]{3,60} in (?:19|20)\d\d,? and )?(?:
 
 /** `after the Special Prize in 2021 and the Excellence Award in 2022` */
 const EARLIER =
-  /\b(?:[Aa]fter|[Ff]ollowing|follows|[Ss]ince|on top of|adding to) (?:(?:the|an?|its) [^.;]{3,90} (?:19|20)\d\d,? and )?(?:the |an? |its |last year['’]s )?['‘“"]?$/;
+  /\b(?:[Aa]fter|[Ff]ollowing|follows|[Ss]ince|on top of|adding to|improving on|(?:[Uu]p|[Dd]own|higher|better|rising|climbing|jumping|moving|stepping|leaping|advancing|going)(?: up)?(?: (?:one|an?|two|three|four) (?:step|notch|rank|place|level|grade|tier)s?)?(?: up| higher)? (?:from|than)) (?:(?:the|an?|its) [^.;]{3,90} (?:19|20)\d\d,? and )?(?:the |an? |its |last year['’]s )?['‘“"]?$/;

@@ -1,5 +1,6 @@
 import type { Claim, LevelReading, Phrase } from '../claim.js';
 import { covers } from '../clause.js';
+import { withoutEdition } from '../setting.js';
 import { quotedAfter } from './fields.js';
 import type { Part } from './part.js';
 import { ground, programsFor, yearFor } from './programs.js';
@@ -15,10 +16,11 @@ export function claimsOf(part: Part, isSameField: boolean, told: Phrase | null, 
   const { doc, clause, first, last, from, until, ahead } = part;
   const { text } = doc.view;
   const named = programsFor(part);
-  const programs = named.length === 0 && told ? [told] : named;
+  const past = isPast(part);
+  const ofPart = named.length === 0 && told ? [told] : named;
+  const programs = past ? ofPart.map((program) => withoutNextEdition(part, program)) : ofPart;
   const edition = yearFor(clause, programs[0] ?? null, { start: first.span.start, end: until }, text);
   const streak = streakOf(part);
-  const past = isPast(part);
   // `aims to win the 2025 P after the L last year`: that edition is another's.
   const year = edition && past && programs[0] && programs[0].span.end <= first.span.start && covers(programs[0].span, edition.span) ? null : edition; // prettier-ignore
   const isAlso = clause.place === 'body' && ALSO.test(text.slice(from, first.span.start));
@@ -50,6 +52,12 @@ export function claimsOf(part: Part, isSameField: boolean, told: Phrase | null, 
         rule,
       };
     });
+}
+
+/** `rose from the L last year to the M in the 2024 P`: the edition is that of the level behind. */
+function withoutNextEdition({ doc, clause, last }: Part, program: Phrase): Phrase {
+  const isOfNext = clause.levels.some(({ span }) => span.start >= last.span.end && span.end <= program.span.start);
+  return (isOfNext ? withoutEdition(doc, program) : null) ?? program;
 }
 
 /** `for the third year`: behind a level, else before it. */
@@ -86,9 +94,10 @@ const PAST =
 /** `for three consecutive years from 2019 to 2021` */
 const OVER_YEARS = /\b(?:from|between) (?:19|20)\d\d (?:to|through|until|and) (?:19|20)\d\d\b/;
 const LAST_YEARS = /\b[Ll]ast year['’]s $/;
-/** `received the L in last year's evaluation` */
-const LAST_EDITION = /^[’'”"]? (?:in|at) (?:last year['’]s|the (?:previous|preceding) year['’]s) /;
-/** `This win follows the Grand Prize of the spring round` */
-const FOLLOWED = /\bfollows (?:the|its|an?) $/;
+/** `received the L in last year's evaluation`, `up from the L of last year` */
+const LAST_EDITION =
+  /^[’'”"]? (?:(?:in|at) (?:last year['’]s|the (?:previous|preceding) year['’]s) |of (?:last year|the (?:previous|preceding) year|the year before)(?!['’]))/;
+/** `This win follows the Grand Prize of the spring round`, `two years after the Grand Prize` */
+const FOLLOWED = /\b(?:follows|(?:years?|months?) after(?: winning| receiving| taking)?) (?:the|its|an?) $/;
 const TOLD_AS_PAST =
   /^(?:Last year|The year before|Previously)\b|^Since (?:first )?(?:receiving|winning|being)\b[^,]*$/;

@@ -1,15 +1,17 @@
 import type { Phrase } from '../claim.js';
 import { covers } from '../clause.js';
+import { bracketFields } from './bracket-fields.js';
 import {
   bareField,
-  bracketFields,
   fieldWithArticle,
   categoriesAfter,
   fieldInRow,
   fieldsListed,
+  quotedField,
   topicRow,
 } from './fields.js';
 import type { Part } from './part.js';
+import { fieldCarried, fieldsOfBoth, fieldsOfEach } from './shared-fields.js';
 import { isClosedOff } from './programs.js';
 
 /**
@@ -17,19 +19,25 @@ import { isClosedOff } from './programs.js';
  * the word for one, before the level, opening the sentence (`topic`). One null where it names none.
  */
 export function fieldsOf(part: Part, topic: Phrase | null, handedFrom: number | null): readonly (Phrase | null)[] {
-  const { doc, clause, last, window, ahead, isFirst } = part;
+  const { doc, clause, last, ahead, isFirst } = part;
   const { text } = doc.view;
   const isItem = clause.place === 'item';
+  const each = isItem ? [] : fieldsOfEach(part);
+  if (each.length > 0) return each;
   const listed = isItem ? [] : fieldsListed(text, ahead);
   const behind = listed.length > 0 ? listed : categoriesAfter(clause, ahead, handedFrom, text);
   if (behind.length > 0) return behind;
-  const bracket = bracketFields(text, { start: window.start, end: last.span.end }, last.span.end);
+  const bracket = bracketFields(clause, last.span, text);
   if (bracket) return bracket;
   const before = fieldBefore(part, topic) ?? (topic && !isFirst && !isItem ? besideTopic(part) : null);
   const bare = before || isItem ? null : unnamedField(part);
   if (bare) return [bare];
   const row = topic && !before ? topicRow(clause, topic, text) : [];
   if (row.length > 1) return row;
+  const shared = before || isItem ? [] : fieldsOfBoth(part);
+  if (shared.length > 0) return shared;
+  const carried = topic || before ? null : fieldCarried(part);
+  if (carried) return [carried];
   // What stands between two levels is the field of the one before, unless a preposition sets it out anew.
   return [topic || isFirst || (before && isSetOut(part, before)) ? (before ?? topic) : null];
 }
@@ -72,6 +80,7 @@ function unnamedField({ doc, clause, words, last, ahead, isFirst }: Part): Phras
   const { text } = doc.view;
   const field =
     bareField(text, ahead, words) ??
+    quotedField(text, ahead) ??
     fieldInRow(clause, text, last.span, words) ??
     (isFirst ? null : fieldWithArticle(text, ahead));
   if (!field) return null;

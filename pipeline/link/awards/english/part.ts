@@ -68,8 +68,9 @@ export function partsOf(doc: Doc, clause: Clause, words: EnglishWords): Part[] {
   });
 }
 
-/** `…, and in the city category, B won`: what is told behind it is another's. */
-const NEW_PREDICATION = /;\s|,? (?:while|whereas)\s|, and (?:in|for) (?:the |Group )/;
+/** `…, and in the city category, B won`, `Following the L, it has been …`: what is told behind it is another's. */
+const NEW_PREDICATION =
+  /;\s|,? (?:while|whereas)\s|, and (?:in|for) (?:the |Group )|, (?:the (?:city|county|district|province)|it) (?:has|had|was|is) /;
 /** `the Grand Prize and the Excellence Award`: levels that share what stands around them. */
 function groupLevels(levels: readonly LevelReading[], text: string): LevelReading[][] {
   const groups: LevelReading[][] = [];

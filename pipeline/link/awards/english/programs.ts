@@ -1,8 +1,8 @@
 import type { Span } from '../../../types.js';
 import type { Clause, Figure, Phrase } from '../claim.js';
 import { covers } from '../clause.js';
+import { insertedEvent } from './inserted-event.js';
 import type { Part } from './part.js';
-import type { EnglishWords } from './words.js';
 
 /**
  * What the level was won in: tied to it by a preposition, named before it, told by its ground, or named behind the levels
@@ -28,6 +28,8 @@ export function programsFor(part: Part): readonly Phrase[] {
       end++;
     return inside.slice(tied, end);
   }
+  const inserted = part.isFirst ? null : insertedEvent(clause, part.first.span, text);
+  if (inserted) return [inserted];
   const merit = ground(text, level, span.end);
   if (merit && OF_MERIT.test(text.slice(merit.span.start, merit.span.end))) return [merit];
   const before = clause.programs.findLast(
@@ -52,13 +54,14 @@ export function programsFor(part: Part): readonly Phrase[] {
       : clause.programs.length === 1 && clause.programs[0]!.span.start < sharedUntil
         ? clause.programs[0]
         : undefined);
-  const named = other ?? openingEvent(text.slice(clause.span.start, level.start), clause.span.start);
+  const named =
+    other ?? programOfRow(part) ?? openingEvent(text.slice(clause.span.start, level.start), clause.span.start);
   return named ? [named] : [];
 }
 
 /** `In the ‘2024 Harbor Check’ by the ministry, A-gun received the L`, `At the ceremony for the 3rd Harbor Day, …`: what opens the sentence. */
 function openingEvent(words: string, start: number): Phrase | null {
-  const found = OPENING_EVENT.exec(words)?.groups;
+  const found = (OPENING_EVENT.exec(words) ?? EDITION_RUN.exec(words))?.groups;
   const name = found?.['name'] ?? found?.['day'];
   if (name === undefined) return null;
   const from = start + words.indexOf(name);
@@ -67,6 +70,19 @@ function openingEvent(words: string, start: number): Phrase | null {
 
 const OPENING_EVENT =
   /^[\s"“]*(?:[A-Z][a-z]+(?: [a-z]+)?, )?(?:[Ii]n|[Aa]t|[Dd]uring|[Ff]rom) (?:(?:the |this year['’]s )?['‘“"](?<name>(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) [A-Z][^'‘’“”"]{7,90}?),?['’”"]|(?:the|an?) (?:[a-z]+ )?(?:ceremony|event) (?:for|of|marking|to mark) (?:the )?(?<day>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\w'’-]*(?: of)? ){1,5}Day)\b)/;
+
+/** `The ministry has finished the ‘2023 Data Review,’ choosing`: an edition in quotes, whatever its name ends in. */
+const EDITION_RUN =
+  /\b(?:finished|completed|concluded|wrapped up|carried out|conducted|announced|released|unveiled|published|held|hosted|(?:results|winners|outcome) of) (?:the (?:results|winners|outcome) of )?(?:the |its |this year['’]s )?['‘“"](?<name>(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) [A-Z][^'‘’“”"]{7,90}?),?['’”"]/;
+
+/** `A-gu Grand Prize, B-gu Excellence Award in ‘P’`: of a headline's row without verbs the program behind the last level. */
+function programOfRow({ doc, clause, words, last }: Part): Phrase | null {
+  const [program, ...others] = clause.programs;
+  if (clause.place !== 'title' || !program || others.length > 0 || program.span.start < last.span.end) return null;
+  const between = { start: last.span.end, end: program.span.start };
+  const isRow = /^, /.test(doc.view.text.slice(between.start, between.end));
+  return isRow && words.verbs.find(doc.view, between).length === 0 ? program : null;
+}
 
 /** `won two awards (2019 Shore Awards, 2020 Tide Awards), and was named an excellent city`: the bracket is told. */
 export function isClosedOff(gap: string): boolean {
@@ -122,19 +138,25 @@ const DESCRIBED =
   /^[’'”"]? (?:in|at) (?:the |its |(?:the |its )?[\w. -]{2,60}['’]s )(?<name>(?:(?:annual|yearly|regular|nationwide) )?(?:review|survey|check|inspection|audit|screening|study|comparison) of (?!the |its )[a-z]+(?: (?!in|at|for|by|from|on|with|which|that|held|hosted|conducted)[a-z]+){1,5})/;
 
 /** `the Minister's Award at the '5th Harbor Day Ceremony'`: an event in quotes that nothing tells to be a contest. */
-function quotedEvent(text: string, from: number, until: number, { eventName }: EnglishWords['forms']): Phrase | null {
+function quotedEvent({ doc, words }: Part, from: number, until: number, isNamed: boolean): Phrase | null {
+  const { text } = doc.view;
   const match = QUOTED_EVENT.exec(text.slice(from, until));
-  if (!match || (BARELY.test(match[0]) && !eventName.test(match.groups!['name']!))) return null;
+  if (!match) return null;
+  const mayBeElse = BARELY.test(match[0]) || (isNamed && OF_QUOTED.test(match[0]));
+  if (mayBeElse && !words.forms.eventName.test(match.groups!['name']!)) return null;
   const start = from + match[0].indexOf(match.groups!['name']!, match[0].search(/['‘“"]/));
   return { span: { start, end: start + match.groups!['name']!.length }, id: null };
 }
 
 /** Behind `in` the words in quotes may be a field: they name an event where they say whose it is, or which one. */
 const QUOTED_EVENT =
-  /^[’'”"]?(?: as an? (?:institution|organi[sz]ation|group))? (?:(?:at|from|during) (?:the |this year's )?|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s )?)['‘“"](?<name>[\dA-Z](?:[^'‘’“”"]|(?<=s)['’](?= [A-Z])){7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
+  /^[’'”"]?(?: as an? (?:institution|organi[sz]ation|group))? (?:(?:at|from|during) (?:the |this year's )?|of (?:the |this year's )|in (?:the )?(?:[A-Za-z][\w ,&-]{1,50}['’]s )?)['‘“"](?<name>[\dA-Z](?:[^'‘’“”"]|(?<=s)['’](?= [A-Z])){7,90}?)[,.]?['’”"](?! ?(?:category|field|sector|division|area|section|part|group)\b)/;
 
 /** `in the ‘Harbor Walk’`, but `in the ministry's ‘Data Check’`, `in the ‘2024 Data Check’` */
 const BARELY = /^[’'”"]? in (?:the )?['‘“"](?!(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) )/;
+
+/** `the L of the ‘Harbor Walk’`: where another program is named, an event's name alone. */
+const OF_QUOTED = /^[’'”"]? of /;
 
 /** `at the ceremony for the 2024 Harbor Day`: a day that is kept, at which honours are given. */
 function dayKept(text: string, from: number, until: number): Phrase | null {
@@ -158,8 +180,8 @@ function editionBehind(text: string, from: number, levelEnd: number, until: numb
 const OF_EDITION =
   /^ of the (?<name>(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d) [A-Z][\w-]*(?: (?:(?:of|and|for) )?[A-Z][\w-]*){1,7})(?=[,.;]| (?:held|hosted|organi[sz]ed|run|by|which|on|in)\b|$)/;
 
-const eventOf = ({ doc, words }: Part, from: number, until: number, isNamed: boolean): Phrase | null =>
-  quotedEvent(doc.view.text, from, until, words.forms) ?? (isNamed ? null : dayKept(doc.view.text, from, until));
+const eventOf = (part: Part, from: number, until: number, isNamed: boolean): Phrase | null =>
+  quotedEvent(part, from, until, isNamed) ?? (isNamed ? null : dayKept(part.doc.view.text, from, until));
 
 /** The name that no head noun tells to be a program's, behind a level that shares the part's verb. */
 function nameBehind(part: Part, level: Span): Phrase | null {

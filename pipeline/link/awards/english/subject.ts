@@ -134,17 +134,18 @@ function chainTo(clear: string, from: number, last: PlaceGroup, earlier: readonl
 
 /** What ends in one of these has no subject of its own before its verb. */
 const OPEN_END =
-  /(?:^|[\s,;¤])(?:and|or|but|then|[Aa]fter|[Ff]ollowing|[Bb]y|for|before|while|when|to|from|[Ss]ince|[Bb]esides|as|on|of|without|despite)[\s¤]*$|[;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
+  /(?:^|[\s,;¤])(?:and|or|but|then|[Aa]fter|[Ff]ollowing|[Bb]y|for|before|while|when|to|from|[Ss]ince|[Bb]esides|as|on|of|without|despite)[\s¤]*$|[:;–—-]\s*$|^[\s¤,]*(?:[Hh]aving[\s¤]*)?$/;
 
-/** `, Daegu`, ` in North Jeolla Province`: which of several it is. */
-const QUALIFIES = /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$/;
+/** `, Daegu`, ` in North Jeolla Province`, ` among counties`, ` in the city group`: which of several it is. */
+const QUALIFIES =
+  /^(?:,| in| of)(?: [A-Z][\w-]*)+,?\s*$|^ (?:among|in|for|from) (?:the )?(?:[a-z-]+ ){0,4}(?:cities|counties|districts|towns|municipalities|governments|groups?|categor(?:y|ies)|divisions?|class|sections?|fields?|sectors?),?\s*$/;
 
 /** `A District in the southeastern port city of`: between a government and what it lies in. */
 const WHERE = /^,? in (?:the )?(?:[a-z-]+ ){0,4}(?:city|province|county|region|island) of $/;
 
 /** Between two governments side by side. */
 const CHAINED =
-  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?¤*(?:,| and|, and| as well as|, along with)(?: (?:the|neighbou?ring|nearby|[A-Z]\w+['’]s|[A-Z][a-z]+))* ?$/;
+  /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: (?:among|in|for|from)(?: (?!and )[a-z-]+){1,5})?¤*(?:,| and|, and| as well as|, along with)(?: (?:(?:among|for|in) (?:the )?[a-z-]+(?: [a-z-]+)?|the|neighbou?ring|nearby|[A-Z]\w+['’]s|[A-Z][a-z]+))* ?$/;
 
 const ACTS = /^¤*,? (?:is|was|has|had|said|says|did|[a-z]{3,}ed)\b/;
 

@@ -22,7 +22,10 @@ export function underVerb(scene: Scene, verb: Verb, region: number, start: numbe
   if (verb.subject !== 'winner' && OURS.test(text.slice(verb.end, level.start))) return unwon('won', start);
   // `the jury of the P had picked the ‘Harbor Path’ for the L`: whose work that is, the sentence has said.
   if (verb.subject === 'giver' && OWN_WORK.test(text.slice(verb.end, level.start))) return unwon('won', start);
-  if (verb.subject === 'giver' && !isFromAbove(clause, level)) return givenTo(scene, start);
+  if (verb.subject === 'giver') {
+    const given = givenTo(scene, start);
+    if (given.verdict === 'won' || !isFromAbove(clause, level)) return given;
+  }
   return wonByItsSubject(scene, verb, region, start);
 }
 

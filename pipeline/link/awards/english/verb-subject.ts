@@ -37,12 +37,20 @@ function openerOf(doc: Doc, clause: Clause, verb: Verb, words: EnglishWords): Wi
   // `In 2012, A-gun drew attention by jumping to first place`
   if (first && first.span.end < verb.from && ACTS.test(text.slice(first.span.end, verb.from)))
     return { kind: 'named', groups: [first] };
+  // `Once given the L in 2016, A-gun has now won …`
+  const behind = clause.groups().find(({ span }) => span.start > verb.end);
+  if (behind && verb.from === start && PARTICIPLE_LEADS.test(text.slice(start, behind.span.start)))
+    return { kind: 'named', groups: [behind] };
   const from = first && first.span.end < verb.from ? first.span.end : start;
   const finite = FINITE.exec(text.slice(from, verb.from));
   return subjectBefore(doc, { start, end: finite ? from + finite.index : verb.from }, clause.groups(), words);
 }
 
 const ACTS = /^ (?!in |of |at |for |to |from |and )[a-z]/;
+
+/** What a sentence says of its subject before it. */
+const PARTICIPLE_LEADS =
+  /^(?:(?:Once|First|Previously|Twice|Already|Long) )?(?:[Gg]iven|[Aa]warded|[Nn]amed|[Ss]elected|[Cc]hosen|[Hh]onou?red|[Pp]resented|[Rr]ecogni[sz]ed|[Hh]aving|[Ww]inning|[Rr]eceiving) [^;]{3,140}, $/;
 
 /** What opens a sentence before its subject. */
 const LEADS =

@@ -76,7 +76,7 @@ const MONEY = /(?:\d|million|billion|trillion|thousand) won$/;
 
 /** Auxiliaries and adverbs right before a verb. */
 const AUXILIARY =
-  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|(?:has|have|had) to|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|once|twice|first|together|then|later|just|even|already|still|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
+  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|(?:has|have|had) to|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|[Oo]nce|[Tt]wice|[Ff]irst|Previously|together|then|now|since|thus|later|just|even|already|still|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
 
@@ -114,7 +114,9 @@ const FOLLOWS = /^(?:followed|came next|next came)$/i;
 function isBestowed({ form, before, behind, place }: Said, forms: EnglishWords['forms']): boolean {
   if (/ing$/.test(form)) return false;
   if (/^ (?:them|him|her|it|us|each) /.test(behind)) return false;
-  if (before === '') return true;
+  if (before === '' || /^(?:Once|First|Twice|Previously|Already|Long) $/.test(before)) return true;
+  // `Decided as an excellent institution`: what somebody is made has no object before it.
+  if (/ (?:as|with|to be)$/.test(form)) return true;
   if (/^ (?:as|with|for|among|to be|one of|in the|by) /.test(behind)) return true;
   // In a caption: `Sky City awarded the Grand Prize at the …`.
   if ((place === 'title' || place === 'caption') && /^awarded$/i.test(form) && /^ (?:the |an? )/.test(behind))

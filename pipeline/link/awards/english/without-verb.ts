@@ -11,7 +11,7 @@ export function withoutVerb({ doc, clause, words, verbs, level, before, from, ne
     const list = recipientsBehind(text, groups, { start: level.end + to[0].length, end: next }, words, verbs);
     const held = { start: list.at(-1)?.span.end ?? level.end + to[0].length, end: next };
     return withMore(
-      wonBy(list, level.start, 'handed-to'),
+      { ...wonBy(list, level.start, 'handed-to'), isGappedTo: true },
       held.start,
       moreRecipients(text, groups, held, words, verbs),
     );

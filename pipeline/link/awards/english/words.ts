@@ -71,6 +71,7 @@ const FORMS = {
   fieldInRow: 'field-in-row',
   fieldWithDeed: 'field-with-deed',
   fieldNamed: 'field-named',
+  fieldOneOf: 'field-one-of',
   eventName: 'event-name',
   ownOffice: 'own-office',
 } as const;

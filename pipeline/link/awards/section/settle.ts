@@ -42,13 +42,14 @@ const isFirstTold = ({ at }: FilledClaim, told: readonly FilledClaim[]): boolean
 
 /** `A-gu Wins the L in the P... B-gu Receives the M`, `A-gu Wins the L · B-gu Receives the M`: another story's program. */
 const isOfAnother = (
-  { recipient }: FilledClaim,
+  { recipient, rule }: FilledClaim,
   program: Phrase | null,
   headlineOf: number | null,
   told: readonly FilledClaim[],
 ): boolean =>
   headlineOf === null
-    ? program !== null && isWonByOthersAlone(program, recipient.place, told)
+    ? // `Winners of the P`, and below it `Grand Prize: A-gu`, `Excellence Award: B-gu`
+      rule !== 'awards/en/handed-to' && program !== null && isWonByOthersAlone(program, recipient.place, told)
     : recipient.place !== headlineOf;
 
 function isWonByOthersAlone(program: Phrase, place: number, told: readonly FilledClaim[]): boolean {
