@@ -3,7 +3,7 @@ import type { Doc, Mention, Rules, Span, View } from '../../types.js';
 import { firstFrom } from '../mentions.js';
 import { placeIndex } from '../place-index.js';
 import type { LevelReading, PlaceGroup } from './claim.js';
-import { isUpper } from './clause.js';
+import { covers, isUpper } from './clause.js';
 import { pointedGovernments, type RowBefore } from './korean/pointed-governments.js';
 import { tailReader, type NameTail } from './korean/tail.js';
 import { withoutRegion } from './english/region-behind.js';
@@ -49,8 +49,10 @@ export function groupReader(rules: Rules): (doc: Doc) => GroupsOf {
       }
       const isEnglish = doc.blocks[block]!.language === 'en';
       const own = isEnglish ? selfWordsEnglish : selfWordsKorean;
-      for (const span of own(view, clause)) if (isLoose(span)) names.push({ span, place: 'self' });
       const pointed = isEnglish ? NONE : pointedGovernments(doc, clause, rowBefore(doc, block));
+      // `두 시는` is not `시는`.
+      const isPointed = (name: Span) => pointed.some(({ span }) => covers(span, name));
+      for (const span of own(view, clause)) if (isLoose(span) && !isPointed(span)) names.push({ span, place: 'self' });
       if (names.length === 0) return pointed;
       const tail = isEnglish
         ? (end: number) => englishTail(view.text, end, clause.end, levels)
