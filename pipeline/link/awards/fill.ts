@@ -11,7 +11,7 @@ import type { FilledClaim } from './unite.js';
 export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Setting): FilledClaim | null {
   const place =
     claim.recipient === null
-      ? governmentMeant(doc, setting)
+      ? (ofCaption(doc, claim) ?? governmentMeant(doc, setting))
       : claim.recipient.place === 'self'
         ? ownGovernment(doc, setting, claim.recipient.span)
         : claim.recipient.place;
@@ -94,6 +94,15 @@ export function fill({ doc, isOwnPrize }: AwardReader, claim: Claim, setting: Se
     carried,
     section: setting.section,
   };
+}
+
+/** `Employees of A-gu cheer as their team is called`: whom the picture shows, where a caption leaves the winner out. */
+function ofCaption(doc: Doc, { place, block }: Claim): number | null {
+  if (place !== 'caption' || doc.blocks[block]!.language !== 'en') return null;
+  const shown = doc.places.flatMap(({ tier, mentions }, index) =>
+    tier === 'basic' && mentions.some((mention) => mention.block === block) ? [index] : [],
+  );
+  return shown.length === 1 ? shown[0]! : null;
 }
 
 /** The field of the contest whose winners the text announced, for one of them whose field is not said. */

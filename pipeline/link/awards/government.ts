@@ -4,10 +4,12 @@ import { placeIndex } from '../place-index.js';
 import type { Clause } from './claim.js';
 
 /**
- * The government that a section is about: the only basic-tier one that its headlines name, else the first that acts or
+ * The government that a section is about: that of the head whom it interviews, else the only basic-tier one that its headlines name, else the first that acts or
  * speaks in its text, else the first that stands there, else an upper-tier one. Null where none stands there.
  */
 export function governmentOf(doc: Doc, section: number): number | null {
+  const interviewed = headInterviewed(doc, section);
+  if (interviewed !== null) return interviewed;
   const places = placeIndex(doc);
   const named: NamedPlace[] = [];
   for (const { span, block: at } of mentionsOf(doc.mentions, 'district')) {
@@ -34,6 +36,25 @@ export function governmentOf(doc: Doc, section: number): number | null {
     return firstUpper.index;
   return (first ?? basic[0] ?? firstUpper)?.index ?? null;
 }
+
+/** `[Interview] …`, `[인터뷰] …`: the government of the only head that an interview names, whomever the head speaks of. */
+function headInterviewed({ view, blocks, heads }: Doc, section: number): number | null {
+  const isInterview = blocks.some(
+    ({ section: own, kind, span }) =>
+      own === section && kind !== 'body' && INTERVIEW.test(view.text.slice(span.start, span.end)),
+  );
+  if (!isInterview) return null;
+  const places = new Set(
+    heads.flatMap(({ place, status, mentions }) =>
+      place !== null && status !== 'former' && mentions.some(({ block }) => blocks[block]!.section === section)
+        ? [place]
+        : [],
+    ),
+  );
+  return places.size === 1 ? [...places][0]! : null;
+}
+
+const INTERVIEW = /\bInterview\b|인터뷰/;
 
 const COUNCIL = /^(?:의회|의장| (?:(?:City|County|District) )?(?:Council|Assembly)\b)/;
 
