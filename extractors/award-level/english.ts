@@ -5,6 +5,8 @@ import { beside, type Beside, type Strength } from './beside.js';
 export function judgeEnglish(view: View, span: Span, block: Span, level: Term): Strength {
   const found = beside(view, span, block, UNITS);
   const { word, before, after } = found;
+  // `the fourth-highest honor`: not the highest.
+  if (/^[Hh]ighest\b/.test(word) && /(?:second|third|fourth|fifth|next|\d(?:nd|rd|th))-$/.test(before)) return null;
   // `the best county in the country`: praise.
   if (level['rank'] === 'institution-top' && /^ (?:in|of) (?:Korea|the (?:country|nation|world))\b/.test(after)) return null; // prettier-ignore
   if (/^best$/i.test(word)) return judgeBest(found);

@@ -41,6 +41,22 @@ const FRAMES: Record<string, Frame> = {
     const [g, [l, r], p, f] = [government(), level(), program(), field()];
     return [`At the ${p}, ${g} took the ${l} in the ${f} category.`, [g, p, f, r]];
   },
+  'an aside behind the subject': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`${g}, better known for pears, bamboo and its 46,000 trees, saw off its rivals to claim the ${l} at the ${p}.`, [g, p, null, r]]; // prettier-ignore
+  },
+  'rivals in the opening': ({ government, level, program }) => {
+    const [g, h, k, [l, r], p] = [government(), government(), government(), level(), program()];
+    return [`Coming in ahead of ${h} and ${k}, ${g} was awarded the ${l} at the ${p}.`, [g, p, null, r]];
+  },
+  'the level that somebody received': ({ government, level, program }) => {
+    const [g, [l, r], p] = [government(), level(), program()];
+    return [`The ${l} that ${g} received Tuesday at the ${p} is its first.`, [g, p, null, r]];
+  },
+  'a level told behind its verb': ({ government, level, program }) => {
+    const [g, [l, r], [m, s], p, q] = [government(), level(), level(), program(), program()];
+    return [`${g} won the ${l} at the ${p}, and on Thursday came the ${m} at the ${q}.`, [g, p, null, r], [g, q, null, s]]; // prettier-ignore
+  },
   'a second program': ({ government, level, program }) => {
     const [g, [l, r], [m, s], p, q] = [government(), level(), level(), program(), program()];
     return [`${g} won the ${l} at the ${p} and the ${m} at the ${q}.`, [g, p, null, r], [g, q, null, s]];

@@ -128,8 +128,8 @@ const LONGEST_PREDICATE = 220;
 const LISTS = /(?:among them|including|: )\s?$/;
 
 /** `swept the top awards, winning the L and the M`: the sum of what follows. */
-const isSum = ({ doc, first, last, isLast }: Part): boolean =>
-  !isLast && SUM.test(doc.view.text.slice(first.span.start, last.span.end));
+const isSum = ({ doc, first, last, isLast, holder }: Part): boolean =>
+  !isLast && holder?.form !== 'handed-to' && SUM.test(doc.view.text.slice(first.span.start, last.span.end));
 
 const SUM = /^(?:top|highest|main|major) (?:awards|prizes|honou?rs)$/i;
 

@@ -213,7 +213,7 @@ const LISTS_BEHIND_HANDED = /\b(?:including|among them|namely|following)\b/;
 
 /** Between a level and the verb that says where it went. */
 const ATTACHED =
-  /^[’'”"s]*(?:,? \([^)]*\))*(?:,[^,;]{3,80},)?(?: (?:winners?|winning entry|plaques?|trophy|honors?|titles?))?(?: (?:for|in|at|of|from|among|with|worth|carrying|which) [^;]{0,110}?)?(?:,[^,;]{3,80},|,)? ?$/;
+  /^[’'”"s]*(?:,? \([^)]*\))*(?:,[^,;]{3,160},)?(?: (?:winners?|winning entry|plaques?|trophy|honors?|titles?|ratings?|grades?|rankings?))?(?: (?:for|in|at|of|from|among|with|worth|carrying|which) [^;]{0,110}?)?(?:,[^,;]{3,160},|,)? ?$/;
 
 /** Where the words of a new predication begin: behind the last break between two levels. */
 function openingOf(text: string, from: number, until: number): number | null {

@@ -22,6 +22,7 @@ export function nominalHolder(clause: Clause, level: Span, text: string): { grou
   const behind = text.slice(level.end, level.end + 24);
   if (/\b[Tt]he ['‘“"]?$/.test(before) && (CAME_IN.test(behind) || (CAME_BEFORE.test(before) && IN.test(behind))))
     return { groups: null };
+  if (CAME_THE.test(before)) return { groups: null };
   const isDated = WITH.test(before) && /^[’'”"]? in (?:19|20)\d\d/.test(text.slice(level.end, level.end + 10));
   if (!isDated && !STREAK.test(before) && !EARLIER.test(before)) return null;
   const actor = groups.findLast(
@@ -39,6 +40,10 @@ const APPOSED = /^, (?:the |an? |(?:last|this) year['’]s )$/;
 const CAME_IN = /^[’'”"]? (?:also |then )?(?:followed|came|was added)(?: too)? in (?:the|its) /;
 /** `The L came in the C category and the M in the D category` */
 const CAME_BEFORE = /\b(?:followed|came|was added)(?: too)? in (?:the|its) [^;.]{3,90},? and the ['‘“"]?$/;
+/** `…, and on Thursday came the L in the P` */
+const CAME_THE =
+  /(?:^|[,;] |\band |\bbut )(?:then|next|(?:a|one|two|three) (?:days?|weeks?|months?) later|(?:on|in|early in|late in) [a-z]{2,}(?: \d{1,2})?|(?:last|the next|the following|the same) (?:week|month|day)|after that),? (?:came|followed) (?:the|an?) ['‘“"]?$/i;
+
 const IN = /^[’'”"]? in (?:the|its) /;
 
 /** `Last year's L winner, A-gun,` */

@@ -2,6 +2,7 @@ import type { Span } from '../../../types.js';
 import type { Clause, Figure, Phrase } from '../claim.js';
 import { covers } from '../clause.js';
 import { insertedEvent } from './inserted-event.js';
+import { eventBehind } from './event-behind.js';
 import type { Part } from './part.js';
 
 /**
@@ -42,6 +43,8 @@ export function programsFor(part: Part): readonly Phrase[] {
     eventOf(part, behindField(clause, level, text), span.end, before !== undefined) ??
     editionBehind(text, behindField(clause, level, text), level.end, span.end);
   if (event) return [event];
+  const ofEvent = before && !isOthers ? null : eventBehind(text, behindField(clause, level, text), span.end);
+  if (ofEvent) return [ofEvent];
   const plain = before && !isOthers ? null : plainName(text, behindField(clause, level, text), span.end);
   if (plain) return [plain];
   // `the L in the C category and the M in the D category at the 2018 Harbor Festival`
@@ -119,7 +122,7 @@ function plainName(text: string, from: number, until: number): Phrase | null {
   const words = text.slice(from, until);
   const match =
     DESCRIBED.exec(words) ??
-    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the (?:(?:same )?[a-z]+['’]s |[A-Z][\w. -]{2,60}['’]s )?|[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
+    /^[’'”"]?(?: for Excellence)? (?:in|at) (?:the (?:(?:same )?[a-z]+['’]s |[A-Z][\w. -]{2,60}['’]s )?|[A-Z][\w. -]{2,40}['’]s )(?<name>(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?!first|second|third|same|country|nation|world|year|past|last|next|previous)[A-Za-z][\w-]*(?: (?!in|at|for|and|by|from|on|with|to|of|which|that|held|hosted|carried|conducted|category|sector|division|field|evaluation|contest)[A-Za-z][\w-]*){1,6})(?=[,.;]| (?:held|hosted|by|which|for|and|on)\b|$)/.exec(
       words,
     );
   if (

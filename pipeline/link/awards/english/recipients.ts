@@ -83,6 +83,6 @@ const MORE =
   /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?:,|;)?(?: and)? (?:in|for) (?:the |that )?[^,;.]{2,60}? (?:went )?to(?= )/;
 
 const TO_FIRST =
-  /^(?: jointly| both| each)?(?: to| by)?(?: (?:jointly|both))?(?: (?:the following[^:]{0,30}:|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+(?: [a-z]+){0,2}:|the|both|neighbou?ring|nearby|[A-Z]\w+['’]s|a |the (?:city|county|district)(?: government)? of))* ?$/;
+  /^(?: jointly| both| each)?(?: to| by| on)?(?: (?:jointly|both))?(?: (?:the following[^:]{0,30}:|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+(?: [a-z]+){0,2}:|the|both|neighbou?ring|nearby|[A-Z]\w+['’]s|a |the (?:city|county|district)(?: government)? of))* ?$/;
 const TO_NEXT =
   /^(?:(?:,| in| of)(?: [A-Z][\w-]*)+)?(?: \([^)]*\))?(?: (?:for|with|in|among) [^,;.]{2,70}?)?(?:,? and|, (?:where|which|whose) [^,;.]{3,90}, and|,|;|, and also|, as well as| as well as| along with)(?: (?:the|to|neighbou?ring|nearby|also|finally|[A-Z]\w+['’]s))* $/;

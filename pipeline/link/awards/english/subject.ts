@@ -3,6 +3,7 @@ import type { PlaceGroup } from '../claim.js';
 import { FINITE, clearWords, isHidden } from './asides.js';
 import { named } from './named-subject.js';
 import { nameless } from './nameless-subject.js';
+import { withoutRivals } from './rivals.js';
 import { OTHER, OWN, SHARED, type Winner } from './winner.js';
 import type { EnglishWords } from './words.js';
 
@@ -13,12 +14,13 @@ import type { EnglishWords } from './words.js';
 export function subjectBefore(
   doc: Doc,
   region: Span,
-  groups: readonly PlaceGroup[],
+  all: readonly PlaceGroup[],
   words: EnglishWords,
   isParticiple = false,
 ): Winner | null {
   const { text } = doc.view;
   const said = text.slice(region.start, region.end);
+  const groups = withoutRivals(said, region.start, all);
   const hasNames = groups.some(({ span }) => span.start >= region.start && span.end <= region.end);
   const some = hasNames && /,\s*$/.test(said) ? namedAmong(said, region, groups) : [];
   if (some.length > 0) return { kind: 'named', groups: some };

@@ -26,7 +26,10 @@ export function verbsOf({ view }: Doc, clause: Clause, words: EnglishWords): Ver
     if (!isOfLevel && names.some(({ span }) => covers(span, { start, end }))) return [];
     if (MONEY.test(text.slice(start - 9, end))) return [];
     const said = beside(text, clause, { start, end });
-    const subject = subjectOf(term.id, said, words.forms);
+    const isBehindLevel = clause.levels.some(
+      ({ span }) => span.end < start && LEVEL_GIVEN.test(text.slice(span.end, end + 6)),
+    );
+    const subject = isBehindLevel ? 'prize' : subjectOf(term.id, said, words.forms);
     if (!subject) return [];
     const called = CALLED.exec(said.before + said.form);
     return [
@@ -72,11 +75,15 @@ const NEXT_YEAR = /^(?: [^\s,.;]+){1,10}? next year\b(?!['’])/;
 /** `Winners of the Grand Prize will …` */
 const OPENS_WITH_WINNERS = /^\W*(?:the )?(?:winner|recipient)s? of$/i;
 
+/** `The L bestowed on A-gu in the C section`: a participle behind what was given. */
+const LEVEL_GIVEN =
+  /^[’'”"]? (?:recently |jointly |just )?(?:(?:given|awarded|presented|handed|granted) to|(?:bestowed|conferred) (?:up)?on) /;
+
 const MONEY = /(?:\d|million|billion|trillion|thousand) won$/;
 
 /** Auxiliaries and adverbs right before a verb. */
 const AUXILIARY =
-  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|(?:has|have|had) to|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|[Oo]nce|[Tt]wice|[Ff]irst|Previously|together|then|now|since|thus|later|just|even|already|still|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
+  /(?:(?<=^|[\s,])(?:is|are|was|were|be|been|being|(?:has|have|had) to|has|have|had|[Hh]aving|will|would|could|can|may|might|should|shall|must|did|do|does|not|never|also|again|each|both|all|[Oo]nce|[Tt]wice|[Ff]irst|Previously|together|then|now|since|thus|later|last|just|even|already|still|further|likewise|alone|itself|get|got|gets|getting|[a-z]+ly) )*$/;
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|got|gets?|getting) /;
 

@@ -38,8 +38,9 @@ export function englishWords(rules: Rules): EnglishWords {
   };
 }
 
-/** `the city's official website`: no person. */
-const OFFICIAL = /\bofficial (?![A-Z][a-z]+ [A-Z][a-z])(?=[a-zA-Z])/g;
+/** `the city's official website`, `its cooperative greenhouse complex`: no person, and no firm. */
+const OFFICIAL =
+  /\bofficial (?![A-Z][a-z]+ [A-Z][a-z])(?=[a-zA-Z])|\bcooperative (?!members?\b|unions?\b|farmers?\b)(?=[a-z])/g;
 
 /** Finds any of the nouns as it is written, not within another word. */
 function wholeWords(nouns: readonly string[]): RegExp {
