@@ -1,5 +1,5 @@
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import stopwords from 'natural/lib/natural/util/stopwords.js';
+import { stemOf } from '../stem.js';
 import type { Block, View } from '../types.js';
 
 /** The stems of a block's words without function words: Porter's in English, in Korean the first three syllables. */
@@ -7,7 +7,7 @@ export function contentWords({ folded }: View, { span }: Block): Set<string> {
   const stems = new Set<string>();
   for (const [word] of folded.slice(span.start, span.end).matchAll(WORD)) {
     if (word.charCodeAt(0) >= 0xac00) stems.add(koreanStem(word));
-    else if (!STOP_WORDS.has(word)) stems.add(englishStem(word));
+    else if (!STOP_WORDS.has(word)) stems.add(stemOf(word));
   }
   return stems;
 }
@@ -22,18 +22,6 @@ function koreanStem(word: string): string {
 }
 
 const PARTICLES = '은는이가을를의에도와과로';
-
-/** Stemming costs fifty times a look-up. The cache holds what news uses and is emptied where it would grow. */
-function englishStem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  if (cache.size >= 20_000) cache.clear();
-  const stem = porter.stem(word);
-  cache.set(word, stem);
-  return stem;
-}
-
-const cache = new Map<string, string>();
 
 /** Size of the intersection by size of the union; 0 for two empty sets. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -44,7 +44,8 @@ else {
 async function samplesOf() {
   const samples = [];
   const rules = loadRules();
-  const cuesOf = listCues(rules);
+  const named = (language) => (place, found) => [language, place, ...(found === '' ? [] : [found])].join('/');
+  const cuesOf = listCues(rules, { ko: named('ko'), en: named('en') });
   for await (const { text, doc, kinds } of textsWithLists(rules)) {
     const near = mentionsNear(doc);
     for (const list of listsOf(doc)) {
