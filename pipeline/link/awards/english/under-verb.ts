@@ -15,7 +15,7 @@ export function underVerb(scene: Scene, verb: Verb, region: number, start: numbe
     return wonBy(list, verb.start, 'gapped');
   }
   if (verb.mood !== 'told') return unwon(verb.mood === 'planned' ? 'planned' : 'not-said', start);
-  // `receives nominations for the L`
+  // `receives nominations for the L`, `left with the impression that the L was near`
   if (APPLIES.test(text.slice(verb.end, level.start))) return unwon('not-said', start);
   const objects = objectsOf(scene, verb);
   if (objects.length > 0) return wonBy(objects, start, 'handed-to');
@@ -80,7 +80,7 @@ function wonByItsSubject(scene: Scene, verb: Verb, region: number, start: number
 }
 
 const APPLIES =
-  /^[^,.;]{0,30}\b(?:[Nn]ominations?|[Aa]pplications?|[Ee]ntries|[Cc]andidates?|[Rr]ecommendations?|[Ss]ubmissions?) (?:for|to)\b/;
+  /^[^,.;]{0,40}\b(?:impression|feeling|sense|hopes?) that\b|^[^,.;]{0,30}\b(?:[Nn]ominations?|[Aa]pplications?|[Ee]ntries|[Cc]andidates?|[Rr]ecommendations?|[Ss]ubmissions?) (?:for|to)\b/;
 
 const OWN_WORK =
   /^ (?:the |its |their )?(?:[a-z]+ ){0,3}[‘“'"][^‘“'"’”]{3,60}[’”'"] (?:for|as|with) (?:the |its |an? )?['‘“"]?$/;
