@@ -19,7 +19,8 @@ test('the rules that fit come in the order of the set, with what they decide', (
     { id: 'award-verdicts/ko/planned/contended', name: 'contended', verdict: 'planned' },
   ]);
   expect(read('52건의 ¤ 3점, 그림').map(({ name }) => name)).toEqual(['works', 'total-before']);
-  expect(read('안전 평가에서 ¤을 받았다')).toEqual([]);
+  expect(read('안전 평가에서 ¤을 받았다').map(({ name }) => name)).toEqual(['done-to-it']);
+  expect(read('안전 평가에서 ¤을 받아')).toEqual([]);
 });
 
 test('a rule whose id tells no verdict is refused', () => {
