@@ -14,7 +14,7 @@ export function settle(progress: Progress): void {
     const { place } = claim.recipient;
     if (program && (isOwnContest(reader.doc, place, program) || reader.isOwnPrize(program, place))) continue;
     // `살기 좋은 도시 1위로 꼽혔다. 구는 ‘…평가’에서`: how one stood, told ahead of an evaluation of something else.
-    if (!headline && program && claim.level?.family === 'rank' && claim.place === 'body' && claim.rule.startsWith('awards/ko/') && program.span.start > claim.at && !IS_RESULT.test(reader.doc.view.text.slice(program.span.end, program.span.end + 8))) continue; // prettier-ignore
+    if (!headline && program && isStanding(claim, program, reader.doc.view.text)) continue;
     // `ranked first in birth rate`, `took second place in the league`: of no evaluation that the text names.
     if (program === null && claim.level?.family === 'rank' && /^awards\/(?:en|ko)\//.test(claim.rule)) continue;
     const isOthers = claim.place === 'title' && isOfAnother(claim, program, headlineOf, filled);
@@ -23,6 +23,14 @@ export function settle(progress: Progress): void {
   if (filled.length <= progress.othersTold && filled.every((claim) => isOfNobody(claim, reader.doc.view.text)))
     filled.length = 0;
 }
+
+/** Whether a rank is told ahead of a program, of which it is no result: `1위로 꼽혔다. 구는 ‘…평가’에서`. */
+const isStanding = ({ level, place, rule, at }: FilledClaim, { span }: Phrase, text: string): boolean =>
+  level?.family === 'rank' &&
+  place === 'body' &&
+  rule.startsWith('awards/ko/') &&
+  span.start > at &&
+  !IS_RESULT.test(text.slice(span.end, span.end + 8));
 
 /** `전국 1위에 올랐다. … ‘P’ 결과다.` */
 const IS_RESULT = /^[’'”"」』]? 결과(?:이?다|였다)/;

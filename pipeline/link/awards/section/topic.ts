@@ -71,7 +71,8 @@ export function noteProgram(
   }
   const behind = text.slice(program.span.end, program.span.end + LONGEST_VERB);
   if (ANALYSED.test(behind)) progress.analysed ??= program;
-  if (CUSTOM.test(text.slice(program.span.start - LONGEST_VERB, program.span.start))) progress.analysed ??= program;
+  if (CUSTOM.test(text.slice(Math.max(0, program.span.start - LONGEST_VERB), program.span.start)))
+    progress.analysed ??= program;
   // `전국 대회에 나설 계획이다`: nothing is won there yet.
   if (PASSED.test(behind) || (!isTold && !DONE_WELL.test(behind) && cues.some(({ kind }) => kind === 'plan'))) return;
   // A program that is merely mentioned does not become what the paragraph is about.
